@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Block, BlockDraft } from './block';
+import { Id, Instant, WrittenDate } from './ids';
+
+/** Under check, or kept to be read as a source. */
+export const articleStandings = ['check', 'reference'] as const;
+export const ArticleStanding = z.enum(articleStandings);
+export type ArticleStanding = z.infer<typeof ArticleStanding>;
+
+export const reviewStates = ['open', 'submitted', 'sent-back', 'signed-off'] as const;
+export const ReviewState = z.enum(reviewStates);
+export type ReviewState = z.infer<typeof ReviewState>;
+
+/** What is known about an article. `null` means not found: nothing here is guessed. */
+export const ArticleData = z.object({
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  /** As a path when the page gave one: `News > Russia`. */
+  section: z.string().nullable(),
+  publishedAt: WrittenDate.nullable(),
+  modifiedAt: WrittenDate.nullable(),
+  /** BCP 47, as declared by the page or detected from the text; `null` when the text is too short to tell. */
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+});
+export type ArticleData = z.infer<typeof ArticleData>;
+
+/** Something a reader did that a person should know of: `encoding-guessed`, `text-repaired`, … */
+export const IntakeNote = z.object({
+  code: z.enum(['encoding-guessed', 'text-repaired', 'text-removed', 'images-left-out', 'nothing-removed']),
+  message: z.string(),
+});
+export type IntakeNote = z.infer<typeof IntakeNote>;
+
+export const sourceFormats = ['text', 'markdown', 'html'] as const;
+export const SourceFormat = z.enum(sourceFormats);
+export type SourceFormat = z.infer<typeof SourceFormat>;
+
+/**
+ * What intake makes of one original. `text` is canonical: the blocks' texts joined by a blank line.
+ * `articleBody` is the text of the blocks whose role is in `bodyRoles`, joined likewise.
+ */
+export const Extraction = ArticleData.extend({
+  format: SourceFormat,
+  blocks: z.array(BlockDraft),
+  text: z.string(),
+  articleBody: z.string(),
+  notes: z.array(IntakeNote),
+});
+export type Extraction = z.infer<typeof Extraction>;
+
+/** One immutable text of an article. `sentences` holds the start offset of each sentence, ascending. */
+export const Revision = z.object({
+  id: Id,
+  article: Id,
+  /** 1 for the first text, 2 for the next draft … */
+  number: z.int().positive(),
+  text: z.string(),
+  /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
+  textHash: z.string(),
+  blocks: z.array(Block),
+  sentences: z.array(z.int().nonnegative()),
+  original: z.object({ file: Id, name: z.string(), format: SourceFormat, bytes: z.int() }),
+  notes: z.array(IntakeNote),
+  createdAt: Instant,
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** An article of the library with what everyone sees of it in a list. */
+export const Article = ArticleData.extend({
+  id: Id,
+  standing: ArticleStanding,
+  review: ReviewState,
+  /** When the page closes, if a time is set. */
+  closesAt: Instant.nullable(),
+  revision: Id,
+  revisionNumber: z.int().positive(),
+  importedAt: Instant,
+});
+export type Article = z.infer<typeof Article>;
+
+/** The fields of an article that a person may correct. */
+export const ArticleFields = ArticleData.extend({
+  standing: ArticleStanding,
+  closesAt: Instant.nullable(),
+}).partial();
+export type ArticleFields = z.infer<typeof ArticleFields>;

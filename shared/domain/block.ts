@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Id } from './ids';
+
+export const blockRoles = [
+  'headline',
+  'standfirst',
+  'byline',
+  'paragraph',
+  'heading',
+  'quotation',
+  'pull-quote',
+  'list-item',
+  'table-row',
+  'caption',
+  'credit',
+  'footnote',
+  'figure',
+] as const;
+export const BlockRole = z.enum(blockRoles);
+export type BlockRole = z.infer<typeof BlockRole>;
+
+/** Roles whose text is the article's body: without title, byline, captions and credits. */
+export const bodyRoles: readonly BlockRole[] = [
+  'standfirst',
+  'paragraph',
+  'heading',
+  'quotation',
+  'pull-quote',
+  'list-item',
+  'table-row',
+  'footnote',
+];
+
+/** Emphasis or a link inside a block; offsets are UTF-16 code units of the block's own text. */
+export const InlineRun = z.object({
+  type: z.enum(['emphasis', 'strong', 'link']),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  href: z.string().optional(),
+});
+export type InlineRun = z.infer<typeof InlineRun>;
+
+/**
+ * A block as a reader delivers it. `level` is 1-6 for headings and the depth (1 up) of list items, else null.
+ * A `figure` has its alternative text (or nothing) as text.
+ */
+export const BlockDraft = z.object({
+  role: BlockRole,
+  text: z.string(),
+  level: z.int().min(1).max(9).nullable().default(null),
+  runs: z.array(InlineRun).default([]),
+});
+export type BlockDraft = z.infer<typeof BlockDraft>;
+
+/** A stored block: `start` and `end` are UTF-16 offsets into the revision's canonical text. */
+export const Block = z.object({
+  id: Id,
+  role: BlockRole,
+  level: z.int().nullable(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  runs: z.array(InlineRun),
+});
+export type Block = z.infer<typeof Block>;

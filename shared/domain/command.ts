@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { ArticleFields, ReviewState } from './article';
+import { Span } from './anchor';
+import { ClaimFields, ClaimKind, Resolution } from './claim';
+import { EvidenceFields } from './evidence';
+import { Id, Instant } from './ids';
+import { Audience } from './note';
+import { PersonRole } from './person';
+import { RemarkKind } from './remark';
+import { SourceFields } from './source';
+import { Question, VerdictReason, VerdictValue } from './verdict';
+
+const claims = z.array(Id).min(1);
+const text = z.string().trim().min(1);
+
+/**
+ * Every wish to change something, by its type: the input that the caller gives.
+ * The caller makes the ids of what is new, so that repeating a command makes nothing twice.
+ * Adding an article is not here: it needs a reader, so it is a request of its own (`articles.import…`).
+ */
+export const commandInputs = {
+  'person.add': z.object({ person: Id, name: text, role: PersonRole }),
+  'person.edit': z.object({ person: Id, name: text.optional(), role: PersonRole.optional() }),
+
+  'article.edit': z.object({ article: Id, fields: ArticleFields }),
+  'article.remove': z.object({ articles: z.array(Id).min(1) }),
+  'article.assign': z.object({ article: Id, person: Id, as: z.enum(['checker', 'editor']), on: z.boolean() }),
+  'article.review': z.object({ article: Id, state: ReviewState }),
+
+  'claim.mark': z.object({
+    claim: Id,
+    article: Id,
+    revision: Id,
+    spans: z.array(Span).min(1),
+    /** At first the quote. */
+    statement: text.optional(),
+    /** Guessed from the quote when left out. */
+    kind: ClaimKind.optional(),
+    /** Makes it a part of that claim. */
+    parent: Id.nullable().optional(),
+  }),
+  'claim.edit': z.object({ claims, fields: ClaimFields }),
+  'claim.anchor': z.object({ claim: Id, anchor: Id, revision: Id, span: Span }),
+  'claim.unanchor': z.object({ anchor: Id }),
+  'claim.remove': z.object({ claims }),
+  'claim.resolve': z.object({ claims, resolution: Resolution.nullable() }),
+  'claim.wait': z.object({ claims, on: text.nullable(), until: Instant.nullable().optional() }),
+  'claim.review': z.object({ claims, state: ReviewState }),
+
+  'verdict.give': z.object({
+    claims,
+    question: Question,
+    value: VerdictValue,
+    reason: VerdictReason.nullable().optional(),
+  }),
+  /** "Still holds": keeps the verdict of a reopened question. */
+  'verdict.confirm': z.object({ claims, question: Question }),
+  'verdict.reopen': z.object({ claims, question: Question, why: text }),
+
+  'source.add': z.object({ source: Id, fields: SourceFields }),
+  'source.edit': z.object({ source: Id, fields: SourceFields.partial() }),
+  'source.remove': z.object({ source: Id }),
+  /** Destroys what is known of a confidential source. Can't be undone. */
+  'source.purge': z.object({ source: Id }),
+
+  'evidence.link': z.object({
+    source: Id,
+    links: z.array(z.object({ evidence: Id, claim: Id })).min(1),
+    fields: EvidenceFields,
+  }),
+  'evidence.edit': z.object({ evidence: Id, fields: EvidenceFields.partial() }),
+  'evidence.unlink': z.object({ evidence: Id }),
+
+  'note.add': z.object({ note: Id, claim: Id, audience: Audience.default('checkers'), text }),
+  'note.edit': z.object({ note: Id, audience: Audience.optional(), text: text.optional() }),
+  'note.remove': z.object({ note: Id }),
+
+  'query.ask': z.object({
+    query: Id,
+    claim: Id,
+    text,
+    proposed: z.string().nullable().optional(),
+    due: Instant.nullable().optional(),
+  }),
+  'query.settle': z.object({ query: Id, answer: text }),
+
+  'remark.add': z.object({
+    remark: Id,
+    article: Id,
+    revision: Id.nullable(),
+    span: Span.nullable(),
+    kind: RemarkKind,
+    text,
+  }),
+  'remark.edit': z.object({ remark: Id, kind: RemarkKind.optional(), text: text.optional() }),
+  'remark.remove': z.object({ remark: Id }),
+
+  'signoff.give': z.object({ claims, as: z.enum(['editor', 'legal']) }),
+  'signoff.withdraw': z.object({ claims, as: z.enum(['editor', 'legal']) }),
+} as const;
+
+export type CommandType = keyof typeof commandInputs;
+/** What a caller may give (defaults left out). */
+export type CommandInput<T extends CommandType> = z.input<(typeof commandInputs)[T]>;
+/** What the command's decision receives (defaults filled in). */
+export type ParsedInput<T extends CommandType> = z.output<(typeof commandInputs)[T]>;
+
+/** A command as it travels: its id becomes the id of its event. */
+export type Command = { [T in CommandType]: { id: Id; type: T; input: CommandInput<T> } }[CommandType];
+
+const commandTypes = Object.keys(commandInputs) as CommandType[];
+
+/** The schema of any command; the input is checked against its own type. */
+export const Command = z
+  .object({ id: Id, type: z.enum(commandTypes as [CommandType, ...CommandType[]]), input: z.unknown() })
+  .transform((command, context): Command => {
+    const parsed = commandInputs[command.type].safeParse(command.input);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues)
+        context.addIssue({ code: 'custom', message: issue.message, path: ['input', ...issue.path] });
+      return z.NEVER;
+    }
+    return { id: command.id, type: command.type, input: parsed.data } as Command;
+  });
+
+/** The commands that no undo takes back. */
+export const lastingCommands: readonly CommandType[] = ['source.purge', 'person.add', 'person.edit'];

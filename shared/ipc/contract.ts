@@ -1,0 +1,247 @@
+/**
+ * The only list of what the window may ask for and be told. Each request has a schema for what goes in and
+ * what comes out; every type on both sides is inferred from them.
+ */
+import { z } from 'zod';
+import { Article, ArticleStanding, ReviewState, Revision, SourceFormat } from '../domain/article';
+import { Claim } from '../domain/claim';
+import { Command } from '../domain/command';
+import { errorCodes } from '../domain/errors';
+import { Evidence } from '../domain/evidence';
+import { HistoryEntry, UndoState } from '../domain/history';
+import { Id } from '../domain/ids';
+import { Note } from '../domain/note';
+import { Person, PersonRole } from '../domain/person';
+import { Query } from '../domain/query';
+import { Remark } from '../domain/remark';
+import { ReportFormat, ReportVariant } from '../domain/report';
+import { Source, SourceFields } from '../domain/source';
+
+const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const nothing = z.void();
+
+export const ErrorData = z.object({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The verdict counts of one article's claims, by what each claim stands as. */
+export const ArticleCounts = z.object({
+  claims: z.int(),
+  unchecked: z.int(),
+  verified: z.int(),
+  disputed: z.int(),
+  unverifiable: z.int(),
+  opinion: z.int(),
+  reopened: z.int(),
+  waiting: z.int(),
+  signedOff: z.int(),
+  /** Disputed without a resolution, legal and not verified, reopened, or waiting: a claim counts once. */
+  blockers: z.int(),
+});
+export type ArticleCounts = z.infer<typeof ArticleCounts>;
+
+/** A row of the library and of the editor's list. `people` are those who checked or are assigned. */
+export const ArticleRow = Article.extend({ counts: ArticleCounts, people: z.array(Id) });
+export type ArticleRow = z.infer<typeof ArticleRow>;
+
+export const LibraryInfo = z.object({
+  id: Id,
+  name: z.string(),
+  path: z.string(),
+  readOnly: z.boolean(),
+  /** Why it is read-only, if it is: a sentence. */
+  readOnlyReason: z.string().nullable(),
+  articles: z.int(),
+  sources: z.int(),
+});
+export type LibraryInfo = z.infer<typeof LibraryInfo>;
+
+/** What became of one original of an import. */
+export const ImportOutcome = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), name: z.string(), article: Id, title: z.string().nullable() }),
+  z.object({ ok: z.literal(false), name: z.string(), error: ErrorData }),
+]);
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+/** One original to import. `command` is the id of the command that adds it. `bytes` at most 64 MiB. */
+export const Original = z.object({
+  command: Id,
+  name: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  /** Told from the name and the content when left out. */
+  format: SourceFormat.optional(),
+  url: z.string().optional(),
+});
+export type Original = z.infer<typeof Original>;
+
+export const articleSorts = ['imported', 'title', 'published', 'closing'] as const;
+
+export const VerifyReport = z.object({
+  ok: z.boolean(),
+  events: z.int(),
+  replicas: z.int(),
+  /** Payloads dropped by a purge: their commitments can't be checked any more, the chain can. */
+  purged: z.int(),
+  files: z.int(),
+  /** What is wrong, a sentence each; empty when `ok`. */
+  problems: z.array(z.string()),
+});
+export type VerifyReport = z.infer<typeof VerifyReport>;
+
+/** Answered by the library process. `by`, the person, is added by main and can't be set by the window. */
+export const libraryRequests = {
+  'library.info': request(nothing, LibraryInfo),
+  'library.verify': request(nothing, VerifyReport),
+
+  'command.execute': request(Command, z.object({ event: Id })),
+  'command.undo': request(z.object({ command: Id }), UndoState),
+  'command.redo': request(z.object({ command: Id }), UndoState),
+  'command.state': request(nothing, UndoState),
+
+  'people.list': request(nothing, z.array(Person)),
+
+  'articles.list': request(
+    z.object({
+      /** Words that title, byline or outlet must contain, each. */
+      words: z.string().default(''),
+      standing: ArticleStanding.optional(),
+      review: ReviewState.optional(),
+      sort: z.enum(articleSorts).default('imported'),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(200).default(200),
+    }),
+    z.object({ count: z.int(), rows: z.array(ArticleRow) }),
+  ),
+  'articles.get': request(z.object({ article: Id }), ArticleRow),
+  'articles.revision': request(z.object({ revision: Id }), Revision),
+  'articles.import': request(z.object({ originals: z.array(Original).min(1) }), z.array(ImportOutcome)),
+
+  'claims.list': request(z.object({ article: Id }), z.array(Claim)),
+  'claims.evidence': request(z.object({ claim: Id }), z.array(Evidence)),
+  'claims.notes': request(z.object({ claim: Id }), z.array(Note)),
+  'claims.queries': request(z.object({ claim: Id }), z.array(Query)),
+  'claims.history': request(z.object({ claim: Id }), z.array(HistoryEntry)),
+  'remarks.list': request(z.object({ article: Id }), z.array(Remark)),
+
+  /** Best first; without words the last used. Confidential sources are found by their label only. */
+  'sources.find': request(
+    z.object({ words: z.string().default(''), limit: z.int().min(1).max(200).default(20) }),
+    z.array(Source),
+  ),
+  'sources.get': request(z.object({ source: Id }), Source),
+  /** Everything known of a source, names included. Refused with `source-purged` after a purge. */
+  'sources.reveal': request(z.object({ source: Id }), SourceFields),
+} as const;
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** The settings that the window sees and may change. */
+export const Settings = z.object({
+  theme: z.enum(themes),
+  /** Percent: 100, 110, … 200. */
+  textSize: z.int().min(80).max(200),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const AppState = z.object({
+  version: z.string(),
+  platform: z.enum(['linux', 'darwin', 'win32']),
+  /** The runtime that came from a package and can't be checked: a bar warns of it. */
+  carriedRuntime: z.boolean(),
+  settings: Settings,
+  library: LibraryInfo.nullable(),
+  /** Who I am in the open library; `null` until chosen. */
+  me: Id.nullable(),
+  /** Why the last library could not be opened, when Galley starts without one. */
+  openError: ErrorData.nullable(),
+});
+export type AppState = z.infer<typeof AppState>;
+
+const chosen = z.object({ cancelled: z.boolean() });
+
+/** Answered by the main process: windows, dialogs, settings, files that the user chose. */
+export const appRequests = {
+  'app.state': request(nothing, AppState),
+  'app.settings': request(Settings.partial(), Settings),
+  /** Opens the application menu below the menu button. */
+  'app.menu': request(z.object({ x: z.int(), y: z.int() }), nothing),
+  /** A new library in a folder that the user chooses; with the sample article when asked. */
+  'app.createLibrary': request(z.object({ sample: z.boolean() }), chosen),
+  'app.openLibrary': request(nothing, chosen),
+  'app.closeLibrary': request(nothing, nothing),
+  /** Opens the most recent backup of the library that could not be opened, as a new copy beside it. */
+  'app.restoreBackup': request(nothing, chosen),
+  /** Says who I am in the open library: someone in it, or someone new. */
+  'app.iAm': request(
+    z.union([
+      z.object({ person: Id }),
+      z.object({ person: Id, name: z.string().trim().min(1), role: PersonRole }),
+    ]),
+    nothing,
+  ),
+  'app.importFiles': request(nothing, z.object({ cancelled: z.boolean(), outcomes: z.array(ImportOutcome) })),
+  /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
+  'app.showOriginal': request(z.object({ revision: Id }), nothing),
+  /** Opens a source's web page in the user's browser, after a question. http and https only. */
+  'app.openLink': request(
+    z.object({ url: z.url({ protocol: /^https?$/ }) }),
+    z.object({ opened: z.boolean() }),
+  ),
+  'app.exportReport': request(
+    z.object({ article: Id, format: ReportFormat, variant: ReportVariant.default('labels') }),
+    z.object({ cancelled: z.boolean(), path: z.string().nullable() }),
+  ),
+  /** Shows the file that the last export wrote in the system's file manager. */
+  'app.showExport': request(nothing, nothing),
+} as const;
+
+/** What a query in the window may depend on. */
+export const changedKinds = [
+  'library',
+  'people',
+  'articles',
+  'claims',
+  'sources',
+  'remarks',
+  'history',
+] as const;
+
+/** The menu's entries that act in the window. */
+export const menuCommands = [
+  'undo',
+  'redo',
+  'paste-article',
+  'import-files',
+  'go-library',
+  'go-review',
+  'settings',
+  'keys',
+  'export-html',
+  'export-pdf',
+  'export-json',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** Sent to the window. */
+export const events = {
+  'library.changed': z.object({ kinds: z.array(z.enum(changedKinds)), ids: z.array(z.string()) }),
+  'app.changed': AppState,
+  'library.restarted': z.object({ message: z.string() }),
+  'import.progress': z.object({ done: z.int(), total: z.int() }),
+  'menu.command': z.enum(menuCommands),
+} as const;
+
+export const requests = { ...libraryRequests, ...appRequests } as const;
+export type LibraryRequest = keyof typeof libraryRequests;
+export type AppRequest = keyof typeof appRequests;
+export type RequestName = keyof typeof requests;
+/** What a caller gives. */
+export type Input<K extends RequestName> = z.input<(typeof requests)[K]['input']>;
+/** What a handler receives: defaults filled in. */
+export type Received<K extends RequestName> = z.output<(typeof requests)[K]['input']>;
+/** What a request answers. */
+export type Output<K extends RequestName> = z.output<(typeof requests)[K]['output']>;
+export type EventName = keyof typeof events;
+export type EventData<E extends EventName> = z.output<(typeof events)[E]>;

@@ -1,0 +1,28 @@
+import { app } from './app';
+import { claims } from './claims';
+import { cli } from './cli';
+import { commands } from './commands';
+import { evidence } from './evidence';
+import { library } from './library';
+import { menu } from './menu';
+import { reading } from './reading';
+import { report } from './report';
+import { review } from './review';
+import { settings } from './settings';
+import { words } from './words';
+
+/** The English catalogue: every string that a person reads, a file for each part of Galley. */
+export const en = {
+  app,
+  claims,
+  cli,
+  commands,
+  evidence,
+  library,
+  menu,
+  reading,
+  report,
+  review,
+  settings,
+  words,
+} as const;
