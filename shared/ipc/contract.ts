@@ -135,6 +135,34 @@ export const libraryRequests = {
   'sources.reveal': request(z.object({ source: Id }), SourceFields),
 } as const;
 
+/** Asked by main and by the command line, never by the window. */
+export const internalRequests = {
+  /** The original as it came in, byte for byte. */
+  'originals.read': request(
+    z.object({ revision: Id }),
+    z.object({ name: z.string(), format: SourceFormat, bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** A report as a file's content. `pdf` answers the HTML that main prints. `fileName` has no folder. */
+  'reports.build': request(
+    z.object({ article: Id, format: ReportFormat, variant: ReportVariant.default('labels') }),
+    z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** Records that a report left the library. `sha256` is that of the file that was written. */
+  'reports.record': request(
+    z.object({
+      command: Id,
+      article: Id,
+      format: ReportFormat,
+      variant: ReportVariant,
+      sha256: z.string(),
+      fileName: z.string(),
+    }),
+    nothing,
+  ),
+  /** Adds the sample article with its people, claims and sources. The commands' ids are made from `seed`. */
+  'library.addSample': request(z.object({ seed: Id }), z.object({ article: Id })),
+} as const;
+
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** The settings that the window sees and may change. */
@@ -235,6 +263,12 @@ export const events = {
 
 export const requests = { ...libraryRequests, ...appRequests } as const;
 export type LibraryRequest = keyof typeof libraryRequests;
+/** All that the library process answers: to the window through main, and to main itself. */
+export const processRequests = { ...libraryRequests, ...internalRequests } as const;
+export type ProcessRequest = keyof typeof processRequests;
+export type ProcessInput<K extends ProcessRequest> = z.input<(typeof processRequests)[K]['input']>;
+export type ProcessReceived<K extends ProcessRequest> = z.output<(typeof processRequests)[K]['input']>;
+export type ProcessOutput<K extends ProcessRequest> = z.output<(typeof processRequests)[K]['output']>;
 export type AppRequest = keyof typeof appRequests;
 export type RequestName = keyof typeof requests;
 /** What a caller gives. */
