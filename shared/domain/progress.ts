@@ -1,0 +1,67 @@
+import type { Claim } from './claim';
+import { claimStanding, type Standing } from './verdict';
+
+/** What an editor must look at before a page can close, most pressing first. */
+export const blockers = ['disputed', 'legal', 'reopened', 'waiting'] as const;
+export type Blocker = (typeof blockers)[number];
+
+/** The facts about a claim that decide where it stands. */
+export type ClaimState = Pick<Claim, 'verdicts' | 'resolution' | 'legal' | 'waiting' | 'review'>;
+
+/**
+ * Why a claim blocks, or `null`. Disputed blocks until it has a resolution, a legal risk until it is verified,
+ * a reopened verdict until someone decides again, waiting until the answer is there.
+ */
+export function blockerOf(claim: ClaimState): Blocker | null {
+  const standing = claimStanding(claim.verdicts);
+  const disputed = claim.verdicts.some((verdict) => !verdict.reopened && verdict.value === 'disputed');
+  if (disputed && !claim.resolution) return 'disputed';
+  if (claim.legal && standing !== 'verified' && !claim.resolution) return 'legal';
+  if (claim.verdicts.some((verdict) => verdict.reopened)) return 'reopened';
+  if (claim.waiting) return 'waiting';
+  return null;
+}
+
+/** Counts of an article's claims: each claim once, by what it stands as; waiting and the rest beside it. */
+export interface ClaimCounts extends Record<Standing, number> {
+  claims: number;
+  waiting: number;
+  signedOff: number;
+  blockers: number;
+}
+
+/** Counts claims by where they stand. */
+export function countClaims(claims: readonly ClaimState[]): ClaimCounts {
+  const counts: ClaimCounts = {
+    claims: claims.length,
+    unchecked: 0,
+    verified: 0,
+    disputed: 0,
+    unverifiable: 0,
+    opinion: 0,
+    reopened: 0,
+    waiting: 0,
+    signedOff: 0,
+    blockers: 0,
+  };
+  for (const claim of claims) {
+    counts[claimStanding(claim.verdicts)] += 1;
+    if (claim.waiting) counts.waiting += 1;
+    if (claim.review === 'signed-off') counts.signedOff += 1;
+    if (blockerOf(claim)) counts.blockers += 1;
+  }
+  return counts;
+}
+
+/** An article's claims as an editor reads them: what blocks, group by group, then the rest in the order of the text. */
+export function editorOrder<T extends ClaimState>(
+  claims: readonly T[],
+): { blockers: { group: Blocker; claims: T[] }[]; rest: T[] } {
+  const groups = blockers.map((group) => ({ group, claims: [] as T[] }));
+  const rest: T[] = [];
+  for (const claim of claims) {
+    const blocker = blockerOf(claim);
+    (blocker ? groups.find(({ group }) => group === blocker)!.claims : rest).push(claim);
+  }
+  return { blockers: groups.filter((group) => group.claims.length > 0), rest };
+}
