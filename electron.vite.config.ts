@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -8,13 +9,23 @@ const alias = { '@shared': resolve(root, 'shared') };
 /** Left out of every bundle: Electron provides itself, and sqlcipher finds its binary beside its own files. */
 const external = ['electron', '@signalapp/sqlcipher'];
 
+/** Makes the command line's bundle a program: `npx galley` runs it as it lies in out/. */
+const executable = {
+  name: 'executable',
+  writeBundle: () => chmod(resolve(root, 'out/main/galley.cjs'), 0o755),
+};
+
 /**
  * One bundle has to run on the Electron that users get (45) and on the older runtime that stands in where
  * that can't be fetched (33): CommonJS for Node 20, and pages for Chromium 130.
+ *
+ * main/package.json says "commonjs" for the bundler's sake: in a folder of type "module" it would read the
+ * default export of a CommonJS package as Node's modules do, and sqlcipher's class would be one level deeper.
  */
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [executable],
     build: {
       outDir: 'out/main',
       target: 'node20',
@@ -30,6 +41,8 @@ export default defineConfig({
         },
         output: {
           format: 'cjs',
+          // The sources are modules, where strict mode needs no directive; CommonJS does.
+          strict: true,
           entryFileNames: '[name].cjs',
           chunkFileNames: 'chunks/[name]-[hash].cjs',
           banner: (chunk) => (chunk.isEntry && chunk.name === 'galley' ? '#!/usr/bin/env node' : ''),
@@ -47,7 +60,7 @@ export default defineConfig({
         external: ['electron'],
         input: { index: resolve(root, 'main/preload/index.ts') },
         // A sandboxed preload can't require its own files, so it is one file.
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: { format: 'cjs', strict: true, entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },
   },
