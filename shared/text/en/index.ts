@@ -2,6 +2,7 @@ import { app } from './app';
 import { claims } from './claims';
 import { cli } from './cli';
 import { commands } from './commands';
+import { dialogs } from './dialogs';
 import { evidence } from './evidence';
 import { library } from './library';
 import { menu } from './menu';
@@ -17,6 +18,7 @@ export const en = {
   claims,
   cli,
   commands,
+  dialogs,
   evidence,
   library,
   menu,
