@@ -1,0 +1,101 @@
+import { endsInAbbreviation } from './abbreviations';
+import type { BlockSpan } from './text';
+
+/** Sentences of a block longer than this are looked for piece by piece: the segmenter copies what it reads. */
+const PIECE = 1_000_000;
+/** How much text on either side decides whether a boundary holds. */
+const LOOK = 48;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string | null): Intl.Segmenter {
+  const tag = language ?? 'en';
+  const known = segmenters.get(tag);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  } catch {
+    // A page may declare anything as its language; the general rules serve then.
+    made = new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+  segmenters.set(tag, made);
+  return made;
+}
+
+/**
+ * Where a boundary that the segmenter found really lies, or `null` where no sentence ends.
+ * Unicode's rules (Annex 29) know neither abbreviations nor who speaks: they end a sentence after `Dr.` and
+ * after `“Why?”` in `“Why?” he asked`, and cut a reference mark in two (`left.[` `1] Then`).
+ */
+function settle(block: string, boundary: number, language: string | null): number | null {
+  const reference = /^[[(]?\d{1,3}[\])]\s*/.exec(block.slice(boundary, boundary + LOOK));
+  let at = boundary;
+  if (/[[(]$/.test(block.slice(at - 1, at))) at = reference ? at + reference[0].length : at - 1;
+  const after = block.slice(at, at + LOOK);
+  if (after === '') return null;
+  if (/^\p{Ll}/u.test(after)) return null;
+  return endsInAbbreviation(block.slice(Math.max(0, at - LOOK), at), after, language) ? null : at;
+}
+
+function startsInBlock(block: string, language: string | null, found: (start: number) => void): void {
+  // A single line break inside a block wraps a sentence more often than it ends one.
+  const flat = block.replaceAll('\n', ' ');
+  const segmenter = segmenterFor(language);
+  const first = flat.search(/\S/);
+  if (first < 0) return;
+  found(first);
+  let last = first;
+  for (let from = 0; from < flat.length; from += PIECE) {
+    for (const { index } of segmenter.segment(flat.slice(from, from + PIECE))) {
+      if (index === 0) continue;
+      const start = settle(flat, from + index, language);
+      if (start !== null && start > last) found((last = start));
+    }
+  }
+}
+
+/**
+ * The start of every sentence, ascending, as UTF-16 offsets of `text`. A sentence never crosses a block;
+ * an empty block has none. `language` is a BCP 47 tag, or `null` where it isn't known.
+ */
+export function sentenceStarts(
+  text: string,
+  blocks: readonly BlockSpan[],
+  language: string | null,
+): number[] {
+  const starts: number[] = [];
+  for (const { start, end } of blocks) {
+    startsInBlock(text.slice(start, end), language, (offset) => starts.push(start + offset));
+  }
+  return starts;
+}
+
+/** The index of the last start at or before `offset`; -1 if there is none. */
+function indexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * From the first sentence that a span touches to the end of the last, without the white space around them.
+ * `starts` are those of the whole text, ascending.
+ */
+export function sentenceAround(
+  text: string,
+  starts: readonly number[],
+  start: number,
+  end: number,
+): BlockSpan {
+  const from = starts[indexAt(starts, start)] ?? 0;
+  const to = starts[indexAt(starts, Math.max(start, end - 1)) + 1] ?? text.length;
+  const inside = text.slice(from, to);
+  const blank = inside.length - inside.trimStart().length;
+  return { start: from + blank, end: Math.max(from + blank, from + inside.trimEnd().length) };
+}
