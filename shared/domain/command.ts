@@ -71,7 +71,14 @@ export const commandInputs = {
   'evidence.edit': z.object({ evidence: Id, fields: EvidenceFields.partial() }),
   'evidence.unlink': z.object({ evidence: Id }),
 
-  'note.add': z.object({ note: Id, claim: Id, audience: Audience.default('checkers'), text }),
+  /** `source` is the confidential source that the note tells of: the note is sealed with it. */
+  'note.add': z.object({
+    note: Id,
+    claim: Id,
+    audience: Audience.default('checkers'),
+    text,
+    source: Id.nullable().optional(),
+  }),
   'note.edit': z.object({ note: Id, audience: Audience.optional(), text: text.optional() }),
   'note.remove': z.object({ note: Id }),
 

@@ -11,6 +11,8 @@ export const Note = z.object({
   claim: Id,
   audience: Audience,
   text: z.string(),
+  /** The confidential source that the note tells of, if it does. */
+  source: Id.nullable(),
   by: Id,
   at: Instant,
   editedAt: Instant.nullable(),

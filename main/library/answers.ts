@@ -1,0 +1,204 @@
+import { errorData, GalleyError } from '@shared/domain/errors';
+import type { Id } from '@shared/domain/ids';
+import type { ImportOutcome, ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
+import { addSample } from './add-sample';
+import type { LibraryEvent } from './api';
+import { changedBy, execute, refuseUnknown } from './execute';
+import { articleIds, decideArticle } from './import-article';
+import type { JobRunner } from './jobs';
+import { gatherReport } from './report-model';
+import { reportFileName } from './reports/file-name';
+import { writeHtml } from './reports/html';
+import { writeJson } from './reports/json';
+import { stableId } from './stable-id';
+import type { Change } from './store/apply';
+import { Draft } from './store/draft';
+import { putFile, readFile } from './store/files';
+import type { Store } from './store/open-store';
+import { getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
+import { listClaims } from './store/queries/claims';
+import { listEvidence, listNotes, listQueries } from './store/queries/evidence';
+import { claimHistory } from './store/queries/history';
+import { listPeople } from './store/queries/people';
+import { listRemarks } from './store/queries/remarks';
+import { findSources, getSource, revealSource } from './store/queries/sources';
+import type { Record as TheRecord } from './store/record';
+import type { KeyRing } from './store/sealing';
+
+/** What every answer has at hand. */
+export interface Context {
+  store: Store;
+  keys: KeyRing;
+  jobs: JobRunner;
+  now: () => Date;
+  library: { id: Id; name: string };
+  emit: (event: LibraryEvent) => void;
+}
+
+type Later<T> = T | Promise<T>;
+export type Answer<K extends ProcessRequest> = (
+  context: Context,
+  input: ProcessReceived<K>,
+  by: Id | null,
+) => Later<ProcessOutput<K>>;
+
+/** The record, or `library-read-only` with the reason. */
+function writing({ store }: Context): TheRecord {
+  if (!store.record)
+    throw new GalleyError(
+      'library-read-only',
+      `This library can’t be changed. ${store.readOnlyReason ?? ''}`.trim(),
+    );
+  return store.record;
+}
+
+function someone(by: Id | null): Id {
+  if (!by)
+    throw new GalleyError('person-unknown', 'Say who you are first: every change is recorded with a name.');
+  return by;
+}
+
+function tell(context: Context, changes: readonly Change[]): void {
+  if (changes.length > 0) context.emit({ name: 'library.changed', data: changedBy(changes) });
+}
+
+function count(context: Context, table: 'article' | 'source'): number {
+  return (
+    context.store.database.get<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE removedAt IS NULL`)
+      ?.n ?? 0
+  );
+}
+
+/** Takes back, or does again, what this person did last. */
+function step(effect: 'undo' | 'redo'): Answer<'command.undo' | 'command.redo'> {
+  return (context, { command }, by) => {
+    const record = writing(context);
+    const person = someone(by);
+    tell(context, record.undo(command, person, effect));
+    return record.undoState(person);
+  };
+}
+
+async function importOne(
+  context: Context,
+  { command, ...original }: ProcessReceived<'articles.import'>['originals'][number],
+  batch: Id | null,
+  by: Id,
+): Promise<ImportOutcome> {
+  const { name } = original;
+  try {
+    const record = writing(context);
+    const ids = articleIds(command);
+    if (!record.knows(command)) {
+      const extraction = await context.jobs.run('extract', original);
+      const file = putFile(context.store.folder, original.bytes, ids.file);
+      const changes = record.execute(
+        { id: command, type: 'article.add', person: by, ...(batch ? { batch } : {}) },
+        ({ database, at }) => {
+          const draft = new Draft(database);
+          decideArticle(draft, command, extraction, { ...file, name }, { at, by });
+          return { changes: draft.changes };
+        },
+      );
+      tell(context, changes);
+    }
+    const { title } = getArticle(context.store.database, ids.article);
+    return { ok: true, name, article: ids.article, title };
+  } catch (thrown) {
+    return { ok: false, name, error: errorData(thrown) };
+  }
+}
+
+/** How each request of the contract is answered. */
+export const answers: { [K in ProcessRequest]: Answer<K> } = {
+  'library.info': (context) => ({
+    ...context.library,
+    path: context.store.folder,
+    readOnly: context.store.record === null,
+    readOnlyReason: context.store.readOnlyReason,
+    articles: count(context, 'article'),
+    sources: count(context, 'source'),
+  }),
+  'library.verify': ({ store, jobs }) =>
+    jobs.run('verify', { folder: store.folder, databasePath: store.databasePath, key: store.key }),
+
+  'command.execute': (context, command, by) => {
+    tell(context, execute(writing(context), command, someone(by)));
+    return { event: command.id };
+  },
+  'command.undo': step('undo'),
+  'command.redo': step('redo'),
+  'command.state': ({ store }, _input, by) => store.record?.undoState(by) ?? { undo: null, redo: null },
+
+  'people.list': ({ store }) => listPeople(store.database),
+
+  'articles.list': ({ store }, filter) => listArticles(store.database, filter),
+  'articles.get': ({ store }, { article }) => getArticle(store.database, article),
+  'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
+  'articles.import': async (context, { originals }, by) => {
+    const person = someone(by);
+    refuseUnknown(writing(context), person);
+    // One batch, so that undo takes back the whole import.
+    const batch = originals.length > 1 ? originals[0]!.command : null;
+    const outcomes: ImportOutcome[] = [];
+    for (const original of originals) {
+      outcomes.push(await importOne(context, original, batch, person));
+      context.emit({ name: 'import.progress', data: { done: outcomes.length, total: originals.length } });
+    }
+    return outcomes;
+  },
+
+  'claims.list': ({ store }, { article }) => listClaims(store.database, article),
+  'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
+  'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
+  'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
+  'claims.history': ({ store }, { claim }) => claimHistory(store.database, claim),
+  'remarks.list': ({ store }, { article }) => listRemarks(store.database, article),
+
+  'sources.find': ({ store }, { words, limit }) => findSources(store.database, words, limit),
+  'sources.get': ({ store }, { source }) => getSource(store.database, source),
+  'sources.reveal': ({ store, keys }, { source }) => revealSource(store.database, keys, source),
+
+  'originals.read': ({ store }, { revision }) => {
+    const { format, ...file } = originalOf(store.database, revision);
+    return {
+      name: file.name,
+      format: format as ProcessOutput<'originals.read'>['format'],
+      bytes: new Uint8Array(readFile(store.folder, file)),
+    };
+  },
+  'reports.build': ({ store, keys, now }, { article, format, variant }, by) => {
+    const request = { article, variant, by: someone(by), at: now().toISOString() };
+    const model = gatherReport(store.database, keys, request);
+    const text = format === 'json' ? writeJson(model) : writeHtml(model);
+    return {
+      fileName: reportFileName(model.article, model.revision.number, format, variant),
+      bytes: new TextEncoder().encode(text),
+    };
+  },
+  'reports.record': (context, { command, article, ...report }, by) => {
+    const row = getArticle(context.store.database, article);
+    writing(context).execute({ id: command, type: 'report.export', person: someone(by) }, ({ at }) => ({
+      changes: [
+        {
+          table: 'report',
+          id: stableId(command, 'report'),
+          before: null,
+          after: { ...report, articleId: article, revisionId: row.revision, exportedBy: by, exportedAt: at },
+        },
+      ],
+    }));
+  },
+  'library.addSample': (context, { seed }) =>
+    addSample(
+      {
+        import: (original, by) => importOne(context, original, null, by),
+        revisionOf: (article) => {
+          const { revision } = getArticle(context.store.database, article);
+          return getRevision(context.store.database, revision);
+        },
+        execute: (command, by) => tell(context, execute(writing(context), command, by)),
+      },
+      seed,
+    ),
+};

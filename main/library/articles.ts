@@ -1,0 +1,37 @@
+import { v7 } from 'uuid';
+import type { Deciders } from './decision';
+import type { ArticleRecord } from './store/rows';
+
+export const articleDeciders: Deciders<
+  'article.edit' | 'article.remove' | 'article.assign' | 'article.review'
+> = {
+  'article.edit': ({ draft }, { article, fields }) => {
+    draft.live('article', article);
+    draft.update('article', article, fields);
+  },
+
+  'article.remove': ({ draft, at }, { articles }) => {
+    for (const article of new Set(articles)) {
+      draft.live('article', article);
+      draft.update('article', article, { removedAt: at });
+    }
+  },
+
+  'article.assign': ({ draft }, { article, person, as, on }) => {
+    draft.live<ArticleRecord>('article', article);
+    draft.live('person', person);
+    const existing = draft.find<{ id: string }>('assignment', {
+      articleId: article,
+      personId: person,
+      role: as,
+    });
+    if (on && existing.length === 0)
+      draft.insert('assignment', v7(), { articleId: article, personId: person, role: as });
+    if (!on) existing.forEach(({ id }) => draft.remove('assignment', id));
+  },
+
+  'article.review': ({ draft }, { article, state }) => {
+    draft.live('article', article);
+    draft.update('article', article, { review: state });
+  },
+};

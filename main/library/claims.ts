@@ -1,0 +1,181 @@
+import { describeSpan } from '@shared/anchoring/quote';
+import type { Span } from '@shared/domain/anchor';
+import type { BlockRole } from '@shared/domain/block';
+import { guessAttribution, guessKind } from '@shared/domain/kind';
+import { refuse, type Decision, type Deciders } from './decision';
+import type { AnchorRow, BlockRow, ClaimRow, RevisionRow } from './store/rows';
+import { stableId } from './stable-id';
+
+const freshVerdict = {
+  value: 'unchecked',
+  reason: null,
+  givenBy: null,
+  givenAt: null,
+  reopenedAt: null,
+  reopenedWhy: null,
+};
+
+/** A verdict's row has the id that claim and question give it, so that no question is ever answered twice. */
+export const verdictId = (claim: string, question: string): string => stableId(claim, question);
+
+function addVerdict({ draft }: Decision, claim: string, question: 'fact' | 'said'): void {
+  draft.insert('verdict', verdictId(claim, question), { claimId: claim, question, ...freshVerdict });
+}
+
+function addAnchor(
+  { draft }: Decision,
+  anchor: string,
+  claim: string,
+  revision: RevisionRow,
+  span: Span,
+): string {
+  if (span.end > revision.text.length)
+    refuse('The selection lies outside the article’s text. Reload the article and select again.', { span });
+  const described = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], span);
+  draft.insert('anchor', anchor, {
+    claimId: claim,
+    revisionId: revision.id,
+    startOffset: span.start,
+    endOffset: span.end,
+    ...described,
+    state: 'exact',
+    fromId: null,
+    changes: '[]',
+  });
+  return described.sentence;
+}
+
+/** Changes who is said to have said it. The `said` question comes with the first speaker and stays on the record. */
+function setAttribution(
+  decision: Decision,
+  claim: string,
+  attribution: { speaker: string; form: string } | null | undefined,
+): void {
+  if (attribution === undefined) return;
+  const { draft } = decision;
+  draft.update('claim', claim, { speaker: attribution?.speaker ?? null, form: attribution?.form ?? null });
+  const asked = draft.find('verdict', { claimId: claim, question: 'said' }).length > 0;
+  if (attribution && !asked) addVerdict(decision, claim, 'said');
+}
+
+export const claimDeciders: Deciders<
+  | 'claim.mark'
+  | 'claim.edit'
+  | 'claim.anchor'
+  | 'claim.unanchor'
+  | 'claim.remove'
+  | 'claim.resolve'
+  | 'claim.wait'
+  | 'claim.review'
+> = {
+  'claim.mark': (decision, { claim, article, revision: revisionId, spans, statement, kind, parent }) => {
+    const { draft, at, by } = decision;
+    draft.live('article', article);
+    const revision = draft.row<RevisionRow>('revision', revisionId);
+    if (revision.articleId !== article) refuse('This text belongs to another article.');
+    if (parent && draft.live<ClaimRow>('claim', parent).articleId !== article)
+      refuse('A part belongs to a claim of the same article.');
+    const first = spans[0]!;
+    const quote = revision.text.slice(first.start, first.end);
+    if (!quote.trim()) refuse('There is no text in this selection.');
+    const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);
+    const role = (draft.find<BlockRow>('block', { revisionId }).find((block) => block.endOffset >= first.end)
+      ?.role ?? 'paragraph') as BlockRole;
+    const attribution = guessAttribution(quote, sentence);
+    draft.insert('claim', claim, {
+      articleId: article,
+      parentId: parent ?? null,
+      statement: statement ?? quote.replace(/\s+/gu, ' ').trim(),
+      kind: kind ?? guessKind(quote, sentence, role),
+      kindGuessed: kind ? 0 : 1,
+      speaker: attribution?.speaker ?? null,
+      form: attribution?.form ?? null,
+      asOf: null,
+      legal: 0,
+      priority: 0,
+      assigneeId: null,
+      waitingOn: null,
+      waitingSince: null,
+      waitingUntil: null,
+      resolution: null,
+      review: 'open',
+      createdBy: by,
+      createdAt: at,
+      removedAt: null,
+    });
+    spans.forEach((span, index) =>
+      addAnchor(decision, stableId(claim, `anchor ${index}`), claim, revision, span),
+    );
+    addVerdict(decision, claim, 'fact');
+    if (attribution) addVerdict(decision, claim, 'said');
+  },
+
+  'claim.edit': (decision, { claims, fields }) => {
+    const { attribution, legal, priority, assignee, kind, ...plain } = fields;
+    const bit = (value: boolean | undefined): number | undefined =>
+      value === undefined ? undefined : Number(value);
+    for (const claim of new Set(claims)) {
+      decision.draft.live('claim', claim);
+      decision.draft.update('claim', claim, {
+        ...plain,
+        kind,
+        kindGuessed: kind && 0,
+        legal: bit(legal),
+        priority: bit(priority),
+        assigneeId: assignee,
+      });
+      setAttribution(decision, claim, attribution);
+    }
+  },
+
+  'claim.anchor': (decision, { claim, anchor, revision, span }) => {
+    const row = decision.draft.live<ClaimRow>('claim', claim);
+    const text = decision.draft.row<RevisionRow>('revision', revision);
+    if (text.articleId !== row.articleId) refuse('This text belongs to another article.');
+    addAnchor(decision, anchor, claim, text, span);
+  },
+
+  'claim.unanchor': ({ draft }, { anchor }) => {
+    const { claimId, revisionId } = draft.row<AnchorRow>('anchor', anchor);
+    if (draft.find('anchor', { claimId, revisionId }).length === 1)
+      refuse('This is the claim’s only place in the text. Remove the claim instead.');
+    draft.remove('anchor', anchor);
+  },
+
+  'claim.remove': ({ draft, at }, { claims }) => {
+    const gone = new Set(claims);
+    for (const claim of gone) {
+      draft.live('claim', claim);
+      draft.update('claim', claim, { removedAt: at });
+    }
+    // The parts of a removed claim stay: what they say still stands in the text.
+    for (const claim of gone)
+      for (const part of draft.find<ClaimRow>('claim', { parentId: claim, removedAt: null }))
+        if (!gone.has(part.id)) draft.update('claim', part.id, { parentId: null });
+  },
+
+  'claim.resolve': ({ draft }, { claims, resolution }) => {
+    for (const claim of new Set(claims)) {
+      draft.live('claim', claim);
+      draft.update('claim', claim, { resolution });
+    }
+  },
+
+  'claim.wait': ({ draft, at }, { claims, on, until }) => {
+    for (const claim of new Set(claims)) {
+      const row = draft.live<ClaimRow>('claim', claim);
+      draft.update('claim', claim, {
+        waitingOn: on,
+        waitingSince: on === null ? null : on === row.waitingOn ? row.waitingSince : at,
+        waitingUntil: on === null ? null : (until ?? null),
+      });
+    }
+  },
+
+  'claim.review': ({ draft }, { claims, state }) => {
+    for (const claim of new Set(claims)) {
+      draft.live('claim', claim);
+      draft.update('claim', claim, { review: state });
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { articleDeciders } from './articles';
+import { claimDeciders } from './claims';
+import type { Deciders } from './decision';
+import { evidenceDeciders } from './evidence';
+import { noteDeciders } from './notes';
+import { peopleDeciders } from './people';
+import { queryDeciders } from './queries';
+import { remarkDeciders } from './remarks';
+import { signOffDeciders } from './sign-offs';
+import { sourceDeciders } from './sources';
+import { verdictDeciders } from './verdicts';
+
+/** How each command is decided: one file a noun. */
+export const deciders: Deciders = {
+  ...peopleDeciders,
+  ...articleDeciders,
+  ...claimDeciders,
+  ...verdictDeciders,
+  ...sourceDeciders,
+  ...evidenceDeciders,
+  ...noteDeciders,
+  ...queryDeciders,
+  ...remarkDeciders,
+  ...signOffDeciders,
+};

@@ -1,0 +1,79 @@
+import type { Extraction } from '@shared/domain/article';
+import { joinBlocks } from '@shared/domain/text';
+import { sentenceStarts } from '@shared/domain/sentences';
+import { stableId } from './stable-id';
+import type { Draft } from './store/draft';
+import { sha256 } from './store/chain';
+import type { StoredFile } from './store/files';
+
+/** What adding an article records: its ids follow from the command's, so that a repeat makes the same ones. */
+export function articleIds(command: string): { article: string; revision: string; file: string } {
+  return {
+    article: stableId(command, 'article'),
+    revision: stableId(command, 'revision 1'),
+    file: stableId(command, 'file'),
+  };
+}
+
+const mediaTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const;
+
+/** Decides the rows of a new article, its first revision, that revision's blocks, and the kept original. */
+export function decideArticle(
+  draft: Draft,
+  command: string,
+  extraction: Extraction,
+  original: StoredFile & { name: string },
+  moment: { at: string; by: string },
+): void {
+  const ids = articleIds(command);
+  const { spans } = joinBlocks(extraction.blocks.map((block) => block.text));
+  draft.insert('file', original.id, {
+    sha256: original.sha256,
+    bytes: original.bytes,
+    name: original.name,
+    mediaType: mediaTypes[extraction.format],
+    sealedFor: null,
+    createdAt: moment.at,
+  });
+  const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
+  draft.insert('article', ids.article, {
+    title,
+    byline,
+    outlet,
+    section,
+    publishedAt,
+    modifiedAt,
+    language,
+    url,
+    standing: 'check',
+    review: 'open',
+    closesAt: null,
+    revision: ids.revision,
+    importedAt: moment.at,
+    importedBy: moment.by,
+    removedAt: null,
+  });
+  draft.insert('revision', ids.revision, {
+    articleId: ids.article,
+    number: 1,
+    text: extraction.text,
+    textHash: sha256(extraction.text),
+    sentences: JSON.stringify(sentenceStarts(extraction.text, spans, language)),
+    fileId: original.id,
+    format: extraction.format,
+    notes: JSON.stringify(extraction.notes),
+    createdAt: moment.at,
+  });
+  extraction.blocks.forEach((block, ord) =>
+    draft.insert('block', stableId(ids.revision, `block ${ord}`), {
+      revisionId: ids.revision,
+      ord,
+      role: block.role,
+      level: block.level,
+      startOffset: spans[ord]!.start,
+      endOffset: spans[ord]!.end,
+      runs: JSON.stringify(block.runs),
+      imageId: null,
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { GalleyError } from '@shared/domain/errors';
+import type { Id } from '@shared/domain/ids';
+import {
+  processRequests,
+  type ProcessInput,
+  type ProcessOutput,
+  type ProcessRequest,
+} from '@shared/ipc/contract';
+import { v7 } from 'uuid';
+import type { Library, OpenOptions } from './api';
+import { answers, type Answer, type Context } from './answers';
+import { inlineJobs, threadJobs } from './jobs';
+import { openStore, RECORD_FILE, type Store } from './store/open-store';
+import { KeyRing } from './store/sealing';
+
+/**
+ * Opens the library in a folder, or makes it. Throws GalleyError: `library-not-found`, `library-in-use`,
+ * `library-damaged`, `library-key`, `library-network-disk`.
+ */
+export async function openLibrary(options: OpenOptions): Promise<Library> {
+  const { path, key, create, readOnly, worker, now = () => new Date() } = options;
+  const store = openStore({
+    folder: path,
+    create: create !== undefined,
+    ...(key ? { key } : {}),
+    ...(readOnly ? { readOnly } : {}),
+    now,
+  });
+  try {
+    const name = create?.name ?? basename(realpathSync(path));
+    const { id, title } = ensureLibrary(store, name);
+    const jobs = worker && existsSync(worker) ? threadJobs(worker) : inlineJobs();
+    const context: Context = {
+      store,
+      keys: new KeyRing(store.database),
+      jobs,
+      now,
+      library: { id, name: title },
+      emit: options.onEvent ?? (() => undefined),
+    };
+    const backup = store.backupDue ? backUpQuietly(context) : Promise.resolve();
+    return {
+      id,
+      call: (request, input, by) => call(context, request, input, by),
+      async close() {
+        await backup;
+        await jobs.close();
+        store.close();
+      },
+    };
+  } catch (thrown) {
+    store.close();
+    throw thrown;
+  }
+}
+
+/** The library's own row, made with its first opening. */
+function ensureLibrary({ database, record }: Store, name: string): { id: Id; title: string } {
+  const read = (): { id: Id; name: string } | undefined => database.get('SELECT id, name FROM library');
+  if (!read())
+    record?.execute({ id: v7(), type: 'library.create', person: null }, ({ at }) => ({
+      changes: [{ table: 'library', id: v7(), before: null, after: { name, createdAt: at } }],
+    }));
+  const found = read();
+  if (!found) throw new GalleyError('library-damaged', `${RECORD_FILE} holds no library.`);
+  return { id: found.id, title: found.name };
+}
+
+/** A backup that fails must not keep anyone from working; the next opening tries again. */
+async function backUpQuietly({ store, jobs, now }: Context): Promise<void> {
+  const { folder, databasePath, key } = store;
+  await jobs
+    .run('backup', { folder: join(folder), databasePath, key, at: now().toISOString() })
+    .catch(() => undefined);
+}
+
+async function call<K extends ProcessRequest>(
+  context: Context,
+  name: K,
+  input: ProcessInput<K>,
+  by: Id | null,
+): Promise<ProcessOutput<K>> {
+  const parsed = processRequests[name].input.safeParse(input);
+  if (!parsed.success)
+    throw new GalleyError('command-invalid', `“${name}” was asked for with something that makes no sense.`, {
+      issues: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    });
+  const answer = answers[name] as Answer<K>;
+  return answer(context, parsed.data as never, by);
+}

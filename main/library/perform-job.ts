@@ -1,0 +1,32 @@
+import { extract } from './intake/extract';
+import type { JobName, Jobs } from './jobs';
+import { backUp } from './store/backup';
+import { openReader } from './store/database';
+import { verifyLibrary } from './store/verify';
+
+type Performers = { [J in JobName]: (input: Jobs[J]['input']) => Jobs[J]['answer'] };
+
+const performers: Performers = {
+  extract: (original) => extract(original),
+  verify({ databasePath, key, folder }) {
+    const reader = openReader(databasePath, key);
+    try {
+      return verifyLibrary(reader, folder);
+    } finally {
+      reader.close();
+    }
+  },
+  backup({ databasePath, key, folder, at }) {
+    const reader = openReader(databasePath, key);
+    try {
+      return backUp(reader, folder, 'daily', new Date(at));
+    } finally {
+      reader.close();
+    }
+  },
+};
+
+/** Does a job, in whichever thread it is called. */
+export function perform<J extends JobName>(name: J, input: Jobs[J]['input']): Jobs[J]['answer'] {
+  return performers[name](input);
+}

@@ -1,0 +1,93 @@
+import type { Id } from '@shared/domain/ids';
+import type { HistoryEntry } from '@shared/domain/history';
+import type { ReportVariant } from '@shared/domain/report';
+import type { Source } from '@shared/domain/source';
+import { verdictId } from './claims';
+import type { ReportModel, VerdictLine } from './reports/model';
+import type { ReadDatabase } from './store/database';
+import { getArticle, getRevision } from './store/queries/articles';
+import { listClaims } from './store/queries/claims';
+import { listEvidence, listNotes, listQueries } from './store/queries/evidence';
+import { claimHistory } from './store/queries/history';
+import { listPeople } from './store/queries/people';
+import { listRemarks } from './store/queries/remarks';
+import { revealSource } from './store/queries/sources';
+import type { KeyRing } from './store/sealing';
+import { galleyVersion } from './version';
+
+/** Gathers everything that a report is written from, as the record stands now. */
+export function gatherReport(
+  database: ReadDatabase,
+  keys: KeyRing,
+  { article: id, variant, by, at }: { article: Id; variant: ReportVariant; by: Id; at: string },
+): ReportModel {
+  const article = getArticle(database, id);
+  const claims = listClaims(database, id).map((claim) => ({
+    claim,
+    evidence: listEvidence(database, keys, claim.id),
+    notes: listNotes(database, keys, claim.id),
+    queries: listQueries(database, claim.id),
+    history: verdictLines(claim.id, claimHistory(database, claim.id)),
+  }));
+  const sources = new Map<Id, Source>(
+    claims.flatMap(({ evidence }) => evidence.map(({ source }) => [source.id, source] as const)),
+  );
+  const confidential = [...sources.values()].filter((source) => source.confidential && !source.purged);
+  const reveals = confidential.map(
+    ({ id: source }) => [source, revealSource(database, keys, source)] as const,
+  );
+  return {
+    article,
+    revision: getRevision(database, article.revision),
+    claims,
+    people: Object.fromEntries(listPeople(database).map((person) => [person.id, person])),
+    remarks: listRemarks(database, id),
+    sources: [...sources.values()],
+    reveals: variant === 'names' ? Object.fromEntries(reveals) : {},
+    exportedAt: at,
+    exportedBy: by,
+    galley: galleyVersion,
+    variant,
+  };
+}
+
+const acts: Record<string, VerdictLine['act']> = {
+  'verdict.give': 'given',
+  'verdict.confirm': 'confirmed',
+  'verdict.reopen': 'reopened',
+};
+
+/** What happened to a claim's verdicts, oldest first, from its history. */
+export function verdictLines(claim: Id, history: readonly HistoryEntry[]): VerdictLine[] {
+  const questions = (['fact', 'said'] as const).map((question) => ({
+    question,
+    row: verdictId(claim, question),
+    value: 'unchecked' as VerdictLine['value'],
+    reason: null as VerdictLine['reason'],
+    why: null as string | null,
+  }));
+  const lines: VerdictLine[] = [];
+  for (const entry of history)
+    for (const state of questions) {
+      const changes = entry.changes.filter(({ entity, id }) => entity === 'verdict' && id === state.row);
+      if (changes.length === 0) continue;
+      for (const { field, to } of changes) {
+        if (field === 'value' && to) state.value = to as VerdictLine['value'];
+        if (field === 'reason') state.reason = to as VerdictLine['reason'];
+        if (field === 'reopenedWhy') state.why = to as string | null;
+      }
+      const act = acts[entry.type];
+      if (!act) continue;
+      const { question, value, reason, why } = state;
+      lines.push({
+        question,
+        act: entry.effect === 'undo' ? 'taken-back' : act,
+        value,
+        reason,
+        why,
+        by: entry.by,
+        at: entry.at,
+      });
+    }
+  return lines;
+}

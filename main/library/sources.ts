@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { GalleyError } from '@shared/domain/errors';
+import type { SourceFields } from '@shared/domain/source';
+import { refuse, type Decision, type Deciders } from './decision';
+import type { Fields } from './store/apply';
+import { KEY_BYTES } from './store/database';
+import { carryOutPurge, decidePurge, redactedBy } from './store/purge';
+import type { SourceRow } from './store/rows';
+import { isSealed, seal } from './store/sealing';
+import { sealedColumns, type Table } from './store/tables';
+
+/** The fields with whatever must be kept of a confidential source sealed under its key. */
+export function sealed<F extends Record<string, string | number | null | undefined>>(
+  table: Table,
+  fields: F,
+  source: string,
+  key: Uint8Array,
+): F {
+  const columns = new Set(sealedColumns[table]);
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      columns.has(name) && typeof value === 'string' && value !== '' && !isSealed(value)
+        ? seal(key, source, value)
+        : value,
+    ]),
+  ) as F;
+}
+
+/** The key of a confidential source; `null` for an open one. Refuses a purged one. */
+export function keyOf({ draft, keys }: Decision, id: string): Uint8Array | null {
+  const source = draft.live<SourceRow>('source', id);
+  if (source.purgedAt)
+    throw new GalleyError('source-purged', 'This source was purged: nothing can be added to it.');
+  return source.confidential ? keys.of(id) : null;
+}
+
+function columnsOf(fields: Partial<SourceFields>): Record<string, string | number | null | undefined> {
+  const { knownBy, confidential, ...plain } = fields;
+  return {
+    ...plain,
+    knownBy: knownBy && JSON.stringify(knownBy),
+    confidential: confidential === undefined ? undefined : Number(confidential),
+  };
+}
+
+function newKey(decision: Decision, source: string): Uint8Array {
+  const key = randomBytes(KEY_BYTES);
+  decision.finish((database) =>
+    database.run('INSERT INTO sourceKey (sourceId, key) VALUES (?, ?)', [source, key]),
+  );
+  return key;
+}
+
+/** What a confidential source is called when nobody gave it a label: never anything that tells who it is. */
+const FALLBACK_LABEL = 'Confidential source';
+
+/** Makes an open source confidential: its fields and all that stands in its evidence are sealed from now on. */
+function makeConfidential(decision: Decision, id: string, fields: Partial<SourceFields>): void {
+  const { draft } = decision;
+  const key = newKey(decision, id);
+  const current = draft.row<SourceRow>('source', id);
+  const next = { ...columnsOf(fields), label: fields.label ?? current.label ?? FALLBACK_LABEL };
+  draft.update('source', id, sealed('source', { ...sealable('source', current), ...next }, id, key));
+  for (const table of ['keptCopy', 'evidence', 'note'] as const)
+    for (const row of draft.find<{ id: string }>(table, { sourceId: id }))
+      draft.update(table, row.id, sealed(table, sealable(table, row), id, key));
+  // The event must not keep in `before` what it has just sealed.
+  draft.changes.forEach((change) => {
+    if (change.before) change.before = sealed(change.table, change.before, id, key);
+  });
+  decision.recordAs('source.seal');
+}
+
+function sealable(table: Table, row: object): Fields {
+  const columns = sealedColumns[table] ?? [];
+  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name))) as Fields;
+}
+
+export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.remove' | 'source.purge'> = {
+  'source.add': (decision, { source, fields }) => {
+    const { draft, at, by } = decision;
+    const row: Fields = {
+      ...(columnsOf(fields) as Fields),
+      label: fields.confidential ? (fields.label ?? FALLBACK_LABEL) : fields.label,
+      articleId: null,
+      createdBy: by,
+      createdAt: at,
+      purgedAt: null,
+      removedAt: null,
+    };
+    draft.insert(
+      'source',
+      source,
+      fields.confidential ? sealed('source', row, source, newKey(decision, source)) : row,
+    );
+  },
+
+  'source.edit': (decision, { source, fields }) => {
+    const { draft } = decision;
+    const key = keyOf(decision, source);
+    const { confidential } = draft.row<SourceRow>('source', source);
+    if (confidential && fields.confidential === false)
+      refuse(
+        'A confidential source stays confidential. Add it again as an open one if its name may be known.',
+      );
+    if (!confidential && fields.confidential) makeConfidential(decision, source, fields);
+    else
+      draft.update(
+        'source',
+        source,
+        key ? sealed('source', columnsOf(fields), source, key) : columnsOf(fields),
+      );
+  },
+
+  'source.remove': ({ draft, at }, { source }) => {
+    draft.live('source', source);
+    if (draft.find('evidence', { sourceId: source, removedAt: null }).length > 0)
+      refuse('This source is evidence for a claim. Unlink it there first.', { source });
+    draft.update('source', source, { removedAt: at });
+  },
+
+  'source.purge': ({ draft, at, finish, redacts, reading }, { source }) => {
+    const row = draft.row<SourceRow>('source', source);
+    if (!row.confidential) refuse('Only a confidential source can be purged. Make it confidential first.');
+    if (row.purgedAt) throw new GalleyError('source-purged', 'This source was purged already.');
+    const redacted = decidePurge(draft, reading, source, at);
+    redacts(redactedBy(redacted));
+    finish((database) => carryOutPurge(database, source, redacted));
+  },
+};

@@ -1,0 +1,72 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { GalleyError } from '@shared/domain/errors';
+import { openWriter, type ReadDatabase } from './database';
+import { forgetReplica } from './replica';
+
+const KEPT = 7;
+
+const folderOf = (library: string): string => join(library, 'backups');
+
+/** The backups of a library, oldest first: `2026-11-23T170102123Z-daily.db`. */
+export function backupsOf(library: string): string[] {
+  if (!existsSync(folderOf(library))) return [];
+  return readdirSync(folderOf(library))
+    .filter((name) => name.endsWith('.db'))
+    .sort();
+}
+
+/**
+ * Writes a whole copy of the record beside it, under the same key, and lets the oldest of more than seven go.
+ * Answers the file's name. The library's files need no copy: none is removed while a backup needs it.
+ */
+export function backUp(
+  database: ReadDatabase,
+  library: string,
+  why: 'daily' | 'migration',
+  now = new Date(),
+): string {
+  mkdirSync(folderOf(library), { recursive: true });
+  const name = `${now.toISOString().replaceAll(/[:.]/g, '')}-${why}.db`;
+  const unfinished = join(folderOf(library), `${name}.part`);
+  rmSync(unfinished, { force: true });
+  database.all('VACUUM INTO ?', [unfinished]);
+  renameSync(unfinished, join(folderOf(library), name));
+  backupsOf(library)
+    .slice(0, -KEPT)
+    .forEach((old) => rmSync(join(folderOf(library), old)));
+  return name;
+}
+
+/**
+ * Makes a library from the newest backup, as a new folder beside the old one, which is left as it is.
+ * Answers the new folder. Throws `backup-unreadable` when there is none, or it can't be read with this key.
+ */
+export async function restoreLastBackup(path: string, key?: Uint8Array): Promise<string> {
+  const last = backupsOf(path).at(-1);
+  if (!last) throw new GalleyError('backup-unreadable', 'There is no backup of this library.', { path });
+  const stamp = new Date().toISOString().slice(0, 10);
+  const names = Array.from(
+    { length: 100 },
+    (_, n) => `${basename(path)} restored ${stamp}${n ? ` (${n + 1})` : ''}`,
+  );
+  const folder = names.map((name) => join(dirname(path), name)).find((candidate) => !existsSync(candidate));
+  if (!folder)
+    throw new GalleyError('backup-unreadable', 'Too many restored copies lie beside this library.', { path });
+  mkdirSync(folder);
+  cpSync(join(folderOf(path), last), join(folder, 'library.db'));
+  for (const part of ['files', 'key-salt'])
+    if (existsSync(join(path, part))) cpSync(join(path, part), join(folder, part), { recursive: true });
+  try {
+    const database = openWriter(join(folder, 'library.db'), key);
+    forgetReplica(database);
+    database.close();
+  } catch (thrown) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new GalleyError('backup-unreadable', 'The last backup can’t be read.', {
+      backup: last,
+      reason: String(thrown),
+    });
+  }
+  return folder;
+}

@@ -1,0 +1,153 @@
+import { Database, type SqliteValue } from '@signalapp/sqlcipher';
+import { GalleyError } from '@shared/domain/errors';
+
+/** A value of a column. Integers are JavaScript numbers, booleans 0 or 1. */
+export type Value = string | number | null | Uint8Array;
+export type Row = Record<string, Value>;
+export type Parameters = readonly Value[] | Readonly<Record<string, Value>>;
+
+/** A connection that can only read. Writing through it is a type error. */
+export interface ReadDatabase {
+  all<T = Row>(sql: string, parameters?: Parameters): T[];
+  get<T = Row>(sql: string, parameters?: Parameters): T | undefined;
+  close(): void;
+}
+
+/** The one connection that writes. */
+export interface WriteDatabase extends ReadDatabase {
+  run(sql: string, parameters?: Parameters): void;
+  exec(sql: string): void;
+  /** Runs `work` in one transaction: all of it is stored, or nothing. Not to be nested. */
+  transaction<T>(work: () => T): T;
+}
+
+export const KEY_BYTES = 32;
+
+type Native = SqliteValue<object>;
+
+/** What SQLite says, as an error that a person can act on. */
+function translated(thrown: unknown, path: string): unknown {
+  const code = (thrown as { code?: unknown }).code;
+  if (typeof code !== 'string') return thrown;
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
+    return new GalleyError('disk-full', 'The disk is full or failing. Nothing of this change was stored.', {
+      path,
+    });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new GalleyError(
+      'library-damaged',
+      'The library’s record can’t be read: it is damaged, or it is encrypted with another key.',
+      { path },
+    );
+  if (code.startsWith('SQLITE_READONLY'))
+    return new GalleyError(
+      'library-read-only',
+      'This library can’t be changed: it is open for reading only.',
+      { path },
+    );
+  return thrown;
+}
+
+class Connection implements WriteDatabase {
+  readonly #native: Database;
+  readonly #path: string;
+
+  constructor(path: string, key: Uint8Array | undefined) {
+    this.#path = path;
+    this.#native = new Database(path, { cacheStatements: true });
+    try {
+      if (key) this.#native.pragma(`key = "x'${rawKey(key)}'"`);
+      // The first read proves the key and the header.
+      this.get('SELECT count(*) AS n FROM sqlite_schema');
+    } catch (thrown) {
+      this.#native.close();
+      throw translated(thrown, path);
+    }
+  }
+
+  #try<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (thrown) {
+      throw translated(thrown, this.#path);
+    }
+  }
+
+  all<T>(sql: string, parameters?: Parameters): T[] {
+    return this.#try(() => this.#native.prepare(sql).all(parameters as Record<string, Native>) as T[]);
+  }
+
+  get<T>(sql: string, parameters?: Parameters): T | undefined {
+    return this.#try(
+      () => this.#native.prepare(sql).get(parameters as Record<string, Native>) as T | undefined,
+    );
+  }
+
+  run(sql: string, parameters?: Parameters): void {
+    this.#try(() => this.#native.prepare(sql).run(parameters as Record<string, Native>));
+  }
+
+  exec(sql: string): void {
+    this.#try(() => this.#native.exec(sql));
+  }
+
+  transaction<T>(work: () => T): T {
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (thrown) {
+      try {
+        this.exec('ROLLBACK');
+      } catch {
+        // SQLite has already rolled back by itself (a full disk does that); the first error is the one to tell.
+      }
+      throw thrown;
+    }
+  }
+
+  close(): void {
+    this.#native.close();
+  }
+}
+
+function rawKey(key: Uint8Array): string {
+  if (key.length !== KEY_BYTES)
+    throw new GalleyError(
+      'library-key',
+      `A library’s key has ${KEY_BYTES} bytes; this one has ${key.length}.`,
+    );
+  return Buffer.from(key).toString('hex');
+}
+
+/**
+ * Opens the record for writing, or makes an empty one. `key` is a raw key of 32 bytes.
+ * Throws `library-damaged` when the file is no record or the key is not its own.
+ */
+export function openWriter(path: string, key?: Uint8Array): WriteDatabase {
+  const connection = new Connection(path, key);
+  connection.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA secure_delete = ON;
+    PRAGMA busy_timeout = 5000;
+  `);
+  return connection;
+}
+
+/** Opens the record for reading beside the writer. */
+export function openReader(path: string, key?: Uint8Array): ReadDatabase {
+  const connection = new Connection(path, key);
+  connection.exec('PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;');
+  return connection;
+}
+
+/** An empty database in memory, for replaying the record beside the real one. */
+export function openMemory(): WriteDatabase {
+  const connection = new Connection(':memory:', undefined);
+  connection.exec('PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;');
+  return connection;
+}

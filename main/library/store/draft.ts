@@ -1,0 +1,66 @@
+import { GalleyError } from '@shared/domain/errors';
+import type { Change, Fields } from './apply';
+import type { ReadDatabase } from './database';
+import type { Table } from './tables';
+
+/**
+ * Collects what a command changes, each field with its value before and after, as decisions are made.
+ * Rows are read from the record as it stands before the command.
+ */
+export class Draft {
+  readonly changes: Change[] = [];
+  readonly #database: ReadDatabase;
+
+  constructor(database: ReadDatabase) {
+    this.#database = database;
+  }
+
+  /** A row as it stands, or `not-found` with the noun that is missing. */
+  row<T extends object>(table: Table, id: string): T {
+    const row = this.#database.get<T>(`SELECT * FROM "${table}" WHERE id = ?`, [id]);
+    if (!row)
+      throw new GalleyError('not-found', `There is no ${table} with this id (any more).`, { table, id });
+    return row;
+  }
+
+  /** A row that has not been removed. */
+  live<T extends object>(table: Table, id: string): T {
+    const row = this.row<T & { removedAt?: string | null }>(table, id);
+    if (row.removedAt) throw new GalleyError('not-found', `This ${table} has been removed.`, { table, id });
+    return row;
+  }
+
+  /** The rows whose columns hold these values, in the order of their ids. */
+  find<T extends object>(table: Table, where: Fields): T[] {
+    const names = Object.keys(where);
+    return this.#database.all<T>(
+      `SELECT * FROM "${table}" WHERE ${names.map((name) => `"${name}" IS ?`).join(' AND ')} ORDER BY id`,
+      names.map((name) => where[name] ?? null),
+    );
+  }
+
+  insert(table: Table, id: string, fields: Fields): void {
+    this.changes.push({ table, id, before: null, after: fields });
+  }
+
+  /** Changes the fields that differ; fields given as `undefined` are left alone. */
+  update(table: Table, id: string, fields: Record<string, string | number | null | undefined>): void {
+    const row = this.row<Fields>(table, id);
+    const names = Object.keys(fields).filter(
+      (name) => fields[name] !== undefined && fields[name] !== row[name],
+    );
+    if (names.length === 0) return;
+    this.changes.push({
+      table,
+      id,
+      before: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
+      after: Object.fromEntries(names.map((name) => [name, fields[name] ?? null])),
+    });
+  }
+
+  /** Deletes a row. For links without a life of their own; what people made is hidden by `removedAt` instead. */
+  remove(table: Table, id: string): void {
+    const { id: _id, ...before } = this.row<Fields & { id: string }>(table, id);
+    this.changes.push({ table, id, before, after: null });
+  }
+}

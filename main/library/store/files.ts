@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { GalleyError } from '@shared/domain/errors';
+import { sha256 } from './chain';
+
+/** A file of the library as its row says it. `sha256` is of the bytes on disk. */
+export interface StoredFile {
+  id: string;
+  sha256: string;
+  bytes: number;
+}
+
+const pathOf = (folder: string, id: string): string => join(folder, 'files', id.slice(0, 2), id);
+
+/** Keeps bytes under a random id, whole or not at all: a file is named only when it is on the disk. */
+export function putFile(folder: string, bytes: Uint8Array, id: string = randomUUID()): StoredFile {
+  const path = pathOf(folder, id);
+  const unfinished = `${path}.part`;
+  try {
+    mkdirSync(join(folder, 'files', id.slice(0, 2)), { recursive: true });
+    const handle = openSync(unfinished, 'w', 0o600);
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(unfinished, path);
+  } catch (thrown) {
+    throw new GalleyError(
+      'disk-full',
+      'The file could not be kept: the disk is full or can’t be written to.',
+      {
+        reason: (thrown as NodeJS.ErrnoException).code,
+      },
+    );
+  }
+  return { id, sha256: sha256(bytes), bytes: bytes.length };
+}
+
+/** The bytes of a kept file, checked against the hash that the record holds. */
+export function readFile(folder: string, file: Pick<StoredFile, 'id' | 'sha256'>): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(pathOf(folder, file.id));
+  } catch {
+    throw new GalleyError('record-damaged', 'A file of the library is missing from its folder.', {
+      file: file.id,
+    });
+  }
+  if (sha256(bytes) !== file.sha256)
+    throw new GalleyError('record-damaged', 'A file of the library is not what it was when it was stored.', {
+      file: file.id,
+    });
+  return bytes;
+}

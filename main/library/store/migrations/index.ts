@@ -1,0 +1,5 @@
+import { theRecord } from './0001-the-record';
+import type { Migration } from './migration';
+
+/** All migrations in their order. */
+export const migrations: readonly Migration[] = [theRecord];

@@ -1,0 +1,193 @@
+import type { Anchor } from '@shared/domain/anchor';
+import type { Claim, EvidenceCounts, SignOff } from '@shared/domain/claim';
+import { numberClaims } from '@shared/domain/numbering';
+import type { ClaimState } from '@shared/domain/progress';
+import type { Verdict } from '@shared/domain/verdict';
+import type { ReadDatabase } from '../database';
+import type { AnchorRow, ClaimRow, SignOffRow, VerdictRow } from '../rows';
+import { approvalHash } from './approval';
+
+const ofArticle = 'SELECT id FROM claim WHERE articleId = ? AND removedAt IS NULL';
+
+function grouped<T extends { claimId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.claimId);
+    if (group) group.push(row);
+    else groups.set(row.claimId, [row]);
+  }
+  return groups;
+}
+
+function asVerdict(row: VerdictRow): Verdict {
+  return {
+    question: row.question as Verdict['question'],
+    value: row.value as Verdict['value'],
+    reason: row.reason as Verdict['reason'],
+    by: row.givenBy,
+    at: row.givenAt,
+    reopened: row.reopenedAt ? { at: row.reopenedAt, why: row.reopenedWhy ?? '' } : null,
+  };
+}
+
+function asAnchor(row: AnchorRow): Anchor {
+  return {
+    id: row.id,
+    revision: row.revisionId,
+    start: row.startOffset,
+    end: row.endOffset,
+    quote: row.quote,
+    prefix: row.prefix,
+    suffix: row.suffix,
+    sentence: row.sentence,
+    state: row.state as Anchor['state'],
+  };
+}
+
+/** The verdicts that count: `said` only while the claim has a speaker. */
+function verdictsOf(claim: ClaimRow, rows: readonly VerdictRow[] = []): Verdict[] {
+  return rows.filter((row) => row.question === 'fact' || claim.speaker !== null).map(asVerdict);
+}
+
+const noEvidence: EvidenceCounts = {
+  primary: 0,
+  secondary: 0,
+  supports: 0,
+  disputes: 0,
+  context: 0,
+  nothingFound: 0,
+};
+
+/**
+ * All claims of an article in the order of their numbers, with their places in its current revision.
+ * A handful of queries whatever their number.
+ */
+export function listClaims(database: ReadDatabase, article: string): Claim[] {
+  const claims = database.all<ClaimRow>('SELECT * FROM claim WHERE articleId = ? AND removedAt IS NULL', [
+    article,
+  ]);
+  const anchors = grouped(
+    database.all<AnchorRow>(
+      `SELECT anchor.* FROM anchor JOIN article ON article.revision = anchor.revisionId
+       WHERE article.id = ? AND claimId IN (${ofArticle}) ORDER BY startOffset, endOffset DESC, anchor.id`,
+      [article, article],
+    ),
+  );
+  const verdicts = grouped(
+    database.all<VerdictRow>(`SELECT * FROM verdict WHERE claimId IN (${ofArticle}) ORDER BY question`, [
+      article,
+    ]),
+  );
+  const evidence = grouped(
+    database.all<EvidenceCounts & { claimId: string }>(
+      `SELECT claimId, sum(grade IS 'primary') AS "primary", sum(grade IS 'secondary') AS secondary,
+         sum(stance = 'supports') AS supports, sum(stance = 'disputes') AS disputes,
+         sum(stance = 'context') AS context, sum(stance = 'nothing-found') AS nothingFound
+       FROM evidence WHERE removedAt IS NULL AND claimId IN (${ofArticle}) GROUP BY claimId`,
+      [article],
+    ),
+  );
+  const notes = grouped(
+    database.all<{ claimId: string; n: number }>(
+      `SELECT claimId, count(*) AS n FROM note WHERE removedAt IS NULL AND claimId IN (${ofArticle}) GROUP BY claimId`,
+      [article],
+    ),
+  );
+  const queries = grouped(
+    database.all<{ claimId: string; n: number }>(
+      `SELECT claimId, count(*) AS n FROM "query" WHERE state = 'open' AND claimId IN (${ofArticle}) GROUP BY claimId`,
+      [article],
+    ),
+  );
+  const signOffs = grouped(
+    database.all<SignOffRow>(
+      `SELECT * FROM signOff WHERE withdrawnAt IS NULL AND claimId IN (${ofArticle}) ORDER BY givenAt, id`,
+      [article],
+    ),
+  );
+  const rows = new Map(claims.map((claim) => [claim.id, claim]));
+  const order = numberClaims(
+    claims.map((claim) => {
+      const first = anchors.get(claim.id)?.[0];
+      const place = first ? { start: first.startOffset, end: first.endOffset } : null;
+      return { id: claim.id, parent: claim.parentId, place };
+    }),
+  );
+  return order.map(({ id, number }) => {
+    const row = rows.get(id)!;
+    const { claimId: _, ...counts } = evidence.get(id)?.[0] ?? { claimId: id, ...noEvidence };
+    return {
+      id,
+      article,
+      number,
+      parent: row.parentId,
+      statement: row.statement,
+      kind: row.kind as Claim['kind'],
+      kindGuessed: row.kindGuessed === 1,
+      attribution: attributionOf(row),
+      asOf: row.asOf,
+      legal: row.legal === 1,
+      priority: row.priority === 1,
+      assignee: row.assigneeId,
+      waiting: waitingOf(row),
+      resolution: row.resolution as Claim['resolution'],
+      review: row.review as Claim['review'],
+      anchors: (anchors.get(id) ?? []).map(asAnchor),
+      verdicts: verdictsOf(row, verdicts.get(id)),
+      evidence: counts,
+      notes: notes.get(id)?.[0]?.n ?? 0,
+      openQueries: queries.get(id)?.[0]?.n ?? 0,
+      signOffs: signOffsOf(database, signOffs.get(id)),
+      createdBy: row.createdBy,
+      createdAt: row.createdAt,
+    };
+  });
+}
+
+function attributionOf(row: ClaimRow): Claim['attribution'] {
+  return row.speaker && row.form
+    ? { speaker: row.speaker, form: row.form as NonNullable<Claim['attribution']>['form'] }
+    : null;
+}
+
+function waitingOf(row: ClaimRow): Claim['waiting'] {
+  return row.waitingOn && row.waitingSince
+    ? { on: row.waitingOn, since: row.waitingSince, until: row.waitingUntil }
+    : null;
+}
+
+function signOffsOf(database: ReadDatabase, rows: readonly SignOffRow[] = []): SignOff[] {
+  return rows.map((row) => ({
+    id: row.id,
+    as: row.role as SignOff['as'],
+    by: row.givenBy,
+    at: row.givenAt,
+    holds: row.hash === approvalHash(database, row.claimId),
+  }));
+}
+
+/** Where the claims of some articles stand: enough to count them. */
+export function claimStates(database: ReadDatabase, articles: readonly string[]): Map<string, ClaimState[]> {
+  const marks = articles.map(() => '?').join(', ');
+  const claims = database.all<ClaimRow>(
+    `SELECT * FROM claim WHERE removedAt IS NULL AND articleId IN (${marks})`,
+    articles,
+  );
+  const verdicts = grouped(
+    database.all<VerdictRow>(
+      `SELECT verdict.* FROM verdict JOIN claim ON claim.id = claimId
+       WHERE claim.removedAt IS NULL AND articleId IN (${marks})`,
+      articles,
+    ),
+  );
+  const states = new Map<string, ClaimState[]>(articles.map((id) => [id, []]));
+  for (const claim of claims)
+    states.get(claim.articleId)?.push({
+      verdicts: verdictsOf(claim, verdicts.get(claim.id)),
+      resolution: claim.resolution as Claim['resolution'],
+      legal: claim.legal === 1,
+      waiting: waitingOf(claim),
+      review: claim.review as Claim['review'],
+    });
+  return states;
+}

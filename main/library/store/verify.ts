@@ -1,0 +1,102 @@
+import type { VerifyReport } from '@shared/ipc/contract';
+import { commitmentOf, FIRST_PREVIOUS, hashOf, sha256, type Envelope } from './chain';
+import type { ReadDatabase } from './database';
+import { payloadOf } from './events';
+import { readFile } from './files';
+import { differingTables, replayed } from './replay';
+
+interface Row {
+  position: number;
+  id: string;
+  type: string;
+  replica: string;
+  sequence: number;
+  person: string | null;
+  at: string;
+  envelope: Uint8Array;
+  hash: Uint8Array;
+  salt: Uint8Array | null;
+  body: Uint8Array | null;
+  redacted: number | null;
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+/**
+ * Checks a whole library: the file, each replica's chain, each payload against its commitment, what was redacted
+ * against the purge that says so, the tables against a replay of the events, and every kept file against its hash.
+ */
+export function verifyLibrary(database: ReadDatabase, folder: string): VerifyReport {
+  const problems: string[] = [];
+  const integrity = database.all<{ integrity_check: string }>('PRAGMA integrity_check(10)');
+  integrity
+    .filter((row) => row.integrity_check !== 'ok')
+    .forEach((row) => problems.push(`The database is damaged: ${row.integrity_check}.`));
+
+  const chain = verifyChain(database, problems);
+  if (problems.length === 0) {
+    const copy = replayed(database);
+    differingTables(database, copy).forEach((table) =>
+      problems.push(`The table “${table}” does not hold what the events say.`),
+    );
+    copy.close();
+  }
+
+  const files = database.all<{ id: string; sha256: string; name: string }>(
+    'SELECT id, sha256, name FROM file',
+  );
+  for (const file of files)
+    try {
+      readFile(folder, file);
+    } catch {
+      problems.push(`The file ${file.id} is missing or has been changed.`);
+    }
+  return { ok: problems.length === 0, ...chain, files: files.length, problems };
+}
+
+function verifyChain(
+  database: ReadDatabase,
+  problems: string[],
+): { events: number; replicas: number; purged: number } {
+  const last = new Map<string, { hash: string; sequence: number }>();
+  const redacted: { id: string; body: string }[] = [];
+  let events = 0;
+  for (const row of database.all<Row>(
+    `SELECT position, id, type, replica, sequence, person, at, envelope, hash, salt, body, redacted
+     FROM event LEFT JOIN payload ON eventId = event.id ORDER BY position`,
+  )) {
+    events += 1;
+    const envelope = JSON.parse(Buffer.from(row.envelope).toString()) as Envelope;
+    const before = last.get(row.replica) ?? { hash: FIRST_PREVIOUS, sequence: 0 };
+    const columns = (['id', 'type', 'replica', 'sequence', 'person', 'at'] as const).every(
+      (name) => envelope[name] === row[name],
+    );
+    if (!columns || hashOf(row.envelope) !== hex(row.hash))
+      problems.push(`Event ${row.id} has been changed.`);
+    if (envelope.previous !== before.hash || row.sequence !== before.sequence + 1)
+      problems.push(`Event ${row.id} does not follow the one before it: something was taken out or put in.`);
+    last.set(row.replica, { hash: hex(row.hash), sequence: row.sequence });
+    if (!row.body) problems.push(`Event ${row.id} has no payload.`);
+    else if (row.redacted) redacted.push({ id: row.id, body: sha256(row.body) });
+    else if (!row.salt || commitmentOf(row.salt, row.body) !== envelope.commitment)
+      problems.push(`The payload of event ${row.id} has been changed.`);
+  }
+  verifyRedactions(database, redacted, problems);
+  return { events, replicas: last.size, purged: redacted.length };
+}
+
+/** A payload may be redacted only as a purge in the chain says, the latest such purge counting. */
+function verifyRedactions(
+  database: ReadDatabase,
+  redacted: readonly { id: string; body: string }[],
+  problems: string[],
+): void {
+  const allowed = new Map<string, string>();
+  for (const { id } of database.all<{ id: string }>(
+    `SELECT id FROM event WHERE type = 'source.purge' ORDER BY position`,
+  ))
+    for (const { event, body } of payloadOf(database, id)?.redacted ?? []) allowed.set(event, body);
+  for (const { id, body } of redacted)
+    if (allowed.get(id) !== body)
+      problems.push(`The payload of event ${id} was taken out, and no purge says so.`);
+}

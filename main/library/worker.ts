@@ -1,0 +1,15 @@
+/** The thread that does the library's jobs: receives one, does it, answers it. */
+import { parentPort } from 'node:worker_threads';
+import { errorData } from '@shared/domain/errors';
+import type { JobMessage, JobReply, Jobs, JobName } from './jobs';
+import { perform } from './perform-job';
+
+parentPort?.on('message', ({ id, name, input }: JobMessage) => {
+  let reply: JobReply;
+  try {
+    reply = { id, ok: true, value: perform(name, input as Jobs[JobName]['input']) };
+  } catch (thrown) {
+    reply = { id, ok: false, error: errorData(thrown) };
+  }
+  parentPort?.postMessage(reply);
+});
