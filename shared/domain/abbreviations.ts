@@ -60,8 +60,9 @@ export function endsInAbbreviation(before: string, after: string, language: stri
       ? /^[\p{N}]/u.test(next) || (word.length === 1 && !startsAnew)
       : true;
   }
-  // Dotted letters: `U.S.`, `e.g.`; and single initials: `J.` in `J. Doe`.
+  // Dotted letters: `U.S.`, `e.g.`; single letters: `z. B.`; initials: `J.` in `J. Doe`.
   if (TRAILING.has(word) || /^(\p{L}\.)+\p{L}$/u.test(word)) return !startsAnew;
+  if (/^\p{Ll}$/u.test(written)) return !startsAnew;
   if (/^\p{Lu}$/u.test(written)) return !startsAnew && /^\p{Lu}/u.test(next);
   return false;
 }

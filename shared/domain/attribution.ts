@@ -3,46 +3,44 @@ import { quotedShare } from './quoted';
 
 /** Verbs that give words to a speaker. */
 const SAY =
-  '(?:said|says|say|told|tells|maintain(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|add(?:s|ed)|wrote|writes|announce[sd]?|state[sd]?|warn(?:s|ed)?|note[sd]|explain(?:s|ed)?|den(?:y|ies|ied)|allege[sd]?|testif(?:y|ies|ied)|tweeted|confirm(?:s|ed)?|acknowledge[sd]?|admit(?:s|ted)?|assert(?:s|ed)?|declare[sd]?|contend(?:s|ed)?|suggest(?:s|ed)?|estimate[sd]?|stress(?:es|ed)?|emphasi[sz]e[sd]?|report(?:s|ed)|replied|recalled|predict(?:s|ed)?|believe[sd]?|conclude[sd]?|accuse[sd]?)';
+  '(?:said|says|told|tells|maintain(?:s|ed)|claimed|argue[sd]|insist(?:s|ed)|added|wrote|writes|announce[sd]|warn(?:s|ed)|explain(?:s|ed)|denied|alleged|testif(?:ies|ied)|confirm(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|assert(?:s|ed)|declare[sd]|contend(?:s|ed)|stressed|emphasi[sz]ed|replied|recalled|concluded|noted|stated)';
+/** Those that are nouns or mean something else as well: only with `that` do they say who said it. */
+const SAY_THAT =
+  '(?:claims?|states?|notes?|reports?|reported|suggests?|suggested|estimates?|estimated|believes?|believed|denies|deny|alleges?|say|stresses|predicts?|predicted|accepts?|accepted|concludes?|argue|warn|maintain|insist|confirm|admit)\\s+that';
 
 /** Who speaks without a name, and can still be asked. */
 const COLLECTIVE =
-  /\b(?:police|officials?|ministry|government|company|spokes(?:man|woman|person)|prosecutors?|researchers?|scientists?|authorities|agency|court|union|lawyers?|witness(?:es)?|army|military|report|study|statement|embassy|council|committee|university|department|office|residents?|doctors?|experts?)\b/i;
+  /\b(?:police|officials?|ministry|government|company|spokes(?:man|woman|person)|prosecutors?|researchers?|scientists?|authorit(?:y|ies)|agency|court|union|lawyers?|witness(?:es)?|army|military|embassy|council|committee|university|department|office|residents?|doctors?|experts?|sources?|reports?|study|survey|poll|statement|declaration|documents?|letter|filings?|records?|data)\b/i;
 /** Stands for someone, and the sentence alone doesn't say for whom. */
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|which|that|this|some|many|others|everyone|no one|nobody|people|one|there)$/i;
 
-/** Removes what stands before the speaker: `On Wednesday,`, `During an interview with …,`, `But`. */
+/** What stands before the verb, less what isn't the speaker: `On Wednesday,`, `But`, `has also`. */
 function speakerIn(before: string): string | null {
   const clauses = before.split(/[,;:—–“”"«»()]\s*/).map((clause) => clause.trim());
-  // `Jane Doe, a spokeswoman, said`: the last clause is in apposition, the name stands before it.
-  let at = clauses.length - 1;
-  if (clauses[at] === '') at--;
-  if (
-    /^(?:an?|the|his|her|its|their|who|which)\b/i.test(clauses[at] ?? '') &&
-    at > 0 &&
-    isName(clauses[at - 1] ?? '')
-  )
-    at--;
-  const clause = (clauses[at] ?? '')
+  // `Jane Doe, a spokeswoman, said`: a comma before the verb ends an apposition, the name stands before it.
+  const clause = clauses.at(/,\s*$/.test(before) ? -3 : -1) ?? '';
+  const speaker = clause
     .replace(/^(?:but|and|yet|so|while|as|that|when|also|meanwhile|however|although)\s+/i, '')
-    .replace(
-      /\s+(?:has|have|had|also|later|then|has also|repeatedly|previously|once|further|again|would|did not)$/i,
-      '',
-    )
+    .replace(/(?:\s+(?:has|have|had|also|later|then|repeatedly|previously|once|further|again|would))+$/i, '')
     .trim();
-  return isSpeaker(clause) ? clause : null;
+  return isSpeaker(speaker) ? speaker : null;
 }
 
-const isName = (text: string) => /^\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){1,4}$/u.test(text);
-
+/** Whether a stretch of words names someone who can say something, and holds no clause of its own. */
 function isSpeaker(text: string): boolean {
   const words = text.split(/\s+/);
   if (text === '' || words.length > 12 || PRONOUN.test(text)) return false;
-  if (/^(?:on|in|at|during|after|before|since|by|for|from|with)\b/i.test(text)) return false;
-  // The first word is a capital in any case: alone it must not be a small word.
-  return COLLECTIVE.test(text) || /^\p{Lu}/u.test(text) || /\s\p{Lu}/u.test(text);
+  if (/^(?:on|in|at|during|after|before|since|by|for|from|with|not)\b/i.test(text)) return false;
+  if (/\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|not|\p{Ll}+(?:ed|ing))\b/u.test(text))
+    return false;
+  return COLLECTIVE.test(text) || /^\p{Lu}/u.test(words.at(-1) ?? '');
 }
+
+const VERB = new RegExp(`\\s(?:${SAY}|${SAY_THAT})\\b`, 'giu');
+const INVERTED =
+  /[,”"»]\s*(?:said|says|wrote|added|argued|warned|explained) ((?:\p{Lu}[\p{L}’'.-]*\s?|of |the |for ){1,8})/u;
+const ACCORDING = /\b[Aa]ccording to ((?:[^,.;:“”"]|\.(?=\S))+)/u;
 
 /** A speaker in a sentence, and the stretches of it that give no words to anyone (speaker and verb). */
 interface Saying {
@@ -53,29 +51,17 @@ interface Saying {
 
 function sayings(sentence: string): Saying[] {
   const found: Saying[] = [];
-  const according = /\b[Aa]ccording to ((?:[^,.;:“”"]|\.(?=\S))+)/gu.exec(sentence);
-  if (according?.[1] && isSpeaker(according[1].trim())) {
-    found.push({
-      speaker: according[1].trim(),
-      start: according.index,
-      end: according.index + according[0].length,
-    });
-  }
-  // `“…”, said Jane Doe`
-  const inverted = new RegExp(
-    `[,”"»]\\s*(?:said|says|wrote|added|argued|warned|explained) ((?:\\p{Lu}[\\p{L}’'.-]*\\s?|of |the |for ){1,8})`,
-    'u',
-  ).exec(sentence);
-  if (inverted?.[1] && isSpeaker(inverted[1].trim())) {
-    found.push({
-      speaker: inverted[1].trim(),
-      start: inverted.index,
-      end: inverted.index + inverted[0].length,
-    });
+  // `According to Jane Doe, …` and `“…”, said Jane Doe`
+  for (const pattern of [ACCORDING, INVERTED]) {
+    const match = pattern.exec(sentence);
+    const speaker = match?.[1]?.replace(/[\s.]+$/, '');
+    if (match && speaker && isSpeaker(speaker)) {
+      found.push({ speaker, start: match.index, end: match.index + match[0].length });
+    }
   }
   if (found.length > 0) return found;
   // `Jane Doe said …`, `…, Jane Doe said`
-  for (const verb of sentence.matchAll(new RegExp(`\\s${SAY}\\b`, 'giu'))) {
+  for (const verb of sentence.matchAll(VERB)) {
     const speaker = speakerIn(sentence.slice(0, verb.index));
     if (!speaker) continue;
     found.push({

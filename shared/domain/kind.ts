@@ -29,7 +29,7 @@ const rules: readonly KindRule[] = [
     // Both events may be so, and the link between them not.
     kind: 'cause',
     pattern:
-      /\b(?:because|due to|owing to|thanks to|caused?|causes|causing|led to|leads? to|leading to|result(?:ed|s|ing)? (?:in|from|of)|as a result|therefore|consequently|triggered|prompted|sparked|in response to|on account of|attributed to|blamed (?:on|for)|stem(?:s|med)? from|contributed to)\b/i,
+      /\b(?:because|due to|owing to|thanks to|caused?|causes|causing|led to|leads? to|leading to|result(?:ed|s|ing)? (?:in|from)|as a result|therefore|consequently|triggered|prompted|sparked|in response to|on account of|attributed to|blamed (?:on|for)|stem(?:s|med)? from|contributed to)\b/i,
   },
   {
     // A number with its unit, currency or noun: the number, the unit and what is counted can each be wrong.
@@ -53,7 +53,7 @@ const rules: readonly KindRule[] = [
 
 /** A few words, all of them names or the small words between names: `Nikolai Nozdrev`, `Bank of England`. */
 const NAME =
-  /^(?:[\p{Lu}][\p{L}\p{M}’'.-]*|of|the|for|and|to|de|da|du|von|van|der|den|al|bin|la|le|&)(?:[\s,]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|of|the|for|and|to|de|da|du|von|van|der|den|al|bin|la|le|&)){0,8}$/u;
+  /^(?:[\p{Lu}][\p{L}\p{M}’'.-]*|of|the|for|and|to|de|da|du|von|van|der|den|al|bin|la|le|&)(?:[\s,]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|of|the|for|and|to|de|da|du|von|van|der|den|al|bin|la|le|&)){0,4}$/u;
 /** An office or rank with a name after it, or an office alone. */
 const TITLE =
   /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:president|minister|secretary|ambassador|chief executive|chairman|chairwoman|chair|director|governor|mayor|professor|senator|general|spokes(?:man|woman|person)|king|queen|pope|judge|officer)(?: (?:of|to|for|in) [\p{L}\s’'-]+?)?(?:,? (?:\p{Lu}[\p{L}’'.-]*\s?){1,4})?$/iu;

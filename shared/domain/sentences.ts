@@ -1,8 +1,11 @@
 import { endsInAbbreviation } from './abbreviations';
 import type { BlockSpan } from './text';
 
-/** Sentences of a block longer than this are looked for piece by piece: the segmenter copies what it reads. */
-const PIECE = 1_000_000;
+/**
+ * How much text the segmenter is given at once: it copies all of it for every sentence that it finds, so that
+ * a long block takes time that grows with its square (1 MB: 50 s).
+ */
+const PIECE = 2_000;
 /** How much text on either side decides whether a boundary holds. */
 const LOOK = 48;
 
@@ -41,17 +44,33 @@ function settle(block: string, boundary: number, language: string | null): numbe
 function startsInBlock(block: string, language: string | null, found: (start: number) => void): void {
   // A single line break inside a block wraps a sentence more often than it ends one.
   const flat = block.replaceAll('\n', ' ');
-  const segmenter = segmenterFor(language);
   const first = flat.search(/\S/);
   if (first < 0) return;
   found(first);
   let last = first;
-  for (let from = 0; from < flat.length; from += PIECE) {
-    for (const { index } of segmenter.segment(flat.slice(from, from + PIECE))) {
-      if (index === 0) continue;
-      const start = settle(flat, from + index, language);
-      if (start !== null && start > last) found((last = start));
+  for (const boundary of boundaries(flat, segmenterFor(language))) {
+    const start = settle(flat, boundary, language);
+    if (start !== null && start > last) found((last = start));
+  }
+}
+
+/** Where the segmenter ends sentences, ascending, in time that grows with the text's length. */
+function* boundaries(text: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0;
+  let size = PIECE;
+  while (from < text.length) {
+    const whole = from + size >= text.length;
+    let next = from;
+    for (const { index, segment } of segmenter.segment(text.slice(from, from + size))) {
+      // What ends with the piece may go on after it, unless the text ends there too.
+      if (!whole && index + segment.length >= size) break;
+      next = from + index + segment.length;
+      if (next < text.length) yield next;
+      // A piece that was made longer for one sentence is too long for the next ones.
+      if (size > PIECE) break;
     }
+    size = next > from ? PIECE : size * 2;
+    from = next;
   }
 }
 
