@@ -2,6 +2,9 @@
 
 const uses = ['store', 'search', 'intake', 'reports'];
 
+/** The files of the library that say how main and the library process talk to each other. */
+const portWords = '^main/library/(api|process-messages|trace)[.]ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -49,10 +52,17 @@ module.exports = {
     },
     {
       name: 'shell-without-library',
-      comment: 'Main never reads the record: it talks to the library process by a port.',
+      comment: 'Main never reads the record: it talks to the library process by a port, in these words.',
       severity: 'error',
       from: { path: '^main/(app|ipc|settings)/' },
-      to: { path: '^main/(library|cli)/' },
+      to: { path: '^main/(library|cli)/', pathNot: portWords },
+    },
+    {
+      name: 'port-words-alone',
+      comment: 'What main imports of the library must not bring the library along.',
+      severity: 'error',
+      from: { path: portWords },
+      to: { path: '^main/', pathNot: portWords },
     },
     {
       name: 'preload-alone',
