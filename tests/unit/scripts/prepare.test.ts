@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { appEnvironment } from '../../../scripts/lib/app-environment.mjs';
 import { cacheFolder } from '../../../scripts/lib/places.mjs';
 import { asar } from '../../../scripts/prepare/asar.mjs';
 import { hashOf } from '../../../scripts/prepare/bundles.mjs';
-import { checkIntegrity } from '../../../scripts/prepare/carried-runtime.mjs';
+import { checkIntegrity, clearLeftovers } from '../../../scripts/prepare/carried-runtime.mjs';
 import { checkNodeVersion } from '../../../scripts/prepare/node-version.mjs';
 import { isInstalled } from '../../../scripts/prepare/packages.mjs';
 import { missingLibraries } from '../../../scripts/prepare/system-libraries.mjs';
@@ -81,6 +81,14 @@ describe('the carried runtime', () => {
     await expect(checkIntegrity(file, integrity)).resolves.toBeUndefined();
     await writeFile(file, 'other bytes');
     await expect(checkIntegrity(file, integrity)).rejects.toThrow('a.tgz is not the file it should be');
+  });
+
+  it('leaves nothing half done: what a run that is gone left, the next one removes', async () => {
+    // No system gives a process this number.
+    for (const name of ['unpacking-4194999-a', `unpacking-${process.pid}-b`, 'electron-33'])
+      await mkdir(join(folder, name));
+    await clearLeftovers(folder);
+    expect((await readdir(folder)).sort()).toEqual(['electron-33', `unpacking-${process.pid}-b`]);
   });
 
   it('gets a default app in an archive whose header says where each file is', () => {
