@@ -1,9 +1,9 @@
-import type { EvidenceFields } from '@shared/domain/evidence';
+import type { EvidenceChanges } from '@shared/domain/evidence';
 import { refuse, type Decision, type Deciders } from './decision';
 import { keyOf, sealed } from './sources';
 import type { ClaimRow, EvidenceRow } from './store/rows';
 
-function columnsOf(fields: Partial<EvidenceFields>): Record<string, string | null | undefined> {
+function columnsOf(fields: EvidenceChanges): Record<string, string | null | undefined> {
   const { asked, ...plain } = fields;
   return {
     ...plain,

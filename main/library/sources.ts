@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GalleyError } from '@shared/domain/errors';
-import type { SourceFields } from '@shared/domain/source';
+import type { SourceChanges } from '@shared/domain/source';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { Fields } from './store/apply';
 import { KEY_BYTES } from './store/database';
@@ -35,7 +35,7 @@ export function keyOf({ draft, keys }: Decision, id: string): Uint8Array | null 
   return source.confidential ? keys.of(id) : null;
 }
 
-function columnsOf(fields: Partial<SourceFields>): Record<string, string | number | null | undefined> {
+function columnsOf(fields: SourceChanges): Record<string, string | number | null | undefined> {
   const { knownBy, confidential, ...plain } = fields;
   return {
     ...plain,
@@ -56,7 +56,7 @@ function newKey(decision: Decision, source: string): Uint8Array {
 const FALLBACK_LABEL = 'Confidential source';
 
 /** Makes an open source confidential: its fields and all that stands in its evidence are sealed from now on. */
-function makeConfidential(decision: Decision, id: string, fields: Partial<SourceFields>): void {
+function makeConfidential(decision: Decision, id: string, fields: SourceChanges): void {
   const { draft } = decision;
   const key = newKey(decision, id);
   const current = draft.row<SourceRow>('source', id);

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { ArticleFields, ReviewState } from './article';
 import { Span } from './anchor';
 import { ClaimFields, ClaimKind, Resolution } from './claim';
-import { EvidenceFields } from './evidence';
+import { EvidenceChanges, EvidenceFields } from './evidence';
 import { Id, Instant } from './ids';
 import { Audience } from './note';
 import { PersonRole } from './person';
 import { RemarkKind } from './remark';
-import { SourceFields } from './source';
+import { SourceChanges, SourceFields } from './source';
 import { Question, VerdictReason, VerdictValue } from './verdict';
 
 const claims = z.array(Id).min(1);
@@ -58,7 +58,7 @@ export const commandInputs = {
   'verdict.reopen': z.object({ claims, question: Question, why: text }),
 
   'source.add': z.object({ source: Id, fields: SourceFields }),
-  'source.edit': z.object({ source: Id, fields: SourceFields.partial() }),
+  'source.edit': z.object({ source: Id, fields: SourceChanges }),
   'source.remove': z.object({ source: Id }),
   /** Destroys what is known of a confidential source. Can't be undone. */
   'source.purge': z.object({ source: Id }),
@@ -68,7 +68,7 @@ export const commandInputs = {
     links: z.array(z.object({ evidence: Id, claim: Id })).min(1),
     fields: EvidenceFields,
   }),
-  'evidence.edit': z.object({ evidence: Id, fields: EvidenceFields.partial() }),
+  'evidence.edit': z.object({ evidence: Id, fields: EvidenceChanges }),
   'evidence.unlink': z.object({ evidence: Id }),
 
   /** `source` is the confidential source that the note tells of: the note is sealed with it. */

@@ -10,22 +10,37 @@ export type Stance = z.infer<typeof Stance>;
 export const Grade = z.enum(['primary', 'secondary']);
 export type Grade = z.infer<typeof Grade>;
 
-/** What a checker says about a link between a claim's question and a source. */
-export const EvidenceFields = z.object({
+const properties = {
   question: Question,
   stance: Stance,
-  grade: Grade.nullable().default(null),
+  grade: Grade.nullable(),
   /** Word for word as it stands in the source. */
-  excerpt: z.string().nullable().default(null),
+  excerpt: z.string().nullable(),
   /** Page, paragraph or timestamp, as a person writes it: `p. 36, ¶ 3`. */
-  locator: z.string().nullable().default(null),
-  translation: z.string().nullable().default(null),
-  translator: z.string().nullable().default(null),
-  remark: z.string().nullable().default(null),
+  locator: z.string().nullable(),
+  translation: z.string().nullable(),
+  translator: z.string().nullable(),
+  remark: z.string().nullable(),
   /** For `nothing-found`: who was asked, and when. */
-  asked: z.object({ whom: z.string(), at: Instant }).nullable().default(null),
+  asked: z.object({ whom: z.string(), at: Instant }).nullable(),
+};
+
+/** What a checker says about a link between a claim's question and a source. */
+export const EvidenceFields = z.object({
+  ...properties,
+  grade: properties.grade.default(null),
+  excerpt: properties.excerpt.default(null),
+  locator: properties.locator.default(null),
+  translation: properties.translation.default(null),
+  translator: properties.translator.default(null),
+  remark: properties.remark.default(null),
+  asked: properties.asked.default(null),
 });
 export type EvidenceFields = z.infer<typeof EvidenceFields>;
+
+/** Changes to a link: what is left out stays (so there are no defaults here). */
+export const EvidenceChanges = z.object(properties).partial();
+export type EvidenceChanges = z.infer<typeof EvidenceChanges>;
 
 /** A link with its source. Text fields are `null` where they were never given or have been purged. */
 export const Evidence = EvidenceFields.extend({

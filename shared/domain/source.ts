@@ -26,28 +26,47 @@ export type AttributionLevel = z.infer<typeof AttributionLevel>;
 export const Stake = z.enum(['party', 'independent']);
 export type Stake = z.infer<typeof Stake>;
 
+const properties = {
+  type: SourceType,
+  title: z.string().trim().min(1),
+  creator: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: WrittenDate.nullable(),
+  url: z.string().nullable(),
+  contact: z.string().nullable(),
+  details: z.string().nullable(),
+  level: AttributionLevel,
+  stake: Stake.nullable(),
+  confidential: z.boolean(),
+  /** Shown in place of the title of a confidential source: `Official A`. */
+  label: z.string().nullable(),
+  /** Who knows the name of a confidential source. */
+  knownBy: z.array(Id),
+};
+
 /**
  * What is known about a source. A confidential one is shown by its `label`;
  * everything else about it is sealed under a key of its own, which a purge destroys.
  */
 export const SourceFields = z.object({
-  type: SourceType,
-  title: z.string().trim().min(1),
-  creator: z.string().nullable().default(null),
-  publisher: z.string().nullable().default(null),
-  publishedAt: WrittenDate.nullable().default(null),
-  url: z.string().nullable().default(null),
-  contact: z.string().nullable().default(null),
-  details: z.string().nullable().default(null),
-  level: AttributionLevel.default('on-record'),
-  stake: Stake.nullable().default(null),
-  confidential: z.boolean().default(false),
-  /** Shown in place of the title of a confidential source: `Official A`. */
-  label: z.string().nullable().default(null),
-  /** Who knows the name of a confidential source. */
-  knownBy: z.array(Id).default([]),
+  ...properties,
+  creator: properties.creator.default(null),
+  publisher: properties.publisher.default(null),
+  publishedAt: properties.publishedAt.default(null),
+  url: properties.url.default(null),
+  contact: properties.contact.default(null),
+  details: properties.details.default(null),
+  level: properties.level.default('on-record'),
+  stake: properties.stake.default(null),
+  confidential: properties.confidential.default(false),
+  label: properties.label.default(null),
+  knownBy: properties.knownBy.default([]),
 });
 export type SourceFields = z.infer<typeof SourceFields>;
+
+/** Changes to a source: what is left out stays (so there are no defaults here). */
+export const SourceChanges = z.object(properties).partial();
+export type SourceChanges = z.infer<typeof SourceChanges>;
 
 /** A source as lists and cards show it: of a confidential one only the label, the level and the stake. */
 export const Source = z.object({

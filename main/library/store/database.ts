@@ -56,6 +56,8 @@ class Connection implements WriteDatabase {
     this.#path = path;
     this.#native = new Database(path, { cacheStatements: true });
     try {
+      // Galley tells errors itself, with a code; SQLCipher would write its own to the terminal.
+      this.#native.pragma('cipher_log_level = NONE');
       if (key) this.#native.pragma(`key = "x'${rawKey(key)}'"`);
       // The first read proves the key and the header.
       this.get('SELECT count(*) AS n FROM sqlite_schema');

@@ -123,7 +123,7 @@ function readingStore(
 }
 
 /** A write-ahead log can't be opened on a medium that can't be written to, so a copy is read, under a key of its own. */
-function copiedStore({ folder, key }: StoreOptions): Store {
+export function copiedStore({ folder, key }: StoreOptions): Store {
   const temporary = mkdtempSync(join(tmpdir(), 'galley-'));
   const plain = join(temporary, RECORD_FILE);
   const sealed = join(temporary, 'copy.db');

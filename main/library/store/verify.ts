@@ -61,10 +61,7 @@ function verifyChain(
   const last = new Map<string, { hash: string; sequence: number }>();
   const redacted: { id: string; body: string }[] = [];
   let events = 0;
-  for (const row of database.all<Row>(
-    `SELECT position, id, type, replica, sequence, person, at, envelope, hash, salt, body, redacted
-     FROM event LEFT JOIN payload ON eventId = event.id ORDER BY position`,
-  )) {
+  for (const row of storedEvents(database)) {
     events += 1;
     const envelope = JSON.parse(Buffer.from(row.envelope).toString()) as Envelope;
     const before = last.get(row.replica) ?? { hash: FIRST_PREVIOUS, sequence: 0 };
@@ -83,6 +80,21 @@ function verifyChain(
   }
   verifyRedactions(database, redacted, problems);
   return { events, replicas: last.size, purged: redacted.length };
+}
+
+/** All events in their order, some at a time: a record can be larger than the memory. */
+function* storedEvents(database: ReadDatabase): Generator<Row> {
+  for (let after = 0; ;) {
+    const rows = database.all<Row>(
+      `SELECT position, id, type, replica, sequence, person, at, envelope, hash, salt, body, redacted
+       FROM event LEFT JOIN payload ON eventId = event.id WHERE position > ? ORDER BY position LIMIT 500`,
+      [after],
+    );
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.position;
+  }
 }
 
 /** A payload may be redacted only as a purge in the chain says, the latest such purge counting. */

@@ -22,7 +22,7 @@ export function claimHistory(database: ReadDatabase, claim: string): HistoryEntr
     at: string;
     effect: string;
   }>(
-    `SELECT DISTINCT position, event.id, type, person, at, effect
+    `SELECT DISTINCT position, event.id, event.type, person, at, effect
      FROM json_each(?) AS own
        JOIN touched ON entity = own.value ->> 0 AND entityId = own.value ->> 1
        JOIN event USING (position)
