@@ -5,7 +5,7 @@ import { addSample } from './add-sample';
 import type { LibraryEvent } from './api';
 import { changedBy, execute, refuseUnknown } from './execute';
 import { articleIds, decideArticle } from './import-article';
-import type { JobRunner } from './jobs';
+import type { JobRunner } from './job';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
 import { writeHtml } from './reports/html';

@@ -1,5 +1,5 @@
 import { extract } from './intake/extract';
-import type { JobName, Jobs } from './jobs';
+import type { JobName, Jobs } from './job';
 import { backUp } from './store/backup';
 import { openReader } from './store/database';
 import { verifyLibrary } from './store/verify';

@@ -1,7 +1,7 @@
 /** The thread that does the library's jobs: receives one, does it, answers it. */
 import { parentPort } from 'node:worker_threads';
 import { errorData } from '@shared/domain/errors';
-import type { JobMessage, JobReply, Jobs, JobName } from './jobs';
+import type { JobMessage, JobReply, Jobs, JobName } from './job';
 import { perform } from './perform-job';
 
 parentPort?.on('message', ({ id, name, input }: JobMessage) => {

@@ -1,0 +1,31 @@
+import type { Extraction } from '@shared/domain/article';
+import type { ErrorData } from '@shared/domain/errors';
+import type { Original, VerifyReport } from '@shared/ipc/contract';
+
+/** Where a job that reads the record finds it. */
+export interface RecordPlace {
+  folder: string;
+  databasePath: string;
+  key: Uint8Array | undefined;
+}
+
+/** Work that takes longer than an answer may: each has an input and an answer that can be copied to a thread. */
+export interface Jobs {
+  extract: { input: Omit<Original, 'command'>; answer: Extraction };
+  verify: { input: RecordPlace; answer: VerifyReport };
+  backup: { input: RecordPlace & { at: string }; answer: string };
+}
+export type JobName = keyof Jobs;
+
+/** Runs jobs, one after the other for each name. Fails with the job's GalleyError. */
+export interface JobRunner {
+  run<J extends JobName>(name: J, input: Jobs[J]['input']): Promise<Jobs[J]['answer']>;
+  close(): Promise<void>;
+}
+
+export interface JobMessage {
+  id: number;
+  name: JobName;
+  input: unknown;
+}
+export type JobReply = { id: number } & ({ ok: true; value: unknown } | { ok: false; error: ErrorData });

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { Bridge } from '@shared/ipc/bridge';
+import type { Input, Output, RequestName } from '@shared/ipc/contract';
+import { appEnvironment } from '../../scripts/lib/app-environment.mjs';
+import { root } from '../../scripts/lib/places.mjs';
+import { runtime } from '../../scripts/prepare/runtime.mjs';
+
+declare global {
+  interface Window {
+    galley: Bridge;
+  }
+}
+
+/** The real app in a real window, with settings and a library folder of its own. */
+export interface Galley {
+  app: ElectronApplication;
+  page: Page;
+  /** Where this test's library lies, or will lie. */
+  library: string;
+  userData: string;
+  /** Asks as the window asks, and fails the test where the answer is an error. */
+  request<K extends RequestName>(name: K, input: Input<K>): Promise<Output<K>>;
+  /** Ends the app and starts it again on the same settings and library. */
+  restart(): Promise<void>;
+  /** Sets the size of the page in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Arguments for Galley; `--library` opens or makes this test's library. */
+  args: string[];
+}
+
+async function launch(
+  userData: string,
+  args: readonly string[],
+): Promise<{ app: ElectronApplication; page: Page }> {
+  const current = runtime();
+  const app = await _electron.launch({
+    executablePath: current.path,
+    args: [root, `--user-data-dir=${userData}`, ...args],
+    env: appEnvironment(current),
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState();
+  return { app, page };
+}
+
+export const test = base.extend<{ launchOptions: LaunchOptions; galley: Galley }>({
+  launchOptions: [{ args: ['--library'] }, { option: true }],
+
+  galley: async ({ launchOptions }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
+    const library = join(folder, 'The Long View');
+    const userData = join(folder, 'user-data');
+    const args = launchOptions.args.flatMap((arg) => (arg === '--library' ? [arg, library] : [arg]));
+    const galley: Galley = {
+      ...(await launch(userData, args)),
+      library,
+      userData,
+      async request(name, input) {
+        const result = await this.page.evaluate(
+          ([asked, given]) => window.galley.request(asked as RequestName, given as never),
+          [name, input] as const,
+        );
+        if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
+        return result.value as never;
+      },
+      async restart() {
+        await this.app.close();
+        Object.assign(this, await launch(userData, args));
+      },
+      async resize(width, height) {
+        const window = await this.app.browserWindow(this.page);
+        await window.evaluate(
+          (browserWindow, size) => browserWindow.setContentSize(size.width, size.height),
+          {
+            width,
+            height,
+          },
+        );
+        await this.page.waitForFunction(
+          (size) => window.innerWidth === size.width && window.innerHeight === size.height,
+          { width, height },
+        );
+      },
+    };
+    await use(galley);
+    await galley.app.close().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+
+export { expect };
+
+/** Nothing that axe finds wrong in the window as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found).toEqual([]);
+}
