@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { intake } from './intake';
 import { library } from './library';
 import { menu } from './menu';
 import { reading } from './reading';
@@ -20,6 +21,7 @@ export const en = {
   commands,
   dialogs,
   evidence,
+  intake,
   library,
   menu,
   reading,

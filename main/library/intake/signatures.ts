@@ -1,0 +1,72 @@
+import type { TextKey } from '@shared/text/index';
+
+/** What a binary file looks like, as the key of its name in the catalogue. */
+export type BinaryKind = Extract<TextKey, `intake/binary/${string}`>;
+
+const ascii = (text: string) => [...text].map((char) => char.charCodeAt(0));
+
+/** How files begin: the bytes, and where they stand. */
+const signatures: readonly { kind: BinaryKind; bytes: readonly number[]; at?: number }[] = [
+  { kind: 'intake/binary/pdf', bytes: ascii('%PDF-') },
+  { kind: 'intake/binary/rtf', bytes: ascii('{\\rtf') },
+  { kind: 'intake/binary/office', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { kind: 'intake/binary/image', bytes: [0x89, ...ascii('PNG')] },
+  { kind: 'intake/binary/image', bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'intake/binary/image', bytes: ascii('GIF8') },
+  { kind: 'intake/binary/image', bytes: ascii('WEBP'), at: 8 },
+  { kind: 'intake/binary/image', bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { kind: 'intake/binary/image', bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { kind: 'intake/binary/image', bytes: ascii('8BPS') },
+  { kind: 'intake/binary/image', bytes: ascii('ftypheic'), at: 4 },
+  { kind: 'intake/binary/image', bytes: ascii('ftypavif'), at: 4 },
+  { kind: 'intake/binary/video', bytes: ascii('ftyp'), at: 4 },
+  { kind: 'intake/binary/video', bytes: [0x1a, 0x45, 0xdf, 0xa3] },
+  { kind: 'intake/binary/video', bytes: ascii('AVI '), at: 8 },
+  { kind: 'intake/binary/audio', bytes: ascii('WAVE'), at: 8 },
+  { kind: 'intake/binary/audio', bytes: ascii('ID3') },
+  { kind: 'intake/binary/audio', bytes: [0xff, 0xfb] },
+  { kind: 'intake/binary/audio', bytes: ascii('OggS') },
+  { kind: 'intake/binary/audio', bytes: ascii('fLaC') },
+  { kind: 'intake/binary/archive', bytes: [0x1f, 0x8b] },
+  { kind: 'intake/binary/archive', bytes: ascii('BZh') },
+  { kind: 'intake/binary/archive', bytes: [0xfd, ...ascii('7zXZ')] },
+  { kind: 'intake/binary/archive', bytes: [...ascii('7z'), 0xbc, 0xaf] },
+  { kind: 'intake/binary/archive', bytes: ascii('Rar!') },
+  { kind: 'intake/binary/archive', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { kind: 'intake/binary/archive', bytes: ascii('ustar'), at: 257 },
+  { kind: 'intake/binary/program', bytes: [0x7f, ...ascii('ELF')] },
+  { kind: 'intake/binary/program', bytes: [...ascii('MZ'), 0x90, 0x00] },
+  { kind: 'intake/binary/program', bytes: [0x00, ...ascii('asm')] },
+  { kind: 'intake/binary/program', bytes: [0xcf, 0xfa, 0xed, 0xfe] },
+  { kind: 'intake/binary/program', bytes: [0xca, 0xfe, 0xba, 0xbe] },
+  { kind: 'intake/binary/database', bytes: ascii('SQLite format 3') },
+  { kind: 'intake/binary/font', bytes: ascii('wOF') },
+  { kind: 'intake/binary/font', bytes: ascii('OTTO') },
+  { kind: 'intake/binary/webArchive', bytes: ascii('bplist00') },
+];
+
+/** What stands in the list of a ZIP file's contents, by the kind of document. */
+const packages: readonly { kind: BinaryKind; name: string }[] = [
+  { kind: 'intake/binary/word', name: 'word/' },
+  { kind: 'intake/binary/sheet', name: 'xl/' },
+  { kind: 'intake/binary/slides', name: 'ppt/' },
+  { kind: 'intake/binary/ebook', name: 'application/epub+zip' },
+  { kind: 'intake/binary/openDocument', name: 'application/vnd.oasis.opendocument' },
+];
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** How far into a ZIP file its first names are looked for. */
+const ZIP_LOOK = 16_384;
+
+function beginsWith(bytes: Uint8Array, wanted: readonly number[], at = 0): boolean {
+  return wanted.every((byte, i) => bytes[at + i] === byte);
+}
+
+/** What kind of binary file these bytes begin like; `null` for none that is known. */
+export function binaryKind(bytes: Uint8Array): BinaryKind | null {
+  if (beginsWith(bytes, ZIP)) {
+    const names = Buffer.from(bytes.subarray(0, ZIP_LOOK)).toString('latin1');
+    return packages.find(({ name }) => names.includes(name))?.kind ?? 'intake/binary/archive';
+  }
+  return signatures.find((signature) => beginsWith(bytes, signature.bytes, signature.at))?.kind ?? null;
+}
