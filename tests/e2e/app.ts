@@ -30,11 +30,6 @@ export interface Galley {
   resize(width: number, height: number): Promise<void>;
 }
 
-export interface LaunchOptions {
-  /** Arguments for Galley; `--library` opens or makes this test's library. */
-  args: string[];
-}
-
 async function launch(
   userData: string,
   args: readonly string[],
@@ -50,14 +45,15 @@ async function launch(
   return { app, page };
 }
 
-export const test = base.extend<{ launchOptions: LaunchOptions; galley: Galley }>({
-  launchOptions: [{ args: ['--library'] }, { option: true }],
+/** `startArguments`: arguments for Galley; a bare `--library` opens or makes this test's library. */
+export const test = base.extend<{ startArguments: string[]; galley: Galley }>({
+  startArguments: [['--library'], { option: true }],
 
-  galley: async ({ launchOptions }, use) => {
+  galley: async ({ startArguments }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
     const library = join(folder, 'The Long View');
     const userData = join(folder, 'user-data');
-    const args = launchOptions.args.flatMap((arg) => (arg === '--library' ? [arg, library] : [arg]));
+    const args = startArguments.flatMap((arg) => (arg === '--library' ? [arg, library] : [arg]));
     const galley: Galley = {
       ...(await launch(userData, args)),
       library,
@@ -75,14 +71,8 @@ export const test = base.extend<{ launchOptions: LaunchOptions; galley: Galley }
         Object.assign(this, await launch(userData, args));
       },
       async resize(width, height) {
-        const window = await this.app.browserWindow(this.page);
-        await window.evaluate(
-          (browserWindow, size) => browserWindow.setContentSize(size.width, size.height),
-          {
-            width,
-            height,
-          },
-        );
+        const own = await this.app.browserWindow(this.page);
+        await own.evaluate((it, size) => it.setContentSize(size.width, size.height), { width, height });
         await this.page.waitForFunction(
           (size) => window.innerWidth === size.width && window.innerHeight === size.height,
           { width, height },
