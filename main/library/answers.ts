@@ -5,6 +5,7 @@ import { addSample } from './add-sample';
 import type { LibraryEvent } from './api';
 import { changedBy, execute, refuseUnknown } from './execute';
 import { articleIds, decideArticle } from './import-article';
+import { decode } from './intake/decode';
 import type { JobRunner } from './job';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
@@ -139,7 +140,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     const person = someone(by);
     refuseUnknown(writing(context), person);
     // One batch, so that undo takes back the whole import.
-    const batch = originals.length > 1 ? originals[0]!.command : null;
+    const batch = originals.length > 1 ? (originals[0]?.command ?? null) : null;
     const outcomes: ImportOutcome[] = [];
     for (const original of originals) {
       outcomes.push(await importOne(context, original, batch, person));
@@ -161,10 +162,12 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'originals.read': ({ store }, { revision }) => {
     const { format, ...file } = originalOf(store.database, revision);
+    const bytes = new Uint8Array(readFile(store.folder, file));
     return {
       name: file.name,
       format: format as ProcessOutput<'originals.read'>['format'],
-      bytes: new Uint8Array(readFile(store.folder, file)),
+      encoding: decode(bytes).encoding,
+      bytes,
     };
   },
   'reports.build': ({ store, keys, now }, { article, format, variant }, by) => {

@@ -11,8 +11,8 @@ export interface ParentPort {
 }
 
 export interface Served {
-  openLibrary(options: OpenOptions): Promise<Library>;
-  restoreLastBackup(path: string): Promise<string>;
+  openLibrary: (options: OpenOptions) => Promise<Library>;
+  restoreLastBackup: (path: string) => Promise<string>;
   /** Path of the built worker. */
   worker: string;
 }

@@ -137,10 +137,15 @@ export const libraryRequests = {
 
 /** Asked by main and by the command line, never by the window. */
 export const internalRequests = {
-  /** The original as it came in, byte for byte. */
+  /** The original as it came in, byte for byte. `encoding` is the label of the one that it was read in. */
   'originals.read': request(
     z.object({ revision: Id }),
-    z.object({ name: z.string(), format: SourceFormat, bytes: z.instanceof(Uint8Array) }),
+    z.object({
+      name: z.string(),
+      format: SourceFormat,
+      encoding: z.string(),
+      bytes: z.instanceof(Uint8Array),
+    }),
   ),
   /** A report as a file's content. `pdf` answers the HTML that main prints. `fileName` has no folder. */
   'reports.build': request(
@@ -204,7 +209,8 @@ export const appRequests = {
   /** Says who I am in the open library: someone in it, or someone new. */
   'app.iAm': request(
     z.union([
-      z.object({ person: Id }),
+      // Strict, or it would take someone new, too, and drop the name.
+      z.strictObject({ person: Id }),
       z.object({ person: Id, name: z.string().trim().min(1), role: PersonRole }),
     ]),
     nothing,

@@ -1,0 +1,56 @@
+import type { Handlers } from '../ipc/handlers';
+import type { SettingsFile } from '../settings/settings-file';
+import { appState, changeSettings } from './app-state';
+import { createLibrary, openLibrary } from './choose-library';
+import type { CurrentLibrary } from './current-library';
+import { Exports } from './export-report';
+import { iAm } from './i-am';
+import { importFiles, type FileImport } from './import-files';
+import type { MainWindow } from './main-window';
+import type { ApplicationMenu } from './menu';
+import { openLink } from './open-link';
+import type { Originals } from './original-window';
+
+export interface Parts {
+  current: CurrentLibrary;
+  files: FileImport;
+  settings: SettingsFile;
+  window: MainWindow;
+  menu: ApplicationMenu;
+  originals: Originals;
+  /** The window and the menu show something else now. */
+  changed: () => void;
+}
+
+/** What the window may ask of main and of the library. */
+export function handlersFor({ current, files, settings, window, menu, originals, changed }: Parts): Handlers {
+  const exports = new Exports();
+  return {
+    library: (name, input) => current.ask(name, input as never) as never,
+    app: {
+      'app.state': () => appState(current, settings),
+      'app.settings': (input) => {
+        const now = changeSettings(settings, input);
+        changed();
+        return now;
+      },
+      'app.menu': async ({ x, y }) => {
+        await menu.refresh();
+        if (window.current) menu.popUp(window.current, x, y);
+      },
+      'app.createLibrary': ({ sample }) => createLibrary(current, window.current, sample),
+      'app.openLibrary': () => openLibrary(current, window.current),
+      'app.closeLibrary': () => current.close(),
+      'app.restoreBackup': async () => {
+        await current.restore();
+        return { cancelled: false };
+      },
+      'app.iAm': (input) => iAm(current, input),
+      'app.importFiles': () => importFiles(files, window.current),
+      'app.showOriginal': ({ revision }) => originals.show(current, revision),
+      'app.openLink': ({ url }) => openLink(window.current, url),
+      'app.exportReport': (input) => exports.write(current, window.current, input),
+      'app.showExport': () => exports.showLast(),
+    },
+  };
+}

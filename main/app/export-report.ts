@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { app, shell, type BrowserWindow } from 'electron';
+import { v7 as newId } from 'uuid';
+import { GalleyError } from '@shared/domain/errors';
+import type { ReportFormat } from '@shared/domain/report';
+import type { Output, Received } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
+import { ask } from './ask';
+import type { CurrentLibrary } from './current-library';
+import { printToPdf } from './print';
+import { writeWhole } from './write-file';
+
+const extensions: Record<ReportFormat, string> = { html: 'html', pdf: 'pdf', json: 'json' };
+
+/** Exports reports, and remembers where the last one went. */
+export class Exports {
+  #last: string | null = null;
+
+  /**
+   * Builds a report, writes it where the user says, and records that it left the library with the hash of the
+   * file. Throws `disk-full` or `export-failed`.
+   */
+  async write(
+    current: CurrentLibrary,
+    window: BrowserWindow | null,
+    { article, format, variant }: Received<'app.exportReport'>,
+  ): Promise<Output<'app.exportReport'>> {
+    const { readOnly } = await current.get('library.info', undefined);
+    if (current.me === null) throw new GalleyError('person-unknown', t('dialogs/error/nobody-chosen'));
+    const report = await current.get('reports.build', { article, format, variant });
+
+    const { canceled, filePath } = await ask.save(window, {
+      title: t('dialogs/export/title'),
+      defaultPath: join(app.getPath('documents'), report.fileName),
+      filters: [{ name: t(`dialogs/export/${format}`), extensions: [extensions[format]] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || !filePath) return { cancelled: true, path: null };
+
+    const bytes = format === 'pdf' ? await printToPdf(report.bytes) : report.bytes;
+    await writeWhole(filePath, bytes);
+    this.#last = filePath;
+    // A library that can't be written can still be reported on; it just can't keep a note of it.
+    if (!readOnly) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const fileName = basename(filePath);
+      await current.get('reports.record', { command: newId(), article, format, variant, sha256, fileName });
+    }
+    return { cancelled: false, path: filePath };
+  }
+
+  /** Shows the last export in the system's file manager. Throws `not-found` when it is gone. */
+  showLast(): void {
+    if (this.#last === null || !existsSync(this.#last))
+      throw new GalleyError('not-found', t('dialogs/error/export-gone'));
+    shell.showItemInFolder(this.#last);
+  }
+}

@@ -1,0 +1,142 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { v7 as newId } from 'uuid';
+import { GalleyError, errorData, type ErrorData } from '@shared/domain/errors';
+import type { ImportOutcome, Original } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
+import { ask } from './ask';
+import type { CurrentLibrary } from './current-library';
+import { reasonOf } from './file-errors';
+
+const MiB = 1024 ** 2;
+/** What the contract allows for one original. */
+export const fileLimit = 64 * MiB;
+/**
+ * An import is one request, which undo takes back whole, as long as its files together are no larger than this:
+ * all of them are in memory at once. A larger one is several.
+ */
+export const requestLimit = 256 * MiB;
+
+interface Progress {
+  done: number;
+  total: number;
+}
+
+const failed = (name: string, error: ErrorData): ImportOutcome => ({ ok: false, name, error });
+
+/** The bytes of a file. Throws `input-too-large` before anything of it is read, and `input-unreadable`. */
+async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const name = basename(path);
+  const unreadable = (error: unknown): GalleyError =>
+    new GalleyError('input-unreadable', t('dialogs/error/file-unreadable', { name, why: reasonOf(error) }));
+  const { size } = await stat(path).catch((error: unknown) => {
+    throw unreadable(error);
+  });
+  if (size > fileLimit) {
+    const limit = fileLimit / MiB;
+    throw new GalleyError('input-too-large', t('dialogs/error/file-too-large', { name, limit }));
+  }
+  return readFile(path).catch((error: unknown) => {
+    throw unreadable(error);
+  });
+}
+
+/** An import of files: one at a time is under way. */
+export class FileImport {
+  readonly #current: Pick<CurrentLibrary, 'ask'>;
+  readonly #onProgress: (progress: Progress) => void;
+  /** How many files are done without the request under way, and how many there are; `null` between imports. */
+  #standing: Progress | null = null;
+
+  constructor(current: Pick<CurrentLibrary, 'ask'>, onProgress: (progress: Progress) => void) {
+    this.#current = current;
+    this.#onProgress = onProgress;
+  }
+
+  /** Passes on what the library says of its request, as progress of the whole import. */
+  heard({ done, total }: Progress): void {
+    this.#onProgress(
+      this.#standing ? { done: this.#standing.done + done, total: this.#standing.total } : { done, total },
+    );
+  }
+
+  /**
+   * Imports files. One that can't be imported doesn't stop the others; the outcomes stand in the order of the
+   * paths.
+   */
+  async run(paths: readonly string[]): Promise<ImportOutcome[]> {
+    const standing = { done: 0, total: paths.length };
+    this.#standing = standing;
+    this.#onProgress(standing);
+    try {
+      return await this.#all(paths, standing);
+    } finally {
+      this.#standing = null;
+    }
+  }
+
+  async #all(paths: readonly string[], standing: Progress): Promise<ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = [];
+    let request: { at: number; original: Original }[] = [];
+    let bytes = 0;
+    const flush = async () => {
+      for (const [at, outcome] of await this.#send(request)) outcomes[at] = outcome;
+      standing.done += request.length;
+      request = [];
+      bytes = 0;
+    };
+    for (const [at, path] of paths.entries()) {
+      const name = basename(path);
+      try {
+        const read = await readOriginal(path);
+        if (bytes + read.byteLength > requestLimit) await flush();
+        request.push({ at, original: { command: newId(), name, bytes: read } });
+        bytes += read.byteLength;
+      } catch (error) {
+        if (!(error instanceof GalleyError)) throw error;
+        outcomes[at] = failed(name, errorData(error));
+        standing.done += 1;
+      }
+    }
+    await flush();
+    this.#onProgress(standing);
+    return outcomes;
+  }
+
+  async #send(request: { at: number; original: Original }[]): Promise<[number, ImportOutcome][]> {
+    if (request.length === 0) return [];
+    const originals = request.map(({ original }) => original);
+    const result = await this.#current.ask('articles.import', { originals });
+    return request.map(({ at, original }, index) => {
+      const outcome = result.ok ? result.value[index] : failed(original.name, result.error);
+      if (!outcome) throw new Error('an import answered fewer outcomes than it had originals');
+      return [at, outcome];
+    });
+  }
+}
+
+const kind = (name: 'all' | 'text' | 'markdown' | 'html', extensions: string[]) => ({
+  name: t(`dialogs/import-files/${name}`),
+  extensions,
+});
+
+/** Imports files that the user chooses. */
+export async function importFiles(
+  files: FileImport,
+  window: BrowserWindow | null,
+): Promise<{ cancelled: boolean; outcomes: ImportOutcome[] }> {
+  const { canceled, filePaths } = await ask.open(window, {
+    title: t('dialogs/import-files/title'),
+    buttonLabel: t('dialogs/import-files/button'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      kind('all', ['txt', 'md', 'markdown', 'html', 'htm']),
+      kind('text', ['txt']),
+      kind('markdown', ['md', 'markdown']),
+      kind('html', ['html', 'htm']),
+    ],
+  });
+  if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [] };
+  return { cancelled: false, outcomes: await files.run(filePaths) };
+}

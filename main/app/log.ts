@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import logger from 'electron-log/node';
+
+/**
+ * Writes a line to the log, a file on this machine that goes nowhere by itself. Only names of requests, codes
+ * and places in the code may stand in it: nothing of an article, of a source, of a person, and no paths of
+ * libraries, so that a user can hand it on without reading it through.
+ */
+export function log(where: string, what: string): void {
+  logger.error(`${where}: ${what}`);
+}
+
+/** Says where the log lies. Before this, nothing may be logged. */
+export function openLog(): void {
+  logger.transports.console.level = false;
+  logger.transports.remote.level = false;
+  logger.transports.file.resolvePathFn = () => join(app.getPath('logs'), 'galley.log');
+}

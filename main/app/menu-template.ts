@@ -1,0 +1,200 @@
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import type { UndoState } from '@shared/domain/history';
+import { themes, type MenuCommand, type Settings } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
+import { commands } from '@shared/text/en/commands';
+import { textSizes } from './text-size';
+
+/** What the menu shows. */
+export interface MenuState {
+  platform: NodeJS.Platform;
+  /** Whether Electron's developer tools may be opened. */
+  tools: boolean;
+  isOpen: boolean;
+  undo: UndoState;
+  settings: Settings;
+  recent: readonly string[];
+}
+
+/** What its entries do. */
+export interface MenuActions {
+  /** For the window to do. */
+  send(command: MenuCommand): void;
+  newLibrary(): void;
+  openLibrary(): void;
+  openRecent(path: string): void;
+  closeLibrary(): void;
+  change(settings: Partial<Settings>): void;
+  about(): void;
+}
+
+/** `Undo “Verdict (12)”`, or the bare word where there is nothing to undo or no name for it. */
+function labelOf(direction: 'undo' | 'redo', step: UndoState['undo']): string {
+  if (!step || !Object.hasOwn(commands, step.type)) return t(`menu/${direction}`);
+  const name = t(`commands/${step.type as keyof typeof commands}`);
+  const what = step.count > 1 ? t('menu/several', { what: name, count: step.count }) : name;
+  return t(`menu/${direction}-of`, { what });
+}
+
+const separator: Item = { type: 'separator' };
+
+/** Makes entries for what the window does with an open library. */
+const windowEntry =
+  (state: MenuState, act: MenuActions) =>
+  (command: Exclude<MenuCommand, 'undo' | 'redo'>, accelerator: string): Item => ({
+    label: t(`menu/${command}`),
+    accelerator,
+    enabled: state.isOpen,
+    click: () => act.send(command),
+  });
+
+function fileMenu(state: MenuState, act: MenuActions): Item {
+  const inWindow = windowEntry(state, act);
+  const recent: Item[] = state.recent.map((path) => ({
+    // A single & would underline the letter after it.
+    label: path.replaceAll('&', '&&'),
+    click: () => act.openRecent(path),
+  }));
+  const ending: Item[] = state.platform === 'darwin' ? [] : [separator, ...settingsAndQuit(act)];
+  return {
+    label: t('menu/file'),
+    submenu: [
+      { label: t('menu/new-library'), accelerator: 'CmdOrCtrl+Shift+N', click: () => act.newLibrary() },
+      { label: t('menu/open-library'), accelerator: 'CmdOrCtrl+O', click: () => act.openLibrary() },
+      { label: t('menu/recent'), enabled: recent.length > 0, submenu: recent },
+      separator,
+      inWindow('paste-article', 'CmdOrCtrl+N'),
+      inWindow('import-files', 'CmdOrCtrl+I'),
+      separator,
+      inWindow('export-html', 'CmdOrCtrl+E'),
+      inWindow('export-pdf', 'CmdOrCtrl+P'),
+      inWindow('export-json', 'CmdOrCtrl+Shift+E'),
+      separator,
+      {
+        label: t('menu/close-library'),
+        accelerator: 'CmdOrCtrl+Shift+W',
+        enabled: state.isOpen,
+        click: () => act.closeLibrary(),
+      },
+      ...ending,
+    ],
+  };
+}
+
+/** These stand in the File menu, and on macOS in the menu with the app's name. */
+function settingsAndQuit(act: MenuActions): Item[] {
+  return [
+    { label: t('menu/settings'), accelerator: 'CmdOrCtrl+,', click: () => act.send('settings') },
+    separator,
+    { role: 'quit', label: t('menu/quit') },
+  ];
+}
+
+function editMenu(state: MenuState, act: MenuActions): Item {
+  // A text field undoes its own typing with the same keys. Here the page's key map tells the two apart, so the
+  // keys only stand beside the words. macOS sends them to the page first, and to the menu what it left.
+  const registerAccelerator = state.platform === 'darwin';
+  const step = (direction: 'undo' | 'redo', accelerator: string): Item => ({
+    id: direction,
+    label: labelOf(direction, state.undo[direction]),
+    accelerator,
+    registerAccelerator,
+    enabled: state.isOpen,
+    click: () => act.send(direction),
+  });
+  return {
+    label: t('menu/edit'),
+    submenu: [
+      step('undo', 'CmdOrCtrl+Z'),
+      step('redo', 'CmdOrCtrl+Shift+Z'),
+      separator,
+      { role: 'cut', label: t('menu/cut') },
+      { role: 'copy', label: t('menu/copy') },
+      { role: 'paste', label: t('menu/paste') },
+      { role: 'selectAll', label: t('menu/select-all') },
+    ],
+  };
+}
+
+function viewMenu(state: MenuState, act: MenuActions): Item {
+  const inWindow = windowEntry(state, act);
+  const { theme, textSize } = state.settings;
+  const { larger, smaller, normal } = textSizes(textSize);
+  const size = (
+    key: 'text-larger' | 'text-smaller' | 'text-normal',
+    accelerator: string,
+    to: number,
+  ): Item => ({
+    label: t(`menu/${key}`),
+    accelerator,
+    enabled: to !== textSize,
+    click: () => act.change({ textSize: to }),
+  });
+  const tools: Item[] = state.tools
+    ? [separator, { role: 'toggleDevTools', label: t('menu/developer-tools') }]
+    : [];
+  return {
+    label: t('menu/view'),
+    submenu: [
+      inWindow('go-library', 'CmdOrCtrl+1'),
+      inWindow('go-review', 'CmdOrCtrl+2'),
+      separator,
+      {
+        label: t('menu/theme'),
+        submenu: themes.map((name) => ({
+          label: t(`menu/theme-${name}`),
+          type: 'radio',
+          checked: name === theme,
+          click: () => act.change({ theme: name }),
+        })),
+      },
+      size('text-larger', 'CmdOrCtrl+=', larger),
+      // Where = needs no Shift for + (a number pad, a German keyboard), the key is called Plus.
+      { ...size('text-larger', 'CmdOrCtrl+Plus', larger), visible: false, acceleratorWorksWhenHidden: true },
+      size('text-smaller', 'CmdOrCtrl+-', smaller),
+      size('text-normal', 'CmdOrCtrl+0', normal),
+      separator,
+      { role: 'togglefullscreen', label: t('menu/full-screen') },
+      ...tools,
+    ],
+  };
+}
+
+function appMenu(act: MenuActions): Item {
+  return {
+    label: 'Galley',
+    submenu: [
+      { label: t('menu/about'), click: () => act.about() },
+      separator,
+      { role: 'hide', label: t('menu/hide') },
+      { role: 'hideOthers', label: t('menu/hide-others') },
+      { role: 'unhide', label: t('menu/show-all') },
+      separator,
+      ...settingsAndQuit(act),
+    ],
+  };
+}
+
+/** The whole application menu. */
+export function menuTemplate(state: MenuState, act: MenuActions): Item[] {
+  const mac = state.platform === 'darwin';
+  const help: Item[] = [
+    { label: t('menu/keys'), accelerator: 'F1', click: () => act.send('keys') },
+    ...(mac ? [] : [{ label: t('menu/about'), click: () => act.about() }]),
+  ];
+  const macWindow: Item = {
+    label: t('menu/window'),
+    submenu: [
+      { role: 'minimize', label: t('menu/minimize') },
+      { role: 'close', label: t('menu/close-window') },
+    ],
+  };
+  return [
+    ...(mac ? [appMenu(act)] : []),
+    fileMenu(state, act),
+    editMenu(state, act),
+    viewMenu(state, act),
+    ...(mac ? [macWindow] : []),
+    { role: 'help', label: t('menu/help'), submenu: help },
+  ];
+}

@@ -1,0 +1,75 @@
+import { BrowserWindow } from 'electron';
+import type { Id } from '@shared/domain/ids';
+import type { ProcessOutput } from '@shared/ipc/contract';
+import { addContextMenu } from './context-menu';
+import type { CurrentLibrary } from './current-library';
+import { sealed } from './sealed';
+import { ShownDocuments } from './shown-documents';
+
+/** How a plain text is set; a page has its own styles. */
+const plainText = `
+  :root { color-scheme: light dark; }
+  body { margin: 32px auto; max-width: 72ch; padding: 0 24px; }
+  pre { font: 16px/1.6 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+`;
+
+type Original = ProcessOutput<'originals.read'>;
+
+/**
+ * What an original is to Chromium: a page as it came in, byte for byte, or plain text, Markdown too. It is
+ * decoded as it was when it was read, so that both show the same letters.
+ */
+export function contentTypeOf({ format, encoding }: Pick<Original, 'format' | 'encoding'>): string {
+  return `${format === 'html' ? 'text/html' : 'text/plain'}; charset=${encoding}`;
+}
+
+/** Shows originals, each in a window of its own that is cut off from scripts and from every network. */
+export class Originals {
+  readonly #documents = new ShownDocuments(
+    'original',
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+  );
+  readonly #windows = new Map<Id, BrowserWindow>();
+
+  /** Shows the original of a revision, or brings the window that shows it to the front. */
+  async show(current: CurrentLibrary, revision: Id): Promise<void> {
+    const open = this.#windows.get(revision);
+    if (open) open.focus();
+    else this.#open(revision, await current.get('originals.read', { revision }));
+  }
+
+  /** Closes all of them: they belong to the library and to the window that were open. */
+  closeAll(): void {
+    for (const window of this.#windows.values()) window.destroy();
+  }
+
+  #open(revision: Id, original: Original): void {
+    const document = this.#documents.add({ contentType: contentTypeOf(original), bytes: original.bytes });
+    const window = new BrowserWindow({
+      width: 900,
+      height: 900,
+      title: original.name,
+      webPreferences: {
+        ...sealed,
+        session: this.#documents.session,
+        javascript: false,
+        devTools: false,
+      },
+    });
+    this.#windows.set(revision, window);
+    // The menu is about the main window.
+    window.removeMenu();
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.on('closed', () => {
+      document.forget();
+      this.#windows.delete(revision);
+    });
+    addContextMenu(window.webContents);
+    if (original.format !== 'html')
+      window.webContents.on('dom-ready', () => void window.webContents.insertCSS(plainText));
+    void window.loadURL(document.url).catch((error: unknown) => {
+      // It may be closed before its page has come.
+      if (!window.isDestroyed()) throw error;
+    });
+  }
+}

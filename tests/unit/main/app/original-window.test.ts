@@ -1,0 +1,139 @@
+import { EventEmitter } from 'node:events';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+interface Options {
+  title: string;
+  webPreferences: { javascript: boolean; preload?: string; session: unknown; sandbox: boolean };
+}
+const fake = vi.hoisted(() => ({ windows: [] as unknown[], BrowserWindow: undefined as unknown }));
+
+class FakeWindow extends EventEmitter {
+  readonly webContents = Object.assign(new EventEmitter(), { insertCSS: vi.fn(() => Promise.resolve('')) });
+  readonly loadURL = vi.fn(() => Promise.resolve());
+  readonly focus = vi.fn();
+  readonly removeMenu = vi.fn();
+  readonly options: Options;
+  constructor(options: Options) {
+    super();
+    this.options = options;
+    fake.windows.push(this);
+  }
+  destroy() {
+    this.emit('closed');
+  }
+}
+fake.BrowserWindow = FakeWindow;
+
+const handlers = vi.hoisted(() => new Map<string, (request: Request) => Response>());
+vi.mock('electron', () => ({
+  app: { isPackaged: true },
+  Menu: {},
+  get BrowserWindow() {
+    return fake.BrowserWindow;
+  },
+  session: {
+    fromPartition: (name: string) => ({
+      name,
+      webRequest: { onBeforeRequest: vi.fn() },
+      setPermissionRequestHandler: vi.fn(),
+      setPermissionCheckHandler: vi.fn(),
+      setDevicePermissionHandler: vi.fn(),
+      on: vi.fn(),
+      protocol: {
+        handle: (scheme: string, handler: (request: Request) => Response) => handlers.set(scheme, handler),
+      },
+    }),
+  },
+}));
+const { contentTypeOf, Originals } = await import('../../../../main/app/original-window');
+
+const revision = '0198b4c2-0000-7000-8000-000000000001';
+const bytes = new Uint8Array([0x3c, 0x70, 0x3e, 0xe9]);
+const library = (format = 'html', encoding = 'windows-1252') =>
+  ({ get: vi.fn(() => Promise.resolve({ name: 'tower.html', format, encoding, bytes })) }) as never;
+const window = (at = 0) => fake.windows[at] as FakeWindow;
+const load = (address: string) => handlers.get('original')!(new Request(address));
+const addressOf = (shown: FakeWindow) => (shown.loadURL.mock.calls as unknown as [string][])[0]![0];
+
+beforeEach(() => {
+  fake.windows.length = 0;
+  handlers.clear();
+});
+
+describe('contentTypeOf', () => {
+  it('is a page only where a page came in', () => {
+    expect(contentTypeOf({ format: 'html', encoding: 'windows-1252' })).toBe(
+      'text/html; charset=windows-1252',
+    );
+    expect(contentTypeOf({ format: 'text', encoding: 'utf-16le' })).toBe('text/plain; charset=utf-16le');
+    expect(contentTypeOf({ format: 'markdown', encoding: 'utf-8' })).toBe('text/plain; charset=utf-8');
+  });
+});
+
+describe('Originals', () => {
+  it('shows an original without scripts and preload, in a session of its own', async () => {
+    await new Originals().show(library(), revision);
+    const { title, webPreferences } = window().options;
+    expect(title).toBe('tower.html');
+    expect(webPreferences).toMatchObject({ javascript: false, sandbox: true, session: { name: 'original' } });
+    expect(webPreferences.preload).toBeUndefined();
+  });
+
+  it('serves it byte for byte under the policy of the design', async () => {
+    await new Originals().show(library(), revision);
+    const response = load(addressOf(window()));
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=windows-1252');
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+    );
+    expect(response.headers.get('x-dns-prefetch-control')).toBe('off');
+  });
+
+  it('serves nothing else, and nothing any more once its window is closed', async () => {
+    const originals = new Originals();
+    await originals.show(library(), revision);
+    const address = addressOf(window());
+    expect(load(`${address}picture.png`).status).toBe(404);
+    expect(load('original://0198b4c2-0000-7000-8000-0000000000ff/').status).toBe(404);
+    window().destroy();
+    expect(load(address).status).toBe(404);
+  });
+
+  it('shows each original once', async () => {
+    const originals = new Originals();
+    await originals.show(library(), revision);
+    await originals.show(library(), revision);
+    expect(fake.windows).toHaveLength(1);
+    expect(window().focus).toHaveBeenCalledOnce();
+  });
+
+  it('closes all, and can show them again', async () => {
+    const originals = new Originals();
+    await originals.show(library(), revision);
+    const closed = vi.fn();
+    window().on('closed', closed);
+    originals.closeAll();
+    expect(closed).toHaveBeenCalledOnce();
+    await originals.show(library(), revision);
+    expect(fake.windows).toHaveLength(2);
+  });
+
+  it('keeps the name of the original as the title, whatever the page calls itself', async () => {
+    await new Originals().show(library(), revision);
+    const event = { preventDefault: vi.fn() };
+    window().emit('page-title-updated', event);
+    expect(event.preventDefault).toHaveBeenCalled();
+  });
+
+  it('sets plain text to be read, and leaves a page as it is', async () => {
+    const originals = new Originals();
+    await originals.show(library('text'), revision);
+    window(0).webContents.emit('dom-ready');
+    expect(window(0).webContents.insertCSS).toHaveBeenCalledOnce();
+    originals.closeAll();
+    await originals.show(library('html'), revision);
+    window(1).webContents.emit('dom-ready');
+    expect(window(1).webContents.insertCSS).not.toHaveBeenCalled();
+  });
+});
