@@ -75,7 +75,8 @@ export const claimDeciders: Deciders<
     if (revision.articleId !== article) refuse('This text belongs to another article.');
     if (parent && draft.live<ClaimRow>('claim', parent).articleId !== article)
       refuse('A part belongs to a claim of the same article.');
-    const first = spans[0]!;
+    const first = spans[0];
+    if (!first) refuse('A claim needs a place in the text.');
     const quote = revision.text.slice(first.start, first.end);
     if (!quote.trim()) refuse('There is no text in this selection.');
     const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);

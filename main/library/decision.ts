@@ -17,11 +17,11 @@ export interface Decision {
   /** The record as it stands before the command. */
   reading: ReadDatabase;
   /** Work of the same transaction that is no part of the tables: keys that are made or destroyed. */
-  finish(work: (database: WriteDatabase) => void): void;
+  finish: (work: (database: WriteDatabase) => void) => void;
   /** Records the event under another type than the command's. */
-  recordAs(type: string): void;
+  recordAs: (type: string) => void;
   /** Says which payloads a purge redacts. */
-  redacts(redacted: Payload['redacted']): void;
+  redacts: (redacted: Payload['redacted']) => void;
 }
 
 /** How one command is decided. Throws GalleyError to refuse it; then nothing has changed. */

@@ -64,16 +64,18 @@ export function decideArticle(
     notes: JSON.stringify(extraction.notes),
     createdAt: moment.at,
   });
-  extraction.blocks.forEach((block, ord) =>
+  spans.forEach((span, ord) => {
+    const block = extraction.blocks[ord];
+    if (!block) return;
     draft.insert('block', stableId(ids.revision, `block ${ord}`), {
       revisionId: ids.revision,
       ord,
       role: block.role,
       level: block.level,
-      startOffset: spans[ord]!.start,
-      endOffset: spans[ord]!.end,
+      startOffset: span.start,
+      endOffset: span.end,
       runs: JSON.stringify(block.runs),
       imageId: null,
-    }),
-  );
+    });
+  });
 }

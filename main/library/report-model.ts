@@ -57,14 +57,17 @@ const acts: Record<string, VerdictLine['act']> = {
   'verdict.reopen': 'reopened',
 };
 
+/** What stands as the answer to one question while its history is told. */
+type Answer = Pick<VerdictLine, 'question' | 'value' | 'reason' | 'why'> & { row: string };
+
 /** What happened to a claim's verdicts, oldest first, from its history. */
 export function verdictLines(claim: Id, history: readonly HistoryEntry[]): VerdictLine[] {
-  const questions = (['fact', 'said'] as const).map((question) => ({
+  const questions = (['fact', 'said'] as const).map((question): Answer => ({
     question,
     row: verdictId(claim, question),
-    value: 'unchecked' as VerdictLine['value'],
-    reason: null as VerdictLine['reason'],
-    why: null as string | null,
+    value: 'unchecked',
+    reason: null,
+    why: null,
   }));
   const lines: VerdictLine[] = [];
   for (const entry of history)

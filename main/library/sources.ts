@@ -74,7 +74,7 @@ function makeConfidential(decision: Decision, id: string, fields: SourceChanges)
 
 function sealable(table: Table, row: object): Fields {
   const columns = sealedColumns[table] ?? [];
-  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name))) as Fields;
+  return Object.fromEntries(Object.entries(row as Fields).filter(([name]) => columns.includes(name)));
 }
 
 export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.remove' | 'source.purge'> = {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Anchor } from './anchor';
 import { ReviewState } from './article';
 import { Id, Instant, WrittenDate } from './ids';
-import { Question, Verdict } from './verdict';
+import type { Question} from './verdict';
+import { Verdict } from './verdict';
 
 export const claimKinds = [
   'figure',

@@ -57,11 +57,9 @@ export function countClaims(claims: readonly ClaimState[]): ClaimCounts {
 export function editorOrder<T extends ClaimState>(
   claims: readonly T[],
 ): { blockers: { group: Blocker; claims: T[] }[]; rest: T[] } {
-  const groups = blockers.map((group) => ({ group, claims: [] as T[] }));
-  const rest: T[] = [];
-  for (const claim of claims) {
-    const blocker = blockerOf(claim);
-    (blocker ? groups.find(({ group }) => group === blocker)!.claims : rest).push(claim);
-  }
-  return { blockers: groups.filter((group) => group.claims.length > 0), rest };
+  const judged = claims.map((claim) => ({ claim, blocker: blockerOf(claim) }));
+  const those = (wanted: Blocker | null): T[] =>
+    judged.filter(({ blocker }) => blocker === wanted).map(({ claim }) => claim);
+  const groups = blockers.map((group) => ({ group, claims: those(group) }));
+  return { blockers: groups.filter((group) => group.claims.length > 0), rest: those(null) };
 }

@@ -15,6 +15,11 @@ declare global {
   }
 }
 
+/** The part of Electron's BrowserWindow that sizes it (its types come with its binary, which may be missing). */
+interface Sizable {
+  setContentSize(width: number, height: number): void;
+}
+
 /** The real app in a real window, with settings and a library folder of its own. */
 export interface Galley {
   app: ElectronApplication;
@@ -60,7 +65,7 @@ export const test = base.extend<{ startArguments: string[]; galley: Galley }>({
       userData,
       async request(name, input) {
         const result = await this.page.evaluate(
-          ([asked, given]) => window.galley.request(asked as RequestName, given as never),
+          ([asked, given]) => window.galley.request(asked, given as never),
           [name, input] as const,
         );
         if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
@@ -72,7 +77,10 @@ export const test = base.extend<{ startArguments: string[]; galley: Galley }>({
       },
       async resize(width, height) {
         const own = await this.app.browserWindow(this.page);
-        await own.evaluate((it, size) => it.setContentSize(size.width, size.height), { width, height });
+        await own.evaluate((it: Sizable, size) => it.setContentSize(size.width, size.height), {
+          width,
+          height,
+        });
         await this.page.waitForFunction(
           (size) => window.innerWidth === size.width && window.innerHeight === size.height,
           { width, height },

@@ -18,7 +18,15 @@ test('the window has no Node, no other way out, and stays where it is', async ({
       galley: Object.keys(window.galley).sort(),
       origin: location.origin,
       inline: 'inlineRan' in window,
-      evaluated: await blocked(async () => new Function('return 1')() as unknown),
+      evaluated: await blocked(() => {
+        const script = document.createElement('script');
+        script.src = 'data:text/javascript,window.evaluated=true';
+        document.head.append(script);
+        return new Promise((resolve, reject) => {
+          script.onload = resolve;
+          script.onerror = reject;
+        });
+      }),
       fetched: await blocked(() => fetch('https://example.org/')),
       opened: window.open('https://example.org/') === null,
       permission: (await navigator.permissions.query({ name: 'geolocation' })).state,

@@ -94,7 +94,7 @@ function peopleOf(database: ReadDatabase, articles: readonly string[]): Map<stri
 export function getRevision(database: ReadDatabase, id: string): Revision {
   const row = database.get<RevisionRow>('SELECT * FROM revision WHERE id = ?', [id]);
   if (!row) throw new GalleyError('not-found', 'There is no revision with this id.', { id });
-  const file = database.get<FileRow>('SELECT * FROM file WHERE id = ?', [row.fileId])!;
+  const file = originalOf(database, id);
   const blocks = database.all<BlockRow>('SELECT * FROM block WHERE revisionId = ? ORDER BY ord', [id]);
   return {
     id: row.id,

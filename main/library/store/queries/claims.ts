@@ -113,8 +113,9 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
       return { id: claim.id, parent: claim.parentId, place };
     }),
   );
-  return order.map(({ id, number }) => {
-    const row = rows.get(id)!;
+  return order.flatMap(({ id, number }) => {
+    const row = rows.get(id);
+    if (!row) return [];
     const { claimId: _, ...counts } = evidence.get(id)?.[0] ?? { claimId: id, ...noEvidence };
     return {
       id,

@@ -13,12 +13,14 @@ export function listEvidence(database: ReadDatabase, keys: KeyRing, claim: strin
     [claim],
   );
   const sources = sourcesById(database, [...new Set(rows.map((row) => row.sourceId))]);
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
+    const source = sources.get(row.sourceId);
+    if (!source) return [];
     const whom = reveal(keys, row.askedWhom);
     return {
       id: row.id,
       claim: row.claimId,
-      source: sources.get(row.sourceId)!,
+      source,
       question: row.question as Evidence['question'],
       stance: row.stance as Evidence['stance'],
       grade: row.grade as Evidence['grade'],

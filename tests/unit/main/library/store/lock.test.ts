@@ -13,7 +13,7 @@ describe('the lock', () => {
   it('is held by one at a time', () => {
     const folder = temporaryFolder();
     const first = takeLock(folder);
-    expect(() => takeLock(folder)).toThrowError(inUse);
+    expect(() => takeLock(folder)).toThrow(inUse);
     first.release();
     expect(existsSync(join(folder, 'lock.json'))).toBe(false);
     takeLock(folder).release();
@@ -29,7 +29,7 @@ describe('the lock', () => {
       setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(holder.stdout, 'data');
-    expect(() => takeLock(folder)).toThrowError(inUse);
+    expect(() => takeLock(folder)).toThrow(inUse);
     holder.kill('SIGKILL');
     await once(holder, 'exit');
     takeLock(folder).release();

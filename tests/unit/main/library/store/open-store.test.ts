@@ -21,11 +21,11 @@ const replicas = (folder: string): unknown[] => {
 
 describe('opening a library', () => {
   it('says when there is none', () =>
-    expect(() => openStore({ folder: temporaryFolder() })).toThrowError(code('library-not-found')));
+    expect(() => openStore({ folder: temporaryFolder() })).toThrow(code('library-not-found')));
 
   it('refuses a second writer and names the first', () => {
     const desk = openDesk();
-    expect(() => openStore({ folder: desk.store.folder })).toThrowError(
+    expect(() => openStore({ folder: desk.store.folder })).toThrow(
       expect.objectContaining({
         code: 'library-in-use',
         details: { holder: expect.objectContaining({ pid: process.pid }) as unknown },
@@ -39,7 +39,7 @@ describe('opening a library', () => {
     const reader = openStore({ folder: desk.store.folder, readOnly: true });
     expect(reader.record).toBeNull();
     expect(listClaims(reader.database, article)).toEqual([]);
-    expect(() => reader.database.all(`DELETE FROM article`)).toThrowError(code('library-read-only'));
+    expect(() => reader.database.all(`DELETE FROM article`)).toThrow(code('library-read-only'));
     reader.close();
   });
 
@@ -82,9 +82,9 @@ describe('opening a library', () => {
     openStore({ folder, create: true, key }).close();
     expect(readFileSync(join(folder, 'library.db')).subarray(0, 15).toString()).not.toBe('SQLite format 3');
     openStore({ folder, key }).close();
-    expect(() => openStore({ folder, key: randomBytes(32) })).toThrowError(code('library-damaged'));
-    expect(() => openStore({ folder })).toThrowError(code('library-damaged'));
-    expect(() => openStore({ folder, key: randomBytes(16) })).toThrowError(code('library-key'));
+    expect(() => openStore({ folder, key: randomBytes(32) })).toThrow(code('library-damaged'));
+    expect(() => openStore({ folder })).toThrow(code('library-damaged'));
+    expect(() => openStore({ folder, key: randomBytes(16) })).toThrow(code('library-key'));
   });
 });
 
@@ -100,7 +100,7 @@ describe('a damaged library', () => {
     const path = join(folder, 'library.db');
     writeFileSync(path, Buffer.concat([Buffer.from('not a record'), readFileSync(path).subarray(12)]));
     const damaged = readFileSync(path);
-    expect(() => openStore({ folder })).toThrowError(
+    expect(() => openStore({ folder })).toThrow(
       expect.objectContaining({
         code: 'library-damaged',
         details: expect.objectContaining({ backup }) as unknown,
@@ -125,11 +125,11 @@ describe('a damaged library', () => {
       `UPDATE event SET envelope = CAST('{}' AS BLOB) WHERE position = (SELECT max(position) FROM event)`,
     );
     desk.store.close();
-    expect(() => openStore({ folder: desk.store.folder })).toThrowError(code('library-damaged'));
+    expect(() => openStore({ folder: desk.store.folder })).toThrow(code('library-damaged'));
   });
 
   it('says when there is no backup', async () =>
-    expect(restoreLastBackup(temporaryFolder())).rejects.toThrowError(code('backup-unreadable')));
+    expect(restoreLastBackup(temporaryFolder())).rejects.toThrow(code('backup-unreadable')));
 });
 
 describe('backups', () => {

@@ -92,7 +92,7 @@ describe('a confidential source', () => {
   it('stays confidential', () => {
     const desk = openDesk();
     const { source } = confide(desk);
-    expect(() => desk.run('source.edit', { source, fields: { confidential: false } })).toThrowError(
+    expect(() => desk.run('source.edit', { source, fields: { confidential: false } })).toThrow(
       expect.objectContaining({ code: 'command-invalid' }),
     );
   });
@@ -127,7 +127,7 @@ describe.each([false, true])('a purge (source open at first: %s)', (openAtFirst)
     expect(getSource(database, source)).toMatchObject({ name: 'Engineer A', purged: true });
     expect(listEvidence(database, keys, claim)[0]).toMatchObject({ excerpt: null, locator: null });
     expect(listNotes(database, keys, claim)).toEqual([]);
-    expect(() => revealSource(database, keys, source)).toThrowError(
+    expect(() => revealSource(database, keys, source)).toThrow(
       expect.objectContaining({ code: 'source-purged' }),
     );
   });
@@ -136,7 +136,7 @@ describe.each([false, true])('a purge (source open at first: %s)', (openAtFirst)
     const desk = openDesk();
     const { source } = confide(desk, { openAtFirst });
     desk.run('source.purge', { source });
-    expect(() => desk.record.undo(v7(), desk.ana)).toThrowError(
+    expect(() => desk.record.undo(v7(), desk.ana)).toThrow(
       expect.objectContaining({ code: expect.stringMatching(/^undo-(purged|conflict)$/) as string }),
     );
   });
@@ -151,6 +151,6 @@ describe.each([false, true])('a purge (source open at first: %s)', (openAtFirst)
         links: [{ evidence: v7(), claim }],
         fields: { question: 'fact', stance: 'supports' },
       }),
-    ).toThrowError(expect.objectContaining({ code: 'source-purged' }));
+    ).toThrow(expect.objectContaining({ code: 'source-purged' }));
   });
 });

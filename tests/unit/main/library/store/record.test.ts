@@ -30,7 +30,7 @@ describe('the record', () => {
     const events = desk.store.database.all('SELECT id FROM event').length;
     expect(() =>
       desk.run('claim.mark', { claim: v7(), ...article, spans: [{ start: 5, end: 99_999 }] }),
-    ).toThrowError(expect.objectContaining({ code: 'command-invalid' }));
+    ).toThrow(expect.objectContaining({ code: 'command-invalid' }));
     expect(desk.store.database.all('SELECT id FROM event')).toHaveLength(events);
     expect(rowsOfTable(desk.store.database, 'claim')).toHaveLength(0);
   });
@@ -38,7 +38,7 @@ describe('the record', () => {
   it('refuses someone it does not know', () => {
     const desk = openDesk();
     const { article } = desk.article();
-    expect(() => desk.run('article.edit', { article, fields: { title: 'x' } }, v7())).toThrowError(
+    expect(() => desk.run('article.edit', { article, fields: { title: 'x' } }, v7())).toThrow(
       expect.objectContaining({ code: 'person-unknown' }),
     );
   });

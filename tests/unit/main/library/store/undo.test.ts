@@ -20,7 +20,7 @@ describe('undo', () => {
     redo(desk);
     redo(desk);
     expect(titleOf(desk)).toBe('Two');
-    expect(() => redo(desk)).toThrowError(expect.objectContaining({ code: 'undo-nothing' }));
+    expect(() => redo(desk)).toThrow(expect.objectContaining({ code: 'undo-nothing' }));
   });
 
   it('takes back only what this person did', () => {
@@ -40,7 +40,7 @@ describe('undo', () => {
     const { article } = desk.article();
     desk.run('article.edit', { article, fields: { title: 'Ana’s' } }, desk.ana);
     desk.run('article.edit', { article, fields: { title: 'Ben’s' } }, desk.ben);
-    expect(() => undo(desk, desk.ana)).toThrowError(expect.objectContaining({ code: 'undo-conflict' }));
+    expect(() => undo(desk, desk.ana)).toThrow(expect.objectContaining({ code: 'undo-conflict' }));
     expect(titleOf(desk)).toBe('Ben’s');
   });
 
@@ -48,7 +48,7 @@ describe('undo', () => {
     const desk = openDesk();
     const claim = desk.claim(desk.article(), '1930');
     desk.run('note.add', { note: v7(), claim, text: 'See the plans.' }, desk.ben);
-    expect(() => undo(desk)).toThrowError(expect.objectContaining({ code: 'undo-conflict' }));
+    expect(() => undo(desk)).toThrow(expect.objectContaining({ code: 'undo-conflict' }));
     expect(rowsOfTable(desk.store.database, 'claim')).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe('undo', () => {
     desk.run('article.edit', { article, fields: { title: 'One' } });
     undo(desk);
     desk.run('article.edit', { article, fields: { outlet: 'Two' } });
-    expect(() => redo(desk)).toThrowError(expect.objectContaining({ code: 'undo-nothing' }));
+    expect(() => redo(desk)).toThrow(expect.objectContaining({ code: 'undo-nothing' }));
   });
 
   it('takes back a batch whole, and says how many things that is', () => {
