@@ -13,6 +13,7 @@ import { writeHtml } from './reports/html';
 import { writeJson } from './reports/json';
 import { stableId } from './stable-id';
 import type { Change } from './store/apply';
+import { backupsOf } from './store/backup';
 import { Draft } from './store/draft';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
@@ -125,7 +126,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'command.execute': (context, command, by) => {
     tell(context, execute(writing(context), command, someone(by)));
-    return { event: command.id };
+    const purged = command.type === 'source.purge';
+    return { event: command.id, ...(purged ? { backups: backupsOf(context.store.folder) } : {}) };
   },
   'command.undo': step('undo'),
   'command.redo': step('redo'),

@@ -95,7 +95,8 @@ export const libraryRequests = {
   'library.info': request(nothing, LibraryInfo),
   'library.verify': request(nothing, VerifyReport),
 
-  'command.execute': request(Command, z.object({ event: Id })),
+  /** `backups`: after a purge, the backups that still hold what was purged. */
+  'command.execute': request(Command, z.object({ event: Id, backups: z.array(z.string()).optional() })),
   'command.undo': request(z.object({ command: Id }), UndoState),
   'command.redo': request(z.object({ command: Id }), UndoState),
   'command.state': request(nothing, UndoState),
