@@ -4,7 +4,7 @@ import { ask } from './ask';
 
 /** Says what Galley is and which version runs on what. */
 export async function showAbout(window: BrowserWindow | null): Promise<void> {
-  const { electron = '', chrome = '' } = process.versions;
+  const { electron, chrome } = process.versions;
   await ask.message(window, {
     type: 'info',
     message: app.getName(),

@@ -26,7 +26,7 @@ export interface Parts {
 export function handlersFor({ current, files, settings, window, menu, originals, changed }: Parts): Handlers {
   const exports = new Exports();
   return {
-    library: (name, input) => current.ask(name, input as never) as never,
+    library: (name, input) => current.ask(name, input as never),
     app: {
       'app.state': () => appState(current, settings),
       'app.settings': (input) => {

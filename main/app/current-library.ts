@@ -61,7 +61,8 @@ export class CurrentLibrary {
     return this.#id === null ? null : (this.#around.settings.read().me[this.#id] ?? null);
   }
 
-  set me(person: Id) {
+  /** Says who I am in the open library. Throws `library-not-open`. */
+  becomePerson(person: Id): void {
     const id = this.#openId();
     const { settings } = this.#around;
     settings.change({ me: { ...settings.read().me, [id]: person } });

@@ -14,5 +14,5 @@ export async function iAm(current: CurrentLibrary, chosen: Received<'app.iAm'>):
     if (!people.some(({ id }) => id === chosen.person))
       throw new GalleyError('person-unknown', t('dialogs/error/person-unknown'));
   }
-  current.me = chosen.person;
+  current.becomePerson(chosen.person);
 }

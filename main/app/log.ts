@@ -15,5 +15,5 @@ export function log(where: string, what: string): void {
 export function openLog(): void {
   logger.transports.console.level = false;
   logger.transports.remote.level = false;
-  logger.transports.file.resolvePathFn = () => join(app.getPath('logs'), 'galley.log');
+  logger.transports.file.resolvePathFn = () => join(app.getPath('logs'), 'main.log');
 }

@@ -146,7 +146,7 @@ describe('CurrentLibrary', () => {
     const { current, asked, settings } = setUp();
     await current.open({ path: '/one' });
     expect(current.me).toBeNull();
-    current.me = me;
+    current.becomePerson(me);
     expect(settings.read().me).toEqual({ [idOf('/one')]: me });
     await current.get('people.list', undefined);
     expect(asked.at(-1)).toMatchObject({ name: 'people.list', by: me });
@@ -157,7 +157,7 @@ describe('CurrentLibrary', () => {
 
   it('can not say who I am where no library is open', () => {
     const { current } = setUp();
-    expect(() => (current.me = me)).toThrow(/No library is open/);
+    expect(() => current.becomePerson(me)).toThrow(/No library is open/);
   });
 
   it('tells of a restart, and that anything may have changed', async () => {

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Session } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ app: undefined as unknown }));
+const fake = vi.hoisted(() => ({ app: undefined }));
 vi.mock('electron', () => ({
   get app() {
     return fake.app;
@@ -27,7 +27,7 @@ class FakeSession extends EventEmitter {
     const done = vi.fn();
     const handler = this.beforeRequest.mock.lastCall?.[0] as (details: object, done: unknown) => void;
     handler({ url }, done);
-    return (done.mock.calls[0]?.[0] as { cancel: boolean }).cancel === false;
+    return !(done.mock.calls[0]?.[0] as { cancel: boolean }).cancel;
   }
 }
 

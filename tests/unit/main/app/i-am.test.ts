@@ -6,25 +6,26 @@ const grace = '0198b4c2-0000-7000-8000-000000000002';
 
 function library() {
   const get = vi.fn(() => Promise.resolve([{ id: ada }]));
-  const current = { get, me: null as string | null };
-  return { get, current, iAm: (input: Parameters<typeof iAm>[1]) => iAm(current as never, input) };
+  const becomePerson = vi.fn();
+  const current = { get, becomePerson };
+  return { get, becomePerson, iAm: (input: Parameters<typeof iAm>[1]) => iAm(current as never, input) };
 }
 
 describe('iAm', () => {
   it('is someone of the library', async () => {
-    const { current, iAm } = library();
+    const { becomePerson, iAm } = library();
     await iAm({ person: ada });
-    expect(current.me).toBe(ada);
+    expect(becomePerson).toHaveBeenCalledWith(ada);
   });
 
   it('is nobody who is not in the library', async () => {
-    const { current, iAm } = library();
+    const { becomePerson, iAm } = library();
     await expect(iAm({ person: grace })).rejects.toMatchObject({ code: 'person-unknown' });
-    expect(current.me).toBeNull();
+    expect(becomePerson).not.toHaveBeenCalled();
   });
 
   it('adds someone new, by themselves, with a command that can be repeated', async () => {
-    const { current, get, iAm } = library();
+    const { becomePerson, get, iAm } = library();
     const chosen = { person: grace, name: 'Grace', role: 'editor' } as const;
     await iAm(chosen);
     expect(get).toHaveBeenCalledWith(
@@ -32,6 +33,6 @@ describe('iAm', () => {
       { id: grace, type: 'person.add', input: chosen },
       grace,
     );
-    expect(current.me).toBe(grace);
+    expect(becomePerson).toHaveBeenCalledWith(grace);
   });
 });

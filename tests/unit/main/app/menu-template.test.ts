@@ -97,7 +97,7 @@ describe('menuTemplate', () => {
   });
 
   it('gives every key once', () => {
-    const keys = setUp().items.flatMap(({ accelerator }) => (accelerator ? [accelerator as string] : []));
+    const keys = setUp().items.flatMap(({ accelerator }) => (accelerator ? [accelerator] : []));
     expect(keys).toEqual([...new Set(keys)]);
   });
 

@@ -11,15 +11,18 @@ vi.mock('electron-store', () => ({
     readonly #file: string;
     constructor({ name, cwd }: { name: string; cwd: string }) {
       this.#file = join(cwd, `${name}.json`);
-      void this.store;
+      this.#read();
     }
-    get store(): unknown {
+    #read(): unknown {
       try {
-        return JSON.parse(readFileSync(this.#file, 'utf8'));
+        return JSON.parse(readFileSync(this.#file, 'utf8')) as unknown;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
         throw error;
       }
+    }
+    get store(): unknown {
+      return this.#read();
     }
     set store(value: unknown) {
       writeFileSync(this.#file, JSON.stringify(value));
