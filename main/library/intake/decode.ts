@@ -67,7 +67,11 @@ function utf8(bytes: Uint8Array): { text: string; broken: number; whole: number 
   for (let at = written.indexOf('\uFFFD'); at >= 0; at = written.indexOf('\uFFFD', at + 3)) genuine++;
   const broken = countOf(text, '\uFFFD') - genuine;
   // Letters outside ASCII that came out whole: what a text in another encoding hardly ever has.
-  const whole = (text.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0) + genuine;
+  let whole = genuine;
+  for (let i = 0; broken > 0 && i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f && unit !== 0xfffd) whole++;
+  }
   return { text, broken, whole };
 }
 
