@@ -1,0 +1,302 @@
+import { CONTEXT_LENGTH, type Anchor } from '@shared/domain/anchor';
+import type { Revision } from '@shared/domain/article';
+import type { Note } from '@shared/domain/note';
+import type { Person } from '@shared/domain/person';
+import type { Query } from '@shared/domain/query';
+import type { Remark } from '@shared/domain/remark';
+import type { SourceFields } from '@shared/domain/source';
+import { toCodePoints } from '@shared/domain/text';
+import { claimStanding, type Verdict } from '@shared/domain/verdict';
+import { disclose, type ShownClaim, type ShownEvidence, type ShownModel, type ShownSource } from './disclose';
+import type { ReportModel, VerdictLine } from './model';
+
+/** Raised when a reader of version 1 would misread the file; new fields alone don't raise it. */
+const SCHEMA_VERSION = 1;
+
+/**
+ * The complete record of an article as JSON: the same model gives the same bytes. Places in the text are W3C
+ * selectors (https://www.w3.org/TR/annotation-model/#selectors), whose positions count code points, and beside
+ * them the UTF-16 offsets. With the variant `labels` it names no confidential source and says what it left out.
+ */
+export function writeJson(model: ReportModel): string {
+  const shown = disclose(model, model.variant);
+  const record = {
+    format: 'galley-report',
+    schemaVersion: SCHEMA_VERSION,
+    galley: shown.galley,
+    variant: shown.variant,
+    exportedAt: shown.exportedAt,
+    exportedBy: shown.exportedBy,
+    article: article(shown.article),
+    revision: revision(shown.revision),
+    people: Object.values(shown.people)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(person),
+    claims: shown.claims.map((one) => claim(shown.revision.text, one)),
+    remarks: shown.remarks.map((one) => remark(shown.revision, one)),
+    sources: shown.sources.map((one) => source(one, shown.reveals[one.id])),
+  } satisfies { [K in keyof ShownModel]?: unknown } & Record<string, unknown>;
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/**
+ * All fields of a thing in the order in which they are written. A field that the type gains and a writer
+ * forgets is a type error, so that the record stays complete.
+ */
+type AllOf<T> = Record<keyof T, unknown>;
+
+function article(row: ShownModel['article']) {
+  const { counts } = row;
+  return {
+    id: row.id,
+    title: row.title,
+    byline: row.byline,
+    outlet: row.outlet,
+    section: row.section,
+    publishedAt: row.publishedAt,
+    modifiedAt: row.modifiedAt,
+    language: row.language,
+    url: row.url,
+    standing: row.standing,
+    review: row.review,
+    closesAt: row.closesAt,
+    revision: row.revision,
+    revisionNumber: row.revisionNumber,
+    importedAt: row.importedAt,
+    people: row.people,
+    counts: {
+      claims: counts.claims,
+      unchecked: counts.unchecked,
+      verified: counts.verified,
+      disputed: counts.disputed,
+      unverifiable: counts.unverifiable,
+      opinion: counts.opinion,
+      reopened: counts.reopened,
+      waiting: counts.waiting,
+      signedOff: counts.signedOff,
+      blockers: counts.blockers,
+    } satisfies AllOf<typeof counts>,
+  } satisfies AllOf<typeof row>;
+}
+
+function revision({ original, ...one }: Revision) {
+  return {
+    id: one.id,
+    article: one.article,
+    number: one.number,
+    textHash: one.textHash,
+    text: one.text,
+    blocks: one.blocks.map((block) => ({
+      id: block.id,
+      role: block.role,
+      level: block.level,
+      position: position(one.text, block.start, block.end),
+      utf16: { start: block.start, end: block.end },
+      // Offsets within the block.
+      runs: block.runs.map((run) => ({ type: run.type, start: run.start, end: run.end, href: run.href })),
+    })),
+    sentences: one.sentences,
+    original: { file: original.file, name: original.name, format: original.format, bytes: original.bytes },
+    notes: one.notes.map(({ code, message }) => ({ code, message })),
+    createdAt: one.createdAt,
+  } satisfies AllOf<Revision>;
+}
+
+const person = (one: Person) =>
+  ({
+    id: one.id,
+    name: one.name,
+    initials: one.initials,
+    role: one.role,
+    createdAt: one.createdAt,
+  }) satisfies AllOf<Person>;
+
+function claim(text: string, shown: ShownClaim) {
+  const one = shown.claim;
+  return {
+    id: one.id,
+    number: one.number,
+    article: one.article,
+    parent: one.parent,
+    statement: one.statement,
+    kind: one.kind,
+    kindGuessed: one.kindGuessed,
+    attribution: one.attribution && { speaker: one.attribution.speaker, form: one.attribution.form },
+    asOf: one.asOf,
+    legal: one.legal,
+    priority: one.priority,
+    assignee: one.assignee,
+    waiting: one.waiting && { on: one.waiting.on, since: one.waiting.since, until: one.waiting.until },
+    standing: claimStanding(one.verdicts),
+    verdicts: one.verdicts.map(verdict),
+    history: shown.history.map(historyLine),
+    resolution: one.resolution,
+    review: one.review,
+    signOffs: one.signOffs.map(({ id, as, by, at, holds }) => ({ id, as, by, at, holds })),
+    anchors: one.anchors.map((place) => anchor(text, place)),
+    evidence: shown.evidence.map(evidence),
+    notes: shown.notes.map(note),
+    notesWithheld: shown.notesWithheld,
+    queries: shown.queries.map(query),
+    openQueries: one.openQueries,
+    createdBy: one.createdBy,
+    createdAt: one.createdAt,
+  } satisfies AllOf<typeof one> & Record<string, unknown>;
+}
+
+const position = (text: string, start: number, end: number) => ({
+  type: 'TextPositionSelector',
+  start: toCodePoints(text, start),
+  end: toCodePoints(text, end),
+});
+
+function selectors(
+  text: string,
+  start: number,
+  end: number,
+  quote: { exact: string; prefix: string; suffix: string },
+) {
+  return [{ type: 'TextQuoteSelector', ...quote }, position(text, start, end)];
+}
+
+function anchor(text: string, place: Anchor) {
+  const { exact, prefix, suffix } = { exact: place.quote, prefix: place.prefix, suffix: place.suffix };
+  const stands = place.state !== 'gone' && place.state !== 'ambiguous';
+  return {
+    id: place.id,
+    revision: place.revision,
+    state: place.state,
+    // Without a place there is only what to look for.
+    selectors: stands
+      ? selectors(text, place.start, place.end, { exact, prefix, suffix })
+      : [{ type: 'TextQuoteSelector', exact, prefix, suffix }],
+    utf16: stands ? { start: place.start, end: place.end } : null,
+    sentence: place.sentence,
+  };
+}
+
+const verdict = (one: Verdict) =>
+  ({
+    question: one.question,
+    value: one.value,
+    reason: one.reason,
+    by: one.by,
+    at: one.at,
+    reopened: one.reopened && { at: one.reopened.at, why: one.reopened.why },
+  }) satisfies AllOf<Verdict>;
+
+const historyLine = (one: VerdictLine) =>
+  ({
+    at: one.at,
+    by: one.by,
+    act: one.act,
+    question: one.question,
+    value: one.value,
+    reason: one.reason,
+    why: one.why,
+  }) satisfies AllOf<VerdictLine>;
+
+const evidence = (link: ShownEvidence) =>
+  ({
+    id: link.id,
+    claim: link.claim,
+    source: link.source.id,
+    question: link.question,
+    stance: link.stance,
+    grade: link.grade,
+    withheld: link.withheld,
+    excerpt: link.excerpt,
+    locator: link.locator,
+    translation: link.translation,
+    translator: link.translator,
+    remark: link.remark,
+    asked: link.asked && { whom: link.asked.whom, at: link.asked.at },
+    by: link.by,
+    at: link.at,
+  }) satisfies AllOf<ShownEvidence>;
+
+const note = (one: Note) =>
+  ({
+    id: one.id,
+    claim: one.claim,
+    audience: one.audience,
+    text: one.text,
+    source: one.source,
+    by: one.by,
+    at: one.at,
+    editedAt: one.editedAt,
+  }) satisfies AllOf<Note>;
+
+const query = (one: Query) =>
+  ({
+    id: one.id,
+    claim: one.claim,
+    text: one.text,
+    proposed: one.proposed,
+    answer: one.answer,
+    state: one.state,
+    due: one.due,
+    by: one.by,
+    at: one.at,
+    settledBy: one.settledBy,
+    settledAt: one.settledAt,
+  }) satisfies AllOf<Query>;
+
+function remark({ id, text }: Revision, one: Remark) {
+  const { start, end } = one;
+  const placed = start !== null && end !== null && one.revision === id;
+  return {
+    id: one.id,
+    article: one.article,
+    revision: one.revision,
+    kind: one.kind,
+    text: one.text,
+    selectors: placed ? selectors(text, start, end, around(text, start, end)) : [],
+    utf16: start !== null && end !== null ? { start, end } : null,
+    by: one.by,
+    at: one.at,
+  };
+}
+
+const around = (text: string, start: number, end: number) => ({
+  exact: text.slice(start, end),
+  prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+  suffix: text.slice(end, end + CONTEXT_LENGTH),
+});
+
+const source = (one: ShownSource, revealed: SourceFields | undefined) =>
+  ({
+    id: one.id,
+    type: one.type,
+    name: one.name,
+    creator: one.creator,
+    publisher: one.publisher,
+    publishedAt: one.publishedAt,
+    url: one.url,
+    level: one.level,
+    stake: one.stake,
+    confidential: one.confidential,
+    withheld: one.withheld,
+    purged: one.purged,
+    knownBy: one.knownBy,
+    uses: one.uses,
+    createdAt: one.createdAt,
+    ...(revealed && { revealed: allFields(revealed) }),
+  }) satisfies AllOf<ShownSource>;
+
+const allFields = (one: SourceFields) =>
+  ({
+    type: one.type,
+    title: one.title,
+    label: one.label,
+    creator: one.creator,
+    publisher: one.publisher,
+    publishedAt: one.publishedAt,
+    url: one.url,
+    contact: one.contact,
+    details: one.details,
+    level: one.level,
+    stake: one.stake,
+    confidential: one.confidential,
+    knownBy: one.knownBy,
+  }) satisfies AllOf<SourceFields>;

@@ -1,0 +1,57 @@
+import type { Revision } from '@shared/domain/article';
+import type { Claim } from '@shared/domain/claim';
+import type { Evidence } from '@shared/domain/evidence';
+import type { Id, Instant } from '@shared/domain/ids';
+import type { Note } from '@shared/domain/note';
+import type { Person } from '@shared/domain/person';
+import type { Query } from '@shared/domain/query';
+import type { Remark } from '@shared/domain/remark';
+import type { ReportVariant } from '@shared/domain/report';
+import type { Source, SourceFields } from '@shared/domain/source';
+import type { Question, VerdictReason, VerdictValue } from '@shared/domain/verdict';
+import type { ArticleRow } from '@shared/ipc/contract';
+
+/** One thing that happened to a claim's answer to one question. */
+export interface VerdictLine {
+  question: Question;
+  act: 'given' | 'confirmed' | 'reopened' | 'taken-back';
+  /** The value and reason that stood after it. */
+  value: VerdictValue;
+  reason: VerdictReason | null;
+  /** Why it was reopened, as the record says it. */
+  why: string | null;
+  by: Id | null;
+  at: Instant;
+}
+
+/** A claim with all that hangs on it. */
+export interface ReportClaim {
+  claim: Claim;
+  evidence: Evidence[];
+  notes: Note[];
+  queries: Query[];
+  /** Oldest first. */
+  history: VerdictLine[];
+}
+
+/**
+ * Everything a report is written from, as plain data: the record at one moment. It holds what the library
+ * knows, confidential or not; `disclose` decides what leaves it.
+ */
+export interface ReportModel {
+  article: ArticleRow;
+  revision: Revision;
+  /** In the order of their numbers. */
+  claims: ReportClaim[];
+  people: Record<Id, Person>;
+  remarks: Remark[];
+  /** Each source that a claim of the article rests on, once. */
+  sources: Source[];
+  /** Variant `names` only: all fields of the confidential sources that still have them. */
+  reveals: Record<Id, SourceFields>;
+  exportedAt: Instant;
+  exportedBy: Id;
+  /** Galley's version. */
+  galley: string;
+  variant: ReportVariant;
+}
