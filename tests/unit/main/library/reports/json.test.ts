@@ -5,7 +5,31 @@ import { id, invent } from './invented';
 import { lighthouse, lighthouseModel } from './lighthouse';
 import { threeHundredModel } from './many';
 
-const record = (model = lighthouseModel()) => JSON.parse(writeJson(model));
+interface Selector {
+  type: string;
+}
+/** As much of a written record as the tests look at by name. */
+interface Written extends Record<string, unknown> {
+  revision: {
+    text: string;
+    textHash: string;
+    blocks: { position: { start: number; end: number } }[];
+  };
+  claims: {
+    number: string;
+    anchors: { selectors: Selector[]; utf16: object | null }[];
+    evidence: { excerpt: string | null }[];
+    notes: object[];
+    notesWithheld: number;
+    history: object[];
+  }[];
+  people: object[];
+  remarks: { selectors: Selector[] }[];
+  sources: { name: string; confidential: boolean }[];
+}
+
+const read = (json: string) => JSON.parse(json) as Written;
+const record = (model = lighthouseModel()) => read(writeJson(model));
 
 describe('writeJson', () => {
   it('is the same bytes for the same model, however its objects were built', () => {
@@ -41,10 +65,10 @@ describe('writeJson', () => {
     expect(written.people).toHaveLength(3);
     expect(written.remarks).toHaveLength(2);
     expect(written.sources).toHaveLength(4);
-    const four = written.claims.find((claim: { number: string }) => claim.number === '4');
+    const four = written.claims.find((claim) => claim.number === '4');
     expect(four).toMatchObject({ standing: 'reopened', verdicts: [{ value: 'verified', reopened: {} }] });
-    expect(four.history).toHaveLength(4);
-    expect(four.evidence[0]).toMatchObject({
+    expect(four?.history).toHaveLength(4);
+    expect(four?.evidence[0]).toMatchObject({
       excerpt: 'Høyvann 7,1 m over moloen kl. 23.40.',
       translator: 'Jonas Tveit',
     });
@@ -56,7 +80,7 @@ describe('writeJson', () => {
       blocks: [{ role: 'paragraph', text: '🗼🗼 The lamp burned.' }],
       claims: [{ quotes: ['The lamp'] }],
     });
-    expect(record(model).claims[0].anchors[0]).toEqual({
+    expect(record(model).claims[0]!.anchors[0]).toEqual({
       id: id('anchor 0 0'),
       revision: id('revision'),
       state: 'exact',
@@ -67,7 +91,7 @@ describe('writeJson', () => {
       utf16: { start: 5, end: 13 },
       sentence: 'The lamp',
     });
-    const [block] = record(model).revision.blocks;
+    const block = record(model).revision.blocks[0]!;
     expect([...model.revision.text].slice(block.position.start, block.position.end).join('')).toBe(
       model.revision.text,
     );
@@ -76,16 +100,14 @@ describe('writeJson', () => {
   it('gives an anchor without a place only the words to look for', () => {
     const model = lighthouseModel();
     model.claims[1]!.claim.anchors[0]!.state = 'ambiguous';
-    const [anchor] = record(model).claims[1].anchors;
-    expect(anchor.selectors.map((selector: { type: string }) => selector.type)).toEqual([
-      'TextQuoteSelector',
-    ]);
+    const anchor = record(model).claims[1]!.anchors[0]!;
+    expect(anchor.selectors.map((selector) => selector.type)).toEqual(['TextQuoteSelector']);
     expect(anchor.utf16).toBeNull();
   });
 
   it('gives a remark on a stretch of text selectors too', () => {
     const [first, second] = record().remarks;
-    expect(first.selectors).toEqual([
+    expect(first!.selectors).toEqual([
       {
         type: 'TextQuoteSelector',
         exact: 'The lamp',
@@ -94,7 +116,7 @@ describe('writeJson', () => {
       },
       { type: 'TextPositionSelector', start: 0, end: 8 },
     ]);
-    expect(second.selectors).toEqual([]);
+    expect(second!.selectors).toEqual([]);
   });
 
   const reveals = {
@@ -110,27 +132,25 @@ describe('writeJson', () => {
   it('withholds what would give a confidential source away, and says so in place', () => {
     const text = writeJson(invent({ ...lighthouse, reveals }));
     expect(text).not.toMatch(/SECRET|Nordmann|\+47/);
-    const [claim] = JSON.parse(text).claims;
+    const claim = read(text).claims[0]!;
     expect(claim.evidence[0]).toMatchObject({ withheld: true, excerpt: null, locator: null, remark: null });
     expect(claim.notesWithheld).toBe(2);
     expect(claim.notes).toHaveLength(1);
-    const official = JSON.parse(text).sources.find(
-      (source: { name: string }) => source.name === 'Official A',
-    );
+    const official = read(text).sources.find((source) => source.name === 'Official A');
     expect(official).toMatchObject({ withheld: true, type: null, url: null, level: 'not-for-attribution' });
     expect(official).not.toHaveProperty('revealed');
   });
 
   it('names them where names are asked for', () => {
     const written = record(invent({ ...lighthouse, reveals, variant: 'names' }));
-    const official = written.sources.find((source: { name: string }) => source.name === 'Official A');
+    const official = written.sources.find((source) => source.name === 'Official A');
     expect(official).toMatchObject({
       withheld: false,
       revealed: { title: 'Ola Nordmann, clerk', contact: '+47 000' },
     });
-    expect(written.claims[0].evidence[0].excerpt).toBe('SECRET EXCERPT');
-    expect(written.claims[0].notes).toHaveLength(3);
-    const open = written.sources.find((source: { confidential: boolean }) => !source.confidential);
+    expect(written.claims[0]!.evidence[0]!.excerpt).toBe('SECRET EXCERPT');
+    expect(written.claims[0]!.notes).toHaveLength(3);
+    const open = written.sources.find((source) => !source.confidential);
     expect(open).not.toHaveProperty('revealed');
   });
 });
