@@ -57,7 +57,15 @@ export function fileFor(address: string, root: string): { path: string; contentT
   return path.startsWith(root + sep) && contentType !== undefined ? { path, contentType } : null;
 }
 
-const nothing = (status: number) => new Response(null, { status });
+/** An empty page is a page, too: it gets the same policy. */
+const headers = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+const nothing = (status: number) => new Response(null, { status, headers });
 
 /** Answers one request for a part of the page. */
 export async function serveFile(request: Request, root: string): Promise<Response> {
@@ -71,13 +79,7 @@ export async function serveFile(request: Request, root: string): Promise<Respons
     return nothing(404);
   }
   return new Response(new Uint8Array(content), {
-    headers: {
-      'content-type': file.contentType,
-      'content-security-policy': contentSecurityPolicy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-    },
+    headers: { ...headers, 'content-type': file.contentType },
   });
 }
 

@@ -119,14 +119,10 @@ function start(): void {
 
 /** Lets the library close before Galley ends. */
 function endGracefully(current: CurrentLibrary): void {
-  let ended = false;
   app.on('will-quit', (event) => {
-    if (ended) return;
     event.preventDefault();
-    void current.end().finally(() => {
-      ended = true;
-      app.quit();
-    });
+    // Electron takes no second word while it is still telling of the first.
+    void current.end().finally(() => setImmediate(() => app.exit()));
   });
   app.on('window-all-closed', () => {
     // A Mac's apps stay when their last window closes.

@@ -13,6 +13,8 @@ export function log(where: string, what: string): void {
 
 /** Says where the log lies. Before this, nothing may be logged. */
 export function openLog(): void {
+  // Without a name it looks for a package.json, and an installed app may lie where there is none.
+  logger.transports.file.setAppName(app.getName());
   logger.transports.console.level = false;
   logger.transports.remote.level = false;
   logger.transports.file.resolvePathFn = () => join(app.getPath('logs'), 'main.log');

@@ -45,15 +45,15 @@ export class ShownDocuments {
   #serve(address: string): Response {
     const { host, pathname } = new URL(address);
     const document = pathname === '/' ? this.#documents.get(host) : undefined;
-    if (!document) return new Response(null, { status: 404 });
+    const headers = {
+      'content-security-policy': this.#policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-dns-prefetch-control': 'off',
+    };
+    if (!document) return new Response(null, { status: 404, headers });
     return new Response(new Uint8Array(document.bytes), {
-      headers: {
-        'content-type': document.contentType,
-        'content-security-policy': this.#policy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'x-dns-prefetch-control': 'off',
-      },
+      headers: { ...headers, 'content-type': document.contentType },
     });
   }
 }

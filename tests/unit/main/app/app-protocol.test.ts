@@ -85,7 +85,9 @@ describe('serveFile', () => {
     'app://galley//etc/hosts.json',
     'app://other/index.html',
   ])('answers 404 for %s', async (address) => {
-    expect((await get(address)).status).toBe(404);
+    const response = await get(address);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
   });
 
   it('takes nothing but GET', async () => {

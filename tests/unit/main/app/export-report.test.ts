@@ -18,7 +18,7 @@ const article = '0198b4c2-0000-7000-8000-000000000001';
 const html = new TextEncoder().encode('<!doctype html><p>report');
 const pdf = new TextEncoder().encode('%PDF-1.7');
 
-function library({ me = article, readOnly = false } = {}) {
+function library({ me = article, readOnly = false }: { me?: string | null; readOnly?: boolean } = {}) {
   const asked: { name: string; input: unknown }[] = [];
   const get = (name: string, input: unknown) => {
     asked.push({ name, input });

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Session } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const fake = vi.hoisted(() => ({ app: undefined }));
+const fake = vi.hoisted((): { app: unknown } => ({ app: undefined }));
 vi.mock('electron', () => ({
   get app() {
     return fake.app;

@@ -5,7 +5,10 @@ interface Options {
   title: string;
   webPreferences: { javascript: boolean; preload?: string; session: unknown; sandbox: boolean };
 }
-const fake = vi.hoisted(() => ({ windows: [] as unknown[], BrowserWindow: undefined }));
+const fake = vi.hoisted((): { windows: unknown[]; BrowserWindow: unknown } => ({
+  windows: [],
+  BrowserWindow: undefined,
+}));
 
 class FakeWindow extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), { insertCSS: vi.fn(() => Promise.resolve('')) });
