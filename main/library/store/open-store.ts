@@ -157,7 +157,8 @@ export function copiedStore({ folder, key }: StoreOptions): Store {
 /** The last event of each chain must still be what its hash says: the cheapest look for damage. */
 function checkTail(database: ReadDatabase): void {
   const tails = database.all<{ envelope: Uint8Array; hash: Uint8Array }>(
-    'SELECT envelope, hash FROM event WHERE (replica, sequence) IN (SELECT replica, max(sequence) FROM event GROUP BY replica)',
+    `SELECT envelope, hash FROM replica JOIN event ON event.replica = replica.id
+       AND sequence = (SELECT max(sequence) FROM event WHERE event.replica = replica.id)`,
   );
   if (tails.some(({ envelope, hash }) => hashOf(envelope) !== Buffer.from(hash).toString('hex')))
     throw new GalleyError(
@@ -173,8 +174,8 @@ function isBackupDue(database: ReadDatabase, folder: string, now: Date): boolean
   if (events < 3) return false;
   if (!last) return true;
   const day = Date.parse(`${last.slice(0, 10)}T00:00:00Z`);
-  const since = database.get('SELECT 1 FROM event WHERE at > ? LIMIT 1', [new Date(day).toISOString()]);
-  return since !== undefined && now.getTime() - day > DAY;
+  const latest = database.get<{ at: string }>('SELECT at FROM event ORDER BY position DESC LIMIT 1')?.at ?? '';
+  return latest > new Date(day).toISOString() && now.getTime() - day > DAY;
 }
 
 /** A damaged library is left as it is; the error names the backup that can be restored. */

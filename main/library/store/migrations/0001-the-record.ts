@@ -24,6 +24,7 @@ CREATE TABLE event (
   hash BLOB NOT NULL,
   UNIQUE (replica, sequence)
 ) STRICT;
+CREATE INDEX event_clock ON event (clock);
 CREATE INDEX event_batch ON event (batch) WHERE batch IS NOT NULL;
 
 CREATE TABLE payload (
