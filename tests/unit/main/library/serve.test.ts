@@ -68,7 +68,7 @@ describe('serve', () => {
 
   it('answers failures as data, and a bug with where it was but not with what was said', async () => {
     const failures = [new GalleyError('not-found', 'No such claim.'), new TypeError('bad "Prigozhin"')];
-    const { hear, said, settled } = setUp((() => Promise.reject(failures.shift()!)));
+    const { hear, said, settled } = setUp(() => Promise.reject(failures.shift()!));
     hear(open);
     await settled(1);
     hear(people);
