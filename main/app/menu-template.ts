@@ -38,13 +38,18 @@ function labelOf(direction: 'undo' | 'redo', step: UndoState['undo']): string {
 
 const separator: Item = { type: 'separator' };
 
-/** Makes entries for what the window does with an open library. */
+/**
+ * Makes the entries of what the window does. Their keys only stand beside the words: the page's own key map acts
+ * on them, since it knows whether a text field, which undoes its own typing, or a dialog has the focus. A Mac
+ * can't show keys without taking them, but gives them to the page first, and to the menu what the page left.
+ */
 const windowEntry =
-  (state: MenuState, act: MenuActions) =>
-  (command: Exclude<MenuCommand, 'undo' | 'redo'>, accelerator: string): Item => ({
-    label: t(`menu/${command}`),
+  ({ platform, isOpen }: MenuState, act: MenuActions) =>
+  (command: MenuCommand, accelerator: string, label = t(`menu/${command}`)): Item => ({
+    label,
     accelerator,
-    enabled: state.isOpen,
+    registerAccelerator: platform === 'darwin',
+    enabled: isOpen,
     click: () => act.send(command),
   });
 
@@ -55,7 +60,7 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
     label: path.replaceAll('&', '&&'),
     click: () => act.openRecent(path),
   }));
-  const ending: Item[] = state.platform === 'darwin' ? [] : [separator, ...settingsAndQuit(act)];
+  const ending: Item[] = state.platform === 'darwin' ? [] : [separator, ...settingsAndQuit(state, act)];
   return {
     label: t('menu/file'),
     submenu: [
@@ -82,31 +87,22 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
 }
 
 /** These stand in the File menu, and on macOS in the menu with the app's name. */
-function settingsAndQuit(act: MenuActions): Item[] {
+function settingsAndQuit(state: MenuState, act: MenuActions): Item[] {
   return [
-    { label: t('menu/settings'), accelerator: 'CmdOrCtrl+,', click: () => act.send('settings') },
+    { ...windowEntry(state, act)('settings', 'CmdOrCtrl+,'), enabled: true },
     separator,
     { role: 'quit', label: t('menu/quit') },
   ];
 }
 
 function editMenu(state: MenuState, act: MenuActions): Item {
-  // A text field undoes its own typing with the same keys. Here the page's key map tells the two apart, so the
-  // keys only stand beside the words. macOS sends them to the page first, and to the menu what it left.
-  const registerAccelerator = state.platform === 'darwin';
-  const step = (direction: 'undo' | 'redo', accelerator: string): Item => ({
-    id: direction,
-    label: labelOf(direction, state.undo[direction]),
-    accelerator,
-    registerAccelerator,
-    enabled: state.isOpen,
-    click: () => act.send(direction),
-  });
+  const inWindow = windowEntry(state, act);
+  const { undo, redo } = state.undo;
   return {
     label: t('menu/edit'),
     submenu: [
-      step('undo', 'CmdOrCtrl+Z'),
-      step('redo', 'CmdOrCtrl+Shift+Z'),
+      inWindow('undo', 'CmdOrCtrl+Z', labelOf('undo', undo)),
+      inWindow('redo', 'CmdOrCtrl+Shift+Z', labelOf('redo', redo)),
       separator,
       { role: 'cut', label: t('menu/cut') },
       { role: 'copy', label: t('menu/copy') },
@@ -160,7 +156,7 @@ function viewMenu(state: MenuState, act: MenuActions): Item {
   };
 }
 
-function appMenu(act: MenuActions): Item {
+function appMenu(state: MenuState, act: MenuActions): Item {
   return {
     label: 'Galley',
     submenu: [
@@ -170,7 +166,7 @@ function appMenu(act: MenuActions): Item {
       { role: 'hideOthers', label: t('menu/hide-others') },
       { role: 'unhide', label: t('menu/show-all') },
       separator,
-      ...settingsAndQuit(act),
+      ...settingsAndQuit(state, act),
     ],
   };
 }
@@ -179,7 +175,7 @@ function appMenu(act: MenuActions): Item {
 export function menuTemplate(state: MenuState, act: MenuActions): Item[] {
   const mac = state.platform === 'darwin';
   const help: Item[] = [
-    { label: t('menu/keys'), accelerator: 'F1', click: () => act.send('keys') },
+    { ...windowEntry(state, act)('keys', 'F1'), enabled: true },
     ...(mac ? [] : [{ label: t('menu/about'), click: () => act.about() }]),
   ];
   const macWindow: Item = {
@@ -190,7 +186,7 @@ export function menuTemplate(state: MenuState, act: MenuActions): Item[] {
     ],
   };
   return [
-    ...(mac ? [appMenu(act)] : []),
+    ...(mac ? [appMenu(state, act)] : []),
     fileMenu(state, act),
     editMenu(state, act),
     viewMenu(state, act),

@@ -50,13 +50,21 @@ describe('menuTemplate', () => {
     },
   );
 
-  it('leaves the keys of undo and redo to the page, which knows whether a text field has the focus', () => {
-    const { find, click, actions } = setUp();
-    expect(find('Undo').registerAccelerator).toBe(false);
-    expect(find('Redo').registerAccelerator).toBe(false);
-    click('Undo');
-    click('Redo');
-    expect(actions.send.mock.calls).toEqual([['undo'], ['redo']]);
+  it('leaves the keys of what the window does to the page, which knows what has the focus', () => {
+    const { items, actions } = setUp();
+    const ofWindow = items.filter(({ click }) => {
+      actions.send.mockClear();
+      click?.(undefined as never, undefined, undefined as never);
+      return actions.send.mock.calls.length > 0;
+    });
+    const ofMain = items.filter(({ accelerator }) => accelerator).filter((item) => !ofWindow.includes(item));
+    expect(ofWindow).not.toEqual([]);
+    for (const { label, registerAccelerator } of ofWindow) expect(registerAccelerator, label).toBe(false);
+    for (const { label, registerAccelerator } of ofMain) expect(registerAccelerator, label).not.toBe(false);
+  });
+
+  it('lets a Mac take the keys that the page left', () => {
+    expect(setUp({ platform: 'darwin' }).find('Undo').registerAccelerator).toBe(true);
   });
 
   it('has an entry for everything that the window does', () => {
@@ -70,7 +78,8 @@ describe('menuTemplate', () => {
     const { find } = setUp({ isOpen: false });
     for (const label of ['Import files…', 'Paste article…', 'Close library', 'Library', 'Undo'])
       expect(find(label).enabled, label).toBe(false);
-    expect(find('Open library…').enabled).not.toBe(false);
+    for (const label of ['Open library…', 'Settings…', 'Keys'])
+      expect(find(label).enabled, label).not.toBe(false);
   });
 
   it('shows and changes theme and text size', () => {
