@@ -46,7 +46,7 @@ export function handlersFor({ current, files, settings, window, menu, originals,
         return { cancelled: false };
       },
       'app.iAm': (input) => iAm(current, input),
-      'app.importFiles': () => importFiles(files, window.current),
+      'app.importFiles': () => importFiles(current, files, window.current),
       'app.showOriginal': ({ revision }) => originals.show(current, revision),
       'app.openLink': ({ url }) => openLink(window.current, url),
       'app.exportReport': (input) => exports.write(current, window.current, input),

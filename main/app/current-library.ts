@@ -123,6 +123,14 @@ export class CurrentLibrary {
     });
   }
 
+  /** Who I am, for what is recorded with a name. Throws `library-not-open` or `person-unknown`. */
+  async someone(): Promise<Id> {
+    await this.settled();
+    this.#openId();
+    if (this.me === null) throw new GalleyError('person-unknown', t('dialogs/error/nobody-chosen'));
+    return this.me;
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(work);
     this.#turn = result.catch(() => undefined);

@@ -27,8 +27,8 @@ export class Exports {
     window: BrowserWindow | null,
     { article, format, variant }: Received<'app.exportReport'>,
   ): Promise<Output<'app.exportReport'>> {
+    await current.someone();
     const { readOnly } = await current.get('library.info', undefined);
-    if (current.me === null) throw new GalleyError('person-unknown', t('dialogs/error/nobody-chosen'));
     const report = await current.get('reports.build', { article, format, variant });
 
     const { canceled, filePath } = await ask.save(window, {

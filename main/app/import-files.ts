@@ -123,9 +123,11 @@ const kind = (name: 'all' | 'text' | 'markdown' | 'html', extensions: string[]) 
 
 /** Imports files that the user chooses. */
 export async function importFiles(
+  current: Pick<CurrentLibrary, 'someone'>,
   files: FileImport,
   window: BrowserWindow | null,
 ): Promise<{ cancelled: boolean; outcomes: ImportOutcome[] }> {
+  await current.someone();
   const { canceled, filePaths } = await ask.open(window, {
     title: t('dialogs/import-files/title'),
     buttonLabel: t('dialogs/import-files/button'),

@@ -20,7 +20,7 @@ import { CurrentLibrary } from './current-library';
 import { FileImport } from './import-files';
 import { forkLibrary, restoreBackup } from './fork-library';
 import { guardEverything, guardSession } from './guards';
-import { log, openLog } from './log';
+import { log, logStrays, openLog } from './log';
 import { MainWindow } from './main-window';
 import { ApplicationMenu } from './menu';
 import { Originals } from './original-window';
@@ -34,6 +34,7 @@ guardEverything();
 
 function start(): void {
   openLog();
+  logStrays();
   const settings = openSettings(app.getPath('userData'), (fault) => log('settings', traceOf(fault)));
   nativeTheme.themeSource = settings.read().theme;
   guardSession(session.defaultSession, 'app');

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import logger from 'electron-log/node';
+import { t } from '@shared/text/index';
+import { traceOf } from '../library/trace';
 
 /**
  * Writes a line to the log, a file on this machine that goes nowhere by itself. Only names of requests, codes
@@ -9,6 +11,15 @@ import logger from 'electron-log/node';
  */
 export function log(where: string, what: string): void {
   logger.error(`${where}: ${what}`);
+}
+
+/** Logs what nobody caught, and says so: Electron would show the message, which may quote the record. */
+export function logStrays(): void {
+  process.on('uncaughtException', (thrown) => {
+    log('main', traceOf(thrown));
+    dialog.showErrorBox(t('dialogs/failed'), t('dialogs/bug'));
+  });
+  process.on('unhandledRejection', (thrown) => log('main', traceOf(thrown)));
 }
 
 /** Says where the log lies. Before this, nothing may be logged. */

@@ -35,6 +35,7 @@ export const dialogs = {
       'Version {{version}}, Electron {{electron}}, Chromium {{chromium}}\nLicence: AGPL-3.0-only',
   },
   failed: 'This did not work',
+  bug: 'Galley made a mistake. What was saved is safe in the library. If it happens again, close Galley and start it anew.',
   'window-stopped': {
     message: 'The window stopped several times',
     detail: 'Everything that was saved is safe in the library. Galley closes now; start it again.',
@@ -54,7 +55,8 @@ export const dialogs = {
     'sender-refused': 'Galley refused a request that did not come from its own window.',
     'name-refused': 'Galley does not know this request.',
     'input-refused': 'This was not done, because what was asked is not complete or not allowed ({{where}}).',
-    'nobody-chosen': 'Say who you are in this library first; then export again.',
+    'nobody-chosen':
+      'Say who you are in this library first: what is imported or exported is recorded with a name.',
     'person-unknown': 'That person is not in this library. Choose someone else, or add yourself.',
     'file-too-large': '{{name}} is larger than {{limit}} MiB, so it was not imported. Import a shorter text.',
     'file-unreadable': '{{name}} could not be read ({{why}}). Look whether it is there and you may read it.',

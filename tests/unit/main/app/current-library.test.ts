@@ -155,6 +155,15 @@ describe('CurrentLibrary', () => {
     expect(asked.at(-1)).toMatchObject({ name: 'people.list', by: null });
   });
 
+  it('knows someone only where I have said who I am', async () => {
+    const { current } = setUp();
+    await expect(current.someone()).rejects.toMatchObject({ code: 'library-not-open' });
+    await current.open({ path: '/one' });
+    await expect(current.someone()).rejects.toMatchObject({ code: 'person-unknown' });
+    current.becomePerson(me);
+    expect(await current.someone()).toBe(me);
+  });
+
   it('can not say who I am where no library is open', () => {
     const { current } = setUp();
     expect(() => current.becomePerson(me)).toThrow(/No library is open/);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { GalleyError } from '@shared/domain/errors';
 import { temporaryFolder } from '../../../helpers/temporary';
 
 const electron = vi.hoisted(() => ({
@@ -25,7 +26,9 @@ function library({ me = article, readOnly = false }: { me?: string | null; readO
     if (name === 'library.info') return Promise.resolve({ readOnly });
     return Promise.resolve(name === 'reports.build' ? { fileName: 'A report.html', bytes: html } : undefined);
   };
-  return { asked, current: { get, me } as never };
+  const someone = () =>
+    me === null ? Promise.reject(new GalleyError('person-unknown', 'Who?')) : Promise.resolve(me);
+  return { asked, current: { get, someone } as never };
 }
 
 function chooses(path: string | null): void {

@@ -4,8 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { temporaryFolder } from '../../../helpers/temporary';
 
-vi.mock('electron', () => ({}));
-const { FileImport, fileLimit, requestLimit } = await import('../../../../main/app/import-files');
+const dialog = vi.hoisted(() => ({ showOpenDialog: vi.fn() }));
+vi.mock('electron', () => ({ dialog }));
+const { FileImport, importFiles, fileLimit, requestLimit } =
+  await import('../../../../main/app/import-files');
 
 const article = '0198b4c2-0000-7000-8000-000000000001';
 const imported = ({ name }: Original): ImportOutcome => ({ ok: true, name, article, title: null });
@@ -99,5 +101,33 @@ describe('FileImport', () => {
     const { files, progress } = setUp();
     files.heard({ done: 1, total: 1 });
     expect(progress).toEqual(['1/1']);
+  });
+});
+
+describe('importFiles', () => {
+  const someone = { someone: () => Promise.resolve(article) };
+
+  it('imports what the user chooses', async () => {
+    const filePaths = filesOf({ 'a.txt': 1 });
+    dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths });
+    const { files } = setUp();
+    expect(await importFiles(someone, files, null)).toMatchObject({
+      cancelled: false,
+      outcomes: [{ ok: true }],
+    });
+  });
+
+  it('imports nothing when the dialog is cancelled', async () => {
+    dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
+    const { files, requests } = setUp();
+    expect(await importFiles(someone, files, null)).toEqual({ cancelled: true, outcomes: [] });
+    expect(requests).toEqual([]);
+  });
+
+  it('asks for files only where they could be imported', async () => {
+    dialog.showOpenDialog.mockClear();
+    const nobody = { someone: () => Promise.reject(new Error('who?')) };
+    await expect(importFiles(nobody, setUp().files, null)).rejects.toThrow('who?');
+    expect(dialog.showOpenDialog).not.toHaveBeenCalled();
   });
 });
