@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { Settings } from '@shared/ipc/contract';
+
+/** From this width, in px at 100 % text, there is room for a rail with words. */
+const WIDE = 1600;
+
+/** Whether the window is wide for the text size that is set: 200 % text in 1920 px has the room of 960 px. */
+export function isWide(width: number, textSize: number): boolean {
+  return width / (textSize / 100) >= WIDE;
+}
+
+/** Puts theme, text size and width on the page, where the tokens look for them. */
+export function useAppearance(settings: Settings | undefined): void {
+  const [width, setWidth] = useState(window.innerWidth);
+  useEffect(() => {
+    const measure = () => setWidth(window.innerWidth);
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  useEffect(() => {
+    const root = document.documentElement;
+    const { theme, textSize } = settings ?? { theme: 'system', textSize: 100 };
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    root.style.setProperty('--scale', String(textSize / 100));
+    root.dataset['width'] = isWide(width, textSize) ? 'wide' : 'narrow';
+  }, [settings, width]);
+}

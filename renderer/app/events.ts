@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { MenuCommand } from '@shared/ipc/contract';
+import { takeAppState } from './app-state';
+import { invalidator } from './invalidation';
+import type { ActionId } from './keys/actions';
+import { run } from './keys/handlers';
+import { useNotices } from './notices';
+
+/** The action behind each entry of the menu. */
+const menuActions: Record<MenuCommand, ActionId> = {
+  undo: 'app.undo',
+  redo: 'app.redo',
+  'paste-article': 'article.paste',
+  'import-files': 'article.import',
+  'go-library': 'go.library',
+  'go-review': 'go.review',
+  settings: 'app.settings',
+  keys: 'app.keys',
+  'export-html': 'export.html',
+  'export-pdf': 'export.pdf',
+  'export-json': 'export.json',
+};
+
+/** A field undoes its own typing, also when the menu asks for it. */
+function runFromMenu(command: MenuCommand): void {
+  const typing = document.activeElement?.matches('input, textarea, [contenteditable=true]:not([data-keys])');
+  if (typing && (command === 'undo' || command === 'redo')) document.execCommand(command);
+  else run(menuActions[command]);
+}
+
+/** Listens to what main and the library tell. */
+export function useEvents(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const invalidate = invalidator(client);
+    const ends = [
+      window.galley.on('library.changed', ({ kinds }) => invalidate(kinds)),
+      window.galley.on('app.changed', (state) => takeAppState(client, state)),
+      window.galley.on('library.restarted', ({ message }) => {
+        useNotices.getState().tell(message);
+        // What was asked of the process that is gone, and what it could not tell.
+        void client.invalidateQueries();
+      }),
+      window.galley.on('menu.command', runFromMenu),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [client]);
+}

@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { changedKinds, RequestName } from '@shared/ipc/contract';
+
+export type ChangedKind = (typeof changedKinds)[number];
+
+/** Which answers a change of each kind may make out of date. A revision never changes, so it is in none. */
+export const dependents: Record<ChangedKind, readonly RequestName[]> = {
+  library: ['library.info', 'app.state'],
+  people: ['people.list', 'articles.list', 'articles.get'],
+  articles: ['articles.list', 'articles.get', 'library.info'],
+  claims: [
+    'claims.list',
+    'claims.evidence',
+    'claims.notes',
+    'claims.queries',
+    'articles.list',
+    'articles.get',
+    'sources.find',
+    'sources.get',
+  ],
+  sources: ['sources.find', 'sources.get', 'sources.reveal', 'claims.evidence', 'library.info'],
+  remarks: ['remarks.list'],
+  history: ['command.state', 'claims.history'],
+};
+
+/** The requests whose answers depend on any of these kinds, each once. */
+export function dependentsOf(kinds: Iterable<ChangedKind>): Set<RequestName> {
+  return new Set([...kinds].flatMap((kind) => dependents[kind]));
+}
+
+/**
+ * Makes what depends on changes be asked again. Changes that come while answers are under way wait for them and
+ * go together: the record may change a hundred times a second.
+ */
+export function invalidator(client: QueryClient): (kinds: readonly ChangedKind[]) => void {
+  const waiting = new Set<ChangedKind>();
+  let busy = false;
+  const flush = async () => {
+    busy = true;
+    while (waiting.size > 0) {
+      const names = dependentsOf(waiting);
+      waiting.clear();
+      await client.invalidateQueries({ predicate: ({ queryKey }) => names.has(queryKey[0] as RequestName) });
+    }
+    busy = false;
+  };
+  return (kinds) => {
+    for (const kind of kinds) waiting.add(kind);
+    if (!busy) void flush();
+  };
+}

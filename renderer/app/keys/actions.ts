@@ -1,0 +1,105 @@
+import type { PlaceName } from '../route';
+
+/** Where an action's keys work: everywhere, or in one place. */
+export type Scope = 'global' | PlaceName;
+
+interface Action {
+  scope: Scope;
+  /** As chord.ts writes them. The first one is shown beside the command. */
+  keys: readonly string[];
+}
+
+/**
+ * Everything that has a key. Its words are in the catalogue under `app/action`. Keys without Ctrl, Cmd or a
+ * function key act only in an element with `data-keys` (the text, a card, a list), never in a field.
+ */
+export const actions = {
+  'app.keys': { scope: 'global', keys: ['?', 'f1'] },
+  'app.settings': { scope: 'global', keys: ['mod+,'] },
+  'app.undo': { scope: 'global', keys: ['mod+z'] },
+  'app.redo': { scope: 'global', keys: ['mod+shift+z', 'mod+y'] },
+  'go.library': { scope: 'global', keys: ['mod+1'] },
+  'go.review': { scope: 'global', keys: ['mod+2'] },
+  'go.back': { scope: 'global', keys: ['alt+arrowleft'] },
+  'article.paste': { scope: 'global', keys: ['mod+n', 'mod+shift+v'] },
+  'article.import': { scope: 'global', keys: ['mod+i'] },
+  'export.html': { scope: 'global', keys: ['mod+e'] },
+  'export.pdf': { scope: 'global', keys: ['mod+p'] },
+  'export.json': { scope: 'global', keys: ['mod+shift+e'] },
+
+  'library.next': { scope: 'library', keys: ['j', 'arrowdown'] },
+  'library.previous': { scope: 'library', keys: ['k', 'arrowup'] },
+  'library.first': { scope: 'library', keys: ['home'] },
+  'library.last': { scope: 'library', keys: ['end'] },
+  'library.pageDown': { scope: 'library', keys: ['pagedown'] },
+  'library.pageUp': { scope: 'library', keys: ['pageup'] },
+  'library.open': { scope: 'library', keys: ['enter'] },
+  'library.remove': { scope: 'library', keys: ['delete'] },
+  'library.find': { scope: 'library', keys: ['/', 'mod+f'] },
+
+  'review.next': { scope: 'review', keys: ['j', 'arrowdown'] },
+  'review.previous': { scope: 'review', keys: ['k', 'arrowup'] },
+  'review.other': { scope: 'review', keys: ['tab'] },
+  'review.open': { scope: 'review', keys: ['enter'] },
+  'review.corrected': { scope: 'review', keys: ['1'] },
+  'review.cut': { scope: 'review', keys: ['2'] },
+  'review.stands': { scope: 'review', keys: ['3'] },
+  'review.sendBack': { scope: 'review', keys: ['b'] },
+  'review.signOff': { scope: 'review', keys: ['s'] },
+  'review.submit': { scope: 'review', keys: ['g'] },
+  'review.closing': { scope: 'review', keys: ['t'] },
+  'review.back': { scope: 'review', keys: ['backspace'] },
+
+  'claim.mark': { scope: 'article', keys: ['c'] },
+  'claim.markPart': { scope: 'article', keys: ['shift+c'] },
+  'claim.next': { scope: 'article', keys: ['j'] },
+  'claim.previous': { scope: 'article', keys: ['k'] },
+  'verdict.verified': { scope: 'article', keys: ['v'] },
+  'verdict.disputed': { scope: 'article', keys: ['d'] },
+  'verdict.unverifiable': { scope: 'article', keys: ['u'] },
+  'verdict.opinion': { scope: 'article', keys: ['o'] },
+  'verdict.unchecked': { scope: 'article', keys: ['x'] },
+  'verdict.question': { scope: 'article', keys: ['tab'] },
+  'claim.holds': { scope: 'article', keys: ['h'] },
+  'evidence.link': { scope: 'article', keys: ['e'] },
+  'evidence.repeat': { scope: 'article', keys: ['r'] },
+  'evidence.grade': { scope: 'article', keys: ['p'] },
+  'choose.1': { scope: 'article', keys: ['1'] },
+  'choose.2': { scope: 'article', keys: ['2'] },
+  'choose.3': { scope: 'article', keys: ['3'] },
+  'choose.4': { scope: 'article', keys: ['4'] },
+  'choose.5': { scope: 'article', keys: ['5'] },
+  'note.add': { scope: 'article', keys: ['n'] },
+  'query.ask': { scope: 'article', keys: ['w'] },
+  'claim.wait': { scope: 'article', keys: ['shift+w'] },
+  'claim.priority': { scope: 'article', keys: ['f'] },
+  'claim.legal': { scope: 'article', keys: ['l'] },
+  'claim.speaker': { scope: 'article', keys: ['q'] },
+  'claim.asOf': { scope: 'article', keys: ['t'] },
+  'claim.sendBack': { scope: 'article', keys: ['b'] },
+  'claim.signOff': { scope: 'article', keys: ['s'] },
+  'claim.history': { scope: 'article', keys: ['y'] },
+  'claim.remove': { scope: 'article', keys: ['delete'] },
+  'marks.all': { scope: 'article', keys: ['a'] },
+  'filter.disputed': { scope: 'article', keys: ['alt+1'] },
+  'filter.reopened': { scope: 'article', keys: ['alt+2'] },
+  'filter.waiting': { scope: 'article', keys: ['alt+3'] },
+  'filter.unchecked': { scope: 'article', keys: ['alt+4'] },
+  'filter.verified': { scope: 'article', keys: ['alt+5'] },
+  'filter.unverifiable': { scope: 'article', keys: ['alt+6'] },
+  'filter.opinion': { scope: 'article', keys: ['alt+7'] },
+  'figure.next': { scope: 'article', keys: ['i'] },
+  'article.data': { scope: 'article', keys: ['mod+d'] },
+  'article.original': { scope: 'article', keys: ['mod+shift+o'] },
+  'article.submit': { scope: 'article', keys: ['mod+enter'] },
+  'article.back': { scope: 'article', keys: ['backspace'] },
+} as const satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof actions;
+
+export const actionIds = Object.keys(actions) as ActionId[];
+
+/** The keys of an action; the first is the one to show. */
+export function keysOf(action: ActionId): readonly [string, ...string[]] {
+  return actions[action].keys;
+}

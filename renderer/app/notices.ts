@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import type { ErrorCode } from '@shared/domain/errors';
+import { t } from '@shared/text';
+
+/** A sentence for the notice line. `code` is there when something failed. */
+export interface Notice {
+  id: number;
+  text: string;
+  code: ErrorCode | null;
+}
+
+interface Notices {
+  /** Oldest first; the last one is shown. */
+  notices: readonly Notice[];
+  /** Says that something failed. Saying the same again only brings it to the front. */
+  fail: (thrown: unknown) => void;
+  /** Says something that can't be seen otherwise. */
+  tell: (text: string) => void;
+  dismiss: (id: number) => void;
+  clear: () => void;
+}
+
+function parts(thrown: unknown): { text: string; code: ErrorCode } {
+  // Not instanceof: the api, which defines RequestError, imports this.
+  if (thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string')
+    return { text: thrown.message, code: thrown.code as ErrorCode };
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { text: t('app/notice/bug', { message }), code: 'bug' };
+}
+
+let last = 0;
+
+/** What the window has to say besides what can be seen. */
+export const useNotices = create<Notices>((set) => {
+  const add = (text: string, code: ErrorCode | null) =>
+    set(({ notices }) => {
+      last += 1;
+      return { notices: [...notices.filter((notice) => notice.text !== text), { id: last, text, code }] };
+    });
+  return {
+    notices: [],
+    fail: (thrown) => {
+      const { text, code } = parts(thrown);
+      add(text, code);
+    },
+    tell: (text) => add(text, null),
+    dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    clear: () => set({ notices: [] }),
+  };
+});

@@ -1,0 +1,130 @@
+import { Library, ListChecks, Settings, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Id } from '@shared/domain/ids';
+import type { Person } from '@shared/domain/person';
+import { t } from '@shared/text';
+import { Button } from '../ui/button';
+import { formatCount } from '../ui/count';
+import { useAnswer } from './api';
+import { openDialog } from './dialogs';
+import { keysOf, type ActionId } from './keys/actions';
+import { chordLabel } from './keys/chord';
+import { isMac } from './keys/platform';
+import { closeArticle, go, useOpenArticles, useRoute } from './route';
+import styles from './rail.module.css';
+
+interface PlaceProps {
+  icon: ReactNode;
+  label: string;
+  count?: number | undefined;
+  current: boolean;
+  action: ActionId;
+  onPress: () => void;
+}
+
+function Place({ icon, label, count, current, action, onPress }: PlaceProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.place}
+        aria-current={current ? 'page' : undefined}
+        title={`${label}  ${chordLabel(keysOf(action)[0], isMac)}`}
+        onClick={onPress}
+      >
+        {icon}
+        <span className={styles.word}>{label}</span>
+        {count !== undefined && <span className={styles.number}>{formatCount(count)}</span>}
+      </button>
+    </li>
+  );
+}
+
+function OpenArticle({ id, current }: { id: Id; current: boolean }) {
+  const { data: article } = useAnswer('articles.get', { article: id });
+  if (!article) return null;
+  const title = article.title ?? t('app/titleNotFound');
+  const { counts } = article;
+  const left = counts.claims - counts.verified - counts.opinion - counts.unverifiable;
+  return (
+    <li className={styles.open}>
+      <button
+        type="button"
+        className={styles.place}
+        aria-current={current ? 'page' : undefined}
+        title={title}
+        onClick={() => go({ place: 'article', article: id })}
+      >
+        <span className={styles.articleTitle}>{title}</span>
+        {left > 0 && (
+          <span className={styles.number} title={t('app/toDo', { count: left })}>
+            {formatCount(left)}
+          </span>
+        )}
+      </button>
+      <Button
+        kind="quiet"
+        className={styles.close}
+        iconLabel={t('app/closeArticle', { title })}
+        onPress={() => closeArticle(id)}
+      >
+        <X aria-hidden size="0.75rem" />
+      </Button>
+    </li>
+  );
+}
+
+/** The places at the left: icons, and words where there is room. */
+export function Rail({ me }: { me: Person | null }) {
+  const route = useRoute();
+  const open = useOpenArticles();
+  const { data: library } = useAnswer('library.info', undefined);
+  const { data: underCheck } = useAnswer('articles.list', { standing: 'check', limit: 1 });
+  const current = route.place === 'article' ? route.article : null;
+  return (
+    <nav className={styles.rail} aria-label={t('app/places')}>
+      <ul className={styles.places}>
+        <Place
+          icon={<Library aria-hidden strokeWidth={1.75} />}
+          label={t('app/library')}
+          count={library?.articles}
+          current={route.place === 'library'}
+          action="go.library"
+          onPress={() => go({ place: 'library' })}
+        />
+        <Place
+          icon={<ListChecks aria-hidden strokeWidth={1.75} />}
+          label={t('app/review')}
+          count={underCheck?.count}
+          current={route.place === 'review'}
+          action="go.review"
+          onPress={() => go({ place: 'review' })}
+        />
+      </ul>
+      {open.length > 0 && (
+        <section className={styles.articles} aria-label={t('app/openArticles')}>
+          <h2 className={styles.heading}>{t('app/openArticles')}</h2>
+          <ul className={styles.places}>
+            {open.map((id) => (
+              <OpenArticle key={id} id={id} current={id === current} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <ul className={styles.end}>
+        <li>
+          <button
+            type="button"
+            className={styles.place}
+            title={`${t('app/settings')}  ${chordLabel(keysOf('app.settings')[0], isMac)}`}
+            aria-label={t('app/settingsOf', { name: me?.name ?? t('app/nobodyYet') })}
+            onClick={() => openDialog('settings')}
+          >
+            {me ? <em className={styles.who}>{me.initials}</em> : <Settings aria-hidden strokeWidth={1.75} />}
+            <span className={styles.word}>{me?.name ?? t('app/settings')}</span>
+          </button>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Person } from '@shared/domain/person';
+import type { AppState, LibraryInfo } from '@shared/ipc/contract';
+import { t } from '@shared/text';
+import { NoticeLine } from '../ui/notice-line';
+import { useAnswer } from './api';
+import { ErrorBoundary } from './error-boundary';
+import { Notices } from './notices-view';
+import { Place } from './place';
+import { Rail } from './rail';
+import { useRoute, type Route } from './route';
+import { StatusLine } from './status-line';
+import { TitleBar } from './title-bar';
+import styles from './shell.module.css';
+
+function ArticleTitle({ article }: { article: string }) {
+  const { data } = useAnswer('articles.get', { article });
+  const aside = data && data.revisionNumber > 1 ? t('app/draft', { number: data.revisionNumber }) : undefined;
+  return <TitleBar title={data?.title ?? t(data ? 'app/titleNotFound' : 'app/name')} aside={aside} isText />;
+}
+
+function PlaceTitle({ route, library }: { route: Route; library: LibraryInfo }) {
+  if (route.place === 'article') return <ArticleTitle article={route.article} />;
+  return <TitleBar title={t(`app/${route.place}`)} aside={library.name} />;
+}
+
+interface ShellProps {
+  state: AppState;
+  library: LibraryInfo;
+  me: Person | null;
+}
+
+/** The window with an open library: title bar, rail, the place, what must be said, the line at the foot. */
+export function Shell({ state, library, me }: ShellProps) {
+  const route = useRoute();
+  return (
+    <div className={styles.shell}>
+      <PlaceTitle route={route} library={library} />
+      <Rail me={me} />
+      <main className={styles.main}>
+        <ErrorBoundary of={JSON.stringify(route)}>
+          <Place route={route} />
+        </ErrorBoundary>
+      </main>
+      <div className={styles.notices}>
+        {library.readOnly && (
+          <NoticeLine kind="told">{library.readOnlyReason ?? t('app/readOnly')}</NoticeLine>
+        )}
+        {state.carriedRuntime && <p className={styles.carried}>{t('app/carried')}</p>}
+        <Notices />
+      </div>
+      <StatusLine />
+    </div>
+  );
+}

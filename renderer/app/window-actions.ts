@@ -1,0 +1,23 @@
+import { importChosenFiles } from '../features/library/importing';
+import { attempt, newId } from './api';
+import { openDialog } from './dialogs';
+import { useAction } from './keys/use-action';
+import { back, go } from './route';
+
+async function step(name: 'command.undo' | 'command.redo'): Promise<void> {
+  await attempt(name, { command: newId() });
+}
+
+/** The actions that work everywhere. All but the first two need an open library. */
+export function useWindowActions(isOpen: boolean): void {
+  const enabled = { enabled: isOpen };
+  useAction('app.keys', () => openDialog('keys'));
+  useAction('app.settings', () => openDialog('settings'));
+  useAction('app.undo', () => void step('command.undo'), enabled);
+  useAction('app.redo', () => void step('command.redo'), enabled);
+  useAction('go.library', () => go({ place: 'library' }), enabled);
+  useAction('go.review', () => go({ place: 'review' }), enabled);
+  useAction('go.back', back, enabled);
+  useAction('article.paste', () => openDialog('paste'), enabled);
+  useAction('article.import', () => void importChosenFiles(), enabled);
+}

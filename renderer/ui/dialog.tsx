@@ -1,0 +1,48 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '@shared/text';
+import { Button } from './button';
+import { cx } from './cx';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  title: string;
+  /** Closed by Escape, its cross, and a click beside it (unless something was typed: see `keep`). */
+  onClose: () => void;
+  /** A click beside it doesn't close it: for dialogs that hold something typed. */
+  keep?: boolean;
+  size?: 'small' | 'medium' | 'large';
+  /** Buttons at the foot, the main one last. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** A dialog over the window. It takes the focus, and gives it back when it goes. Draw it only while it is open. */
+export function Dialog({ title, onClose, keep = false, size = 'medium', footer, children }: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={!keep}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+      className={styles.veil}
+    >
+      <Modal className={cx(styles.sheet, styles[size])}>
+        <AriaDialog className={styles.dialog}>
+          <header className={styles.head}>
+            <Heading slot="title" className={styles.title}>
+              {title}
+            </Heading>
+            <Button kind="quiet" iconLabel={t('app/close')} onPress={onClose}>
+              <X aria-hidden size="1rem" />
+            </Button>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer && <footer className={styles.foot}>{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
