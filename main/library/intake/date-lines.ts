@@ -1,0 +1,65 @@
+import type { WrittenDate } from '@shared/domain/ids';
+import { findDate } from './dates';
+
+/** What a line that is only there for its dates says. */
+export interface DateLine {
+  published: WrittenDate | null;
+  modified: WrittenDate | null;
+}
+
+const MODIFIED =
+  /updat|modif|edited|revised|aktualis|geändert|mis à jour|màj|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|opdateret|uppdaterad|zaktualiz|обновл|оновлен|更新|수정/iu;
+
+/** Words that may stand beside a date in a line that says nothing else. */
+const BESIDE = new RegExp(
+  [
+    'first|last|originally|article|story|post|news',
+    'publish(?:ed)?|posted|updated?|modified|edited|created|released|issued|filed|date|on|at|by|in|the|of|from|day|time|all|local|eastern|pacific|central|mountain|and|am|pm',
+    'gmt|utc|bst|cest|cet|est|edt|et|ct|pt|pst|pdt|cst|cdt|ist|msk|mez|mesz|uhr|hrs|h',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
+    'veröffentlicht|erschienen|erstellt|stand|aktualisiert|zuletzt|am|um|vom|den|der|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    'publié|mis|à|jour|le|a|les|modifié|màj|paru|créé|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'publicado|publicada|actualizado|actualizada|creado|fecha|el|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|por',
+    'atualizado|em|às|de|segunda|terça|quarta|quinta|sexta|feira|domingo|data',
+    'pubblicato|aggiornato|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+    'gepubliceerd|bijgewerkt|op|om|publisert|oppdatert|publiceret|opdateret|publicerad|uppdaterad|kl|klo|opublikowano|aktualizacja|godz',
+    'опубликовано|обновлено|дата|в|г|опубліковано|оновлено|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье',
+    'diterbitkan|pada|oleh|yayınlanma|güncelleme|tarihi|発行|公開|更新|发布|时间|时|입력|수정',
+  ].join('|'),
+  'iu',
+);
+const WHOLE_BESIDE = new RegExp(`^(?:${BESIDE.source})$`, 'iu');
+
+/** The words of a line that are neither a date nor what stands beside one. */
+function otherWords(text: string): string[] {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => !WHOLE_BESIDE.test(word));
+}
+
+/**
+ * Reads a line that does nothing but date the article: `Published 3 April 2024`, `Wed, Apr 3, 2024, 7:09 p.m. ·
+ * Updated Apr 4, 2024`. `null` for a line that says anything else.
+ */
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > 160) return null;
+  const found: DateLine = { published: null, modified: null };
+  let rest = line;
+  let others = '';
+  for (let dates = 0; dates < 4; dates++) {
+    const date = findDate(rest);
+    if (!date) break;
+    const before = rest.slice(0, date.start);
+    const field = MODIFIED.test(before) ? 'modified' : 'published';
+    found[field] ??= date.date;
+    others += ` ${before}`;
+    rest = rest.slice(date.end);
+  }
+  if (!found.published && !found.modified) return null;
+  return otherWords(others + ' ' + rest).length === 0 ? found : null;
+}
+
+/** `2 hours ago`, `vor 3 Stunden`, `10:07 GMT`: a time that says nothing without the day it was read on. */
+const RELATIVE =
+  /^(?:(?:published|updated|posted)\s+)?(?:(?:about|vor|il y a|hace|há|за)\s+)?(?:an?|\d+)\s*(?:s|m|h|d|sec|min|hr|second|minute|hour|day|week|month|year|stunde|minute|tag|heure|jour|hora|día|dia|ora|giorno|час|минут|день|дня|дней)\p{L}*\s*(?:ago|atrás|fa|назад|siden|sedan|geleden)?$/iu;
+
+export const isRelativeTime = (line: string): boolean => line.length <= 60 && RELATIVE.test(line.trim());

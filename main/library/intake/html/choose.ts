@@ -1,0 +1,70 @@
+import { Readability } from '@mozilla/readability';
+
+/** Each element gets an attribute of its own: where Readability merges two elements, both numbers stay. */
+const STAMP = 'data-galley-';
+/** Beyond this many elements the whole body is taken: scoring a page of that size takes too long. */
+const MOST_ELEMENTS = 60_000;
+
+/** Where on a page the article is. */
+export interface Choice {
+  /** The smallest element that holds all that was chosen. */
+  root: Element;
+  /** The elements whose own text was chosen; `null` if the article could not be told from the page. */
+  kept: ReadonlySet<Element> | null;
+}
+
+/**
+ * Which part of a page is its article, as Readability scores it. The page itself stays as it is: Readability
+ * takes a copy apart whose elements are numbered, so that what it kept is known in the page.
+ */
+export function chooseArticle(document: Document): Choice {
+  const elements = [...document.body.querySelectorAll('*')];
+  const everything: Choice = { root: document.body, kept: null };
+  if (elements.length > MOST_ELEMENTS) return everything;
+  elements.forEach((element, i) => element.setAttribute(STAMP + String(i), ''));
+  const copy = document.cloneNode(true) as Document;
+  elements.forEach((element, i) => element.removeAttribute(STAMP + String(i)));
+  const article = new Readability<Element>(copy, {
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse()?.content;
+  if (!article) return everything;
+  const kept = new Set<Element>();
+  const addOwner = (holder: Element | null) => {
+    for (let at = holder; at; at = at.parentElement) {
+      const owner = elements[stampOf(at)];
+      if (owner) return void kept.add(owner);
+    }
+  };
+  for (const element of [article, ...article.querySelectorAll('*')]) {
+    if (holdsText(element)) addOwner(element);
+  }
+  const root = commonAncestor([...kept]);
+  return root ? { root, kept } : everything;
+}
+
+/** The number of an element in the page; the innermost one's where several were merged, -1 for a new one. */
+function stampOf(element: Element): number {
+  let stamp = -1;
+  for (const { name } of element.attributes) {
+    if (name.startsWith(STAMP)) stamp = Math.max(stamp, Number(name.slice(STAMP.length)));
+  }
+  return stamp;
+}
+
+/** Whether an element has words of its own, not only in its children. */
+function holdsText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  }
+  return false;
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements;
+  let common: Element | null = first ?? null;
+  for (const element of others) {
+    while (common && common !== element && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}

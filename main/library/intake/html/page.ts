@@ -1,0 +1,62 @@
+import { parseHTML } from 'linkedom';
+
+/** Deeper than this, nodes become siblings, as browsers do it; recursion over the tree stays shallow. */
+const DEEPEST = 300;
+
+/** What is never text of an article. */
+const VOID_OF_TEXT =
+  'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,embed,svg,canvas,audio,video,map,math annotation,input,select,textarea,button,datalist,progress,meter,dialog';
+
+/** Data in addresses (images saved into the page) is longer than all else, and no text. */
+const withoutData = (markup: string) =>
+  markup.replace(/\bdata:[\w+./-]{3,60}[;,][^"'()\s<>]{200,}/g, 'data:,');
+
+/** Whether the markup is a whole page: linkedom takes the first element for the root if it isn't. */
+const isWhole = (markup: string) => /<html[\s>]/i.test(markup.slice(0, 20_000));
+
+/**
+ * A saved page as a document, without scripts, styles and forms. Never runs anything and asks no network.
+ * The tree is at most 300 levels deep.
+ */
+export function parsePage(markup: string): Document {
+  const source = withoutData(markup);
+  const { document } = parseHTML(
+    isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
+  );
+  flatten(document.documentElement);
+  for (const element of document.querySelectorAll(VOID_OF_TEXT)) element.remove();
+  gather(document);
+  return document;
+}
+
+/** Moves what stands outside the body into it: a page may leave its tags out. */
+function gather(document: Document): void {
+  const { body } = document;
+  for (const node of [...document.documentElement.childNodes]) {
+    if (node !== body && node !== document.head && node.nodeType !== 8) body.appendChild(node);
+  }
+}
+
+/** Moves what lies too deep up to the deepest level allowed, in the order of the text. */
+function flatten(root: Element): void {
+  const path: { node: Element; next: ChildNode | null }[] = [{ node: root, next: root.firstChild }];
+  while (path.length > 0) {
+    const top = path.at(-1);
+    if (!top?.next) {
+      path.pop();
+      continue;
+    }
+    const child = top.next;
+    top.next = child.nextSibling;
+    if (child.nodeType !== 1) continue;
+    if (path.length < DEEPEST) {
+      path.push({ node: child as Element, next: child.firstChild });
+      continue;
+    }
+    // What a node at the limit holds comes after it, to be looked at in its turn.
+    while (child.lastChild && (child as Element).firstElementChild) {
+      top.node.insertBefore(child.lastChild, child.nextSibling);
+    }
+    top.next = child.nextSibling;
+  }
+}

@@ -1,0 +1,232 @@
+import type { WrittenDate } from '@shared/domain/ids';
+import { readBreadcrumb, sectionPath } from '../breadcrumbs';
+import { readByline } from '../bylines';
+import { readCredit, splitCaption } from '../credits';
+import { readDateLine } from '../date-lines';
+import { isAfterTitle, isFurniture } from '../furniture';
+import { plainBlock, type ReadBlock } from '../reading';
+import { endsSentence, isProse, likeness, wordCount } from '../words';
+import type { PageBlock } from './blocks';
+import { namesOf } from './element-furniture';
+
+/** What the text of a page says about its article, besides the text itself. */
+export interface Selection {
+  blocks: ReadBlock[];
+  headline: string | null;
+  byline: string | null;
+  section: string | null;
+  publishedAt: WrittenDate | null;
+  modifiedAt: WrittenDate | null;
+  /** How many pieces of text inside the article's part of the page were left out. */
+  removed: number;
+}
+
+/** What the selection is made by. */
+export interface SelectionSource {
+  root: Element;
+  /** Whether the article could be told from the page; without that, everything stays. */
+  chosen: boolean;
+  headline: Element | null;
+  title: string | null;
+}
+
+/** Names of a summary under a headline. */
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|sub-?head(?:line|ing|er)?|sub-?hed|dek|deck|sub-?title|summary|strap-?line|abstract|chapo|chapeau|vorspann|teaser-?text|anlauf|bajada|entradilla|copete|linha-?fina|sottotitolo|occhiello|ingress|lead-?(?:text|paragraph|in)?|article-?intro|intro(?:duction|-?text)?|description|excerpt)(?=$|[\s_-])/i;
+
+/** How much of the running text may follow the title of comments or related stories. */
+const AFTERWARDS = 0.35;
+
+class Selector {
+  private readonly result: Selection = {
+    blocks: [],
+    headline: null,
+    byline: null,
+    section: null,
+    publishedAt: null,
+    modifiedAt: null,
+    removed: 0,
+  };
+  private readonly keptParents = new Map<Element, number>();
+  private readonly first: number;
+  private readonly headlineAt: number;
+  private readonly titles: Set<string>;
+  private readonly seen = new Set<string>();
+  private readonly proseLetters: number;
+  private proseSeen = 0;
+
+  constructor(
+    private readonly blocks: readonly PageBlock[],
+    private readonly source: SelectionSource,
+  ) {
+    for (const block of blocks) {
+      const parent = block.element.parentElement;
+      if (block.kept >= 0.5 && parent) this.keptParents.set(parent, (this.keptParents.get(parent) ?? 0) + 1);
+    }
+    this.headlineAt = source.headline
+      ? blocks.findIndex(({ element }) => within(element, source.headline))
+      : -1;
+    this.first = blocks.findIndex(
+      (block, i) => i > this.headlineAt && block.kept >= 0.5 && isProse(block.text),
+    );
+    this.titles = new Set(
+      [source.title, blocks[this.headlineAt]?.text].flatMap((title) => (title ? [likeness(title)] : [])),
+    );
+    this.proseLetters = blocks.reduce((sum, block) => sum + (this.isText(block) ? block.text.length : 0), 0);
+  }
+
+  private isText(block: PageBlock): boolean {
+    return block.kept >= 0.5 && isProse(block.text);
+  }
+
+  run(): Selection {
+    for (const [i, block] of this.blocks.entries()) {
+      if (i === this.headlineAt) this.headline(block);
+      else if (i < this.headlineAt && !this.isText(block)) this.left(block);
+      else if (i < this.first) this.beforeText(block);
+      else if (this.endsHere(block)) break;
+      else this.inText(block);
+      if (this.isText(block)) this.proseSeen += block.text.length;
+    }
+    return this.result;
+  }
+
+  private headline(block: PageBlock): void {
+    this.result.headline = block.text.replaceAll('\n', ' ');
+    this.result.blocks.push({ ...plainBlock('headline', this.result.headline), runs: block.runs });
+  }
+
+  private left(block: PageBlock): void {
+    if (block.kept >= 0.5) this.result.removed++;
+  }
+
+  private keep(block: ReadBlock): void {
+    const key = `${likeness(block.text)}`;
+    const repeats = block.text.length >= 25 || block.role === 'caption' || block.role === 'credit';
+    if (repeats && this.seen.has(key)) {
+      this.result.removed++;
+      return;
+    }
+    this.seen.add(key);
+    this.result.blocks.push({ role: block.role, text: block.text, level: block.level, runs: block.runs });
+  }
+
+  /** Between the headline and the running text: summary, names, dates, the picture at the top. */
+  private beforeText(block: PageBlock): void {
+    const standfirst = this.isStandfirst(block);
+    if (this.consumed(block) || this.pictured(block)) return;
+    if (standfirst) return this.keep({ ...block, role: 'standfirst', level: null });
+    if (block.kept >= 0.5) this.inText(block);
+  }
+
+  private isStandfirst(block: PageBlock): boolean {
+    if (this.result.blocks.some(({ role }) => role === 'standfirst')) return false;
+    const { text } = block;
+    if (text.length < 30 || text.length > 500 || block.linked > 0.5 || isFurniture(text)) return false;
+    if (this.titles.has(likeness(text))) return false;
+    const names = [block.element, block.element.parentElement].map((element) =>
+      element ? namesOf(element) : '',
+    );
+    if (names.some((name) => STANDFIRST.test(name))) return true;
+    return block.role === 'heading' && block.level === 2 && wordCount(text) >= 8 && endsSentence(text);
+  }
+
+  /** Lines that are data, not text: names, dates, paths, the headline once more. */
+  private consumed(block: PageBlock): boolean {
+    const { text } = block;
+    if (text.length > 300) return false;
+    if (this.titles.has(likeness(text))) return true;
+    const { result } = this;
+    const dates = readDateLine(text);
+    if (dates) {
+      result.publishedAt ??= dates.published;
+      result.modifiedAt ??= dates.modified;
+      return true;
+    }
+    const byline = readByline(text);
+    if (byline) {
+      if (!result.byline) this.keep({ ...block, role: 'byline', level: null });
+      result.byline ??= byline;
+      return true;
+    }
+    const path = block.linked > 0.2 ? readBreadcrumb(text, this.source.title) : null;
+    if (path) {
+      result.section ??= sectionPath(path);
+      return true;
+    }
+    return false;
+  }
+
+  /** Captions, credits and the words for images. */
+  private pictured(block: PageBlock): boolean {
+    if (block.role === 'figure') {
+      this.result.blocks.push({ role: 'figure', text: block.text, level: null, runs: [] });
+      return true;
+    }
+    const captioned = block.role === 'caption' || block.role === 'credit';
+    const parts = captioned
+      ? splitCaption(block.text)
+      : block.linked < 0.5 && !isLong(block.text)
+        ? readCredit(block.text)
+        : null;
+    if (!parts) return false;
+    if (isFurniture(block.text)) {
+      this.result.removed++;
+      return true;
+    }
+    if (block.role === 'credit') this.keep({ ...block, role: 'credit', level: null });
+    else if (parts.credit === null) this.keep({ ...block, role: 'caption', level: null });
+    else {
+      if (parts.caption !== null) this.keep(plainBlock('caption', parts.caption));
+      this.keep(plainBlock('credit', parts.credit));
+    }
+    return true;
+  }
+
+  private inText(block: PageBlock): void {
+    if (this.consumed(block) || this.pictured(block)) return;
+    if (!this.belongs(block)) return this.left(block);
+    if (isFurniture(block.text) || isLinkLine(block)) {
+      this.result.removed++;
+      return;
+    }
+    this.keep(block);
+  }
+
+  /** What Readability kept, and what stands among it: posts, quotations, lists and paragraphs it took for clutter. */
+  private belongs(block: PageBlock): boolean {
+    if (block.kept >= 0.5) return true;
+    if (!this.source.chosen) return true;
+    if (block.beside || block.linked > 0.5 || !within(block.element, this.source.root)) return false;
+    if (block.embedded) return true;
+    const siblings = this.keptParents.get(block.element.parentElement ?? this.source.root) ?? 0;
+    if (siblings >= 2 && isProse(block.text)) return true;
+    return (
+      siblings >= 1 && (block.role === 'quotation' || block.role === 'pull-quote' || block.role === 'heading')
+    );
+  }
+
+  /** The title of comments or of other stories, late in the text. */
+  private endsHere(block: PageBlock): boolean {
+    if (!this.source.chosen || !isAfterTitle(block.text)) return false;
+    return this.proseSeen >= this.proseLetters * (1 - AFTERWARDS) && this.proseSeen > 0;
+  }
+}
+
+const isLong = (text: string): boolean => wordCount(text) > 60;
+
+/** A line that is one link to elsewhere: another story's title, a button. */
+function isLinkLine(block: PageBlock): boolean {
+  if (block.linked < 0.8 || block.embedded || block.role === 'table-row') return false;
+  return wordCount(block.text) <= 30 && !(block.role === 'paragraph' && endsSentence(block.text));
+}
+
+function within(element: Element, ancestor: Element | null): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (at === ancestor) return true;
+  return false;
+}
+
+/** Decides what of a page's blocks is the article, and what each of them is. */
+export function selectArticle(blocks: readonly PageBlock[], source: SelectionSource): Selection {
+  return new Selector(blocks, source).run();
+}

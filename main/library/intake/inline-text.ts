@@ -1,0 +1,122 @@
+import type { InlineRun } from '@shared/domain/block';
+import { canonicalText } from '@shared/domain/text';
+
+/** A block's text with the emphasis and the links in it, canonical. */
+export interface MarkedText {
+  text: string;
+  runs: InlineRun[];
+}
+
+/** A mark that is not closed yet. */
+interface OpenMark {
+  type: InlineRun['type'];
+  href?: string;
+  start: number;
+}
+
+/** Only so many runs are moved when making the text canonical shifts them; each costs a pass over the text. */
+const MOVED_RUNS = 200;
+
+/** White space as HTML collapses it: no-break spaces stay. */
+const SPACES = /[ \t\n\r\f]+/g;
+
+/** Collects one block's text piece by piece, white space collapsed, and keeps where each mark stands. */
+export class InlineText {
+  private parts: string[] = [];
+  private length = 0;
+  private gap = '';
+  private open: OpenMark[] = [];
+  private runs: InlineRun[] = [];
+
+  /** Adds text; white space in a row becomes one space. */
+  add(text: string): void {
+    const collapsed = text.replace(SPACES, ' ');
+    const words = collapsed.trim() === '' && collapsed !== '' ? '' : collapsed;
+    if (collapsed.startsWith(' ') && this.gap === '') this.gap = ' ';
+    const inner = words.replace(/^ | $/g, '');
+    if (inner !== '') this.push(inner);
+    if (inner !== '' && collapsed.endsWith(' ')) this.gap = ' ';
+  }
+
+  /** Adds text as it stands, its line breaks too. */
+  addLines(text: string): void {
+    text.split('\n').forEach((line, i) => {
+      if (i > 0) this.lineBreak();
+      if (line.trim() !== '') this.push(line);
+    });
+  }
+
+  lineBreak(): void {
+    this.gap = '\n';
+  }
+
+  /** Whether two line breaks in a row end the paragraph here. */
+  get atLineBreak(): boolean {
+    return this.gap === '\n';
+  }
+
+  get empty(): boolean {
+    return this.length === 0;
+  }
+
+  private push(text: string): void {
+    if (this.gap !== '' && this.length > 0) {
+      this.parts.push(this.gap);
+      this.length += 1;
+    }
+    this.gap = '';
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  /** Marks what is added until `close`. */
+  openMark(type: InlineRun['type'], href?: string): void {
+    this.open.push({ type, href, start: this.length });
+  }
+
+  closeMark(): void {
+    const mark = this.open.pop();
+    if (mark) this.keep(mark);
+  }
+
+  private keep(mark: OpenMark): void {
+    const run = { type: mark.type, start: mark.start, end: this.length };
+    if (run.end > run.start) this.runs.push(mark.href === undefined ? run : { ...run, href: mark.href });
+  }
+
+  /** The text collected so far, and begins anew; marks that are still open go on in the next text. */
+  take(): MarkedText {
+    for (const mark of this.open) {
+      this.keep(mark);
+      mark.start = 0;
+    }
+    const taken = canonicalMarked(this.parts.join(''), this.runs);
+    this.parts = [];
+    this.length = 0;
+    this.gap = '';
+    this.runs = [];
+    return taken;
+  }
+}
+
+/** Makes a text canonical and moves the marks with it. */
+function canonicalMarked(raw: string, runs: readonly InlineRun[]): MarkedText {
+  const text = canonicalText(raw);
+  let moved = runs;
+  if (text !== raw) {
+    if (runs.length > MOVED_RUNS) return { text, runs: [] };
+    // A letter after the cut keeps white space before it from being trimmed.
+    const place = (offset: number) =>
+      Math.min(canonicalText(`${raw.slice(0, offset)}x`).length - 1, text.length);
+    moved = runs.map((run) => ({ ...run, start: place(run.start), end: place(run.end) }));
+  }
+  return { text, runs: moved.flatMap((run) => trimmed(text, run)) };
+}
+
+/** A run without white space at its ends; none if nothing is left. */
+function trimmed(text: string, run: InlineRun): InlineRun[] {
+  let { start, end } = run;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return start < end ? [{ ...run, start, end }] : [];
+}

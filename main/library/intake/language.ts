@@ -1,0 +1,69 @@
+import { detectAll } from 'tinyld';
+
+/** How much of a text its language is detected from. */
+const SAMPLE = 6000;
+/** Fewer letters than this say nothing sure; scripts that only one language uses need less. */
+const FEWEST_LETTERS = 60;
+const FEWEST_OWN_SCRIPT = 12;
+/** How much likelier than the next one a language must be. */
+const MARGIN = 2;
+
+/** Scripts that settle the language, or leave only a few to choose from. */
+const OWN_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Khmer}]/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/**
+ * The language of a text as a BCP 47 tag; `null` where the text is too short to tell, or two languages fit
+ * alike. Serbian in Latin letters is none: it can't be told from Croatian and Bosnian.
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = sample.match(OWN_SCRIPT)?.length ?? 0;
+  if (letters < FEWEST_LETTERS && own < FEWEST_OWN_SCRIPT) return null;
+  const [first, second] = detectAll(sample);
+  if (!first || (second && first.accuracy < second.accuracy * MARGIN)) return null;
+  if (first.lang === 'sr' && (sample.match(LATIN)?.length ?? 0) > letters / 2) return null;
+  return first.lang;
+}
+
+/** Languages that are written in Latin letters as a rule are not what a text without any is in. */
+const LATIN_LANGUAGES = new Set(
+  'en de fr es pt it nl sv da no nb nn fi pl cs sk hu ro tr id ms vi hr sl et lv lt'.split(' '),
+);
+
+/**
+ * The language that a page declares, as a BCP 47 tag. Templates declare what they like: a page in another
+ * script than the declared language's is in the language detected from its text.
+ */
+export function declaredLanguage(
+  values: readonly (string | null | undefined)[],
+  text: string,
+): string | null {
+  for (const value of values) {
+    const tag = normalTag(value);
+    if (!tag) continue;
+    const sample = text.slice(0, SAMPLE);
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    const latin = sample.match(LATIN)?.length ?? 0;
+    const fits =
+      letters < FEWEST_LETTERS || latin > letters * 0.3 || !LATIN_LANGUAGES.has(tag.split('-')[0] ?? '');
+    if (fits) return tag;
+  }
+  return detectLanguage(text);
+}
+
+/** `en_us` as `en-US`; `null` for what names no language. */
+export function normalTag(value: string | null | undefined): string | null {
+  const written = value
+    ?.trim()
+    .replaceAll('_', '-')
+    .split(/[,;\s]/)[0];
+  if (!written || /^(?:und|mul|zxx|x-default|c|posix)$/i.test(written)) return null;
+  try {
+    return Intl.getCanonicalLocales(written)[0] ?? null;
+  } catch {
+    return null;
+  }
+}

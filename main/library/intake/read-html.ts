@@ -1,0 +1,60 @@
+import type { IntakeNote } from '@shared/domain/article';
+import { t } from '@shared/text/index';
+import { chooseArticle } from './html/choose';
+import { readBlocks } from './html/blocks';
+import { findHeadline, readMetadata } from './html/metadata';
+import { parsePage } from './html/page';
+import { selectArticle } from './html/select';
+import { declaredLanguage } from './language';
+import type { Reading } from './reading';
+
+/** Makes links absolute; `null` for those that lead nowhere outside the page. */
+function linksFrom(base: string | null): (href: string) => string | null {
+  return (href) => {
+    try {
+      const url = base ? new URL(href, base) : new URL(href);
+      return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** The smallest element that holds both. */
+function around(root: Element, other: Element | null): Element {
+  let at = root;
+  while (other && !at.contains(other) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/**
+ * Reads a saved page: metadata from its JSON-LD, its meta elements and its text, in this order; the article's
+ * blocks without navigation, advertisements, links to other stories and comments.
+ */
+export function readHtml(markup: string, url: string | null): Reading {
+  const document = parsePage(markup);
+  const metadata = readMetadata(document, markup, url);
+  const headline = findHeadline(document, metadata.title);
+  const { root, kept } = chooseArticle(document);
+  const scope = around(root, headline);
+  const { blocks, images } = readBlocks(scope, { root, kept, resolve: linksFrom(metadata.url) });
+  const selection = selectArticle(blocks, { root, chosen: kept !== null, headline, title: metadata.title });
+  const notes: IntakeNote[] =
+    kept === null ? [{ code: 'nothing-removed', message: t('intake/note/nothingRemoved') }] : [];
+  return {
+    data: {
+      title: selection.headline ?? metadata.title,
+      byline: metadata.byline ?? selection.byline,
+      outlet: metadata.outlet,
+      section: metadata.section ?? selection.section,
+      publishedAt: metadata.publishedAt ?? selection.publishedAt,
+      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt,
+      language: declaredLanguage(metadata.languages, selection.blocks.map(({ text }) => text).join('\n')),
+      url: metadata.url,
+    },
+    blocks: selection.blocks,
+    removed: selection.removed,
+    images,
+    notes,
+  };
+}

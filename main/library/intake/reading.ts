@@ -1,0 +1,41 @@
+import type { ArticleData, IntakeNote } from '@shared/domain/article';
+import type { BlockRole, InlineRun } from '@shared/domain/block';
+
+/** A block as a reader found it, its text canonical. */
+export interface ReadBlock {
+  role: BlockRole;
+  text: string;
+  level: number | null;
+  runs: InlineRun[];
+}
+
+/** What a reader made of an original. */
+export interface Reading {
+  data: ArticleData;
+  blocks: ReadBlock[];
+  /** How many pieces of text were left out because they are not the article's. */
+  removed: number;
+  /** How many images without a description were left out. */
+  images: number;
+  notes: IntakeNote[];
+}
+
+/** An article of which nothing is known. */
+export const nothingKnown: ArticleData = {
+  title: null,
+  byline: null,
+  outlet: null,
+  section: null,
+  publishedAt: null,
+  modifiedAt: null,
+  language: null,
+  url: null,
+};
+
+/** A block without inline runs. */
+export const plainBlock = (role: BlockRole, text: string, level: number | null = null): ReadBlock => ({
+  role,
+  text,
+  level,
+  runs: [],
+});

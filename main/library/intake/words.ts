@@ -1,0 +1,52 @@
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** How many words a text has; in scripts without spaces two signs count as one. */
+export function wordCount(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced === 0) return text.match(WORD)?.length ?? 0;
+  return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+}
+
+/** Sentence marks, and what may close after them: quotation marks, brackets, a reference mark. */
+const SENTENCE_END = /[.!?…。！？؟।։]['"’”»«“)\]]*\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹])?$/u;
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-80).trimEnd());
+
+/** Whether a line reads like part of an article's running text, not like a label, a link or a title. */
+export function isProse(line: string): boolean {
+  const words = wordCount(line);
+  if (endsSentence(line)) return words >= 6 && line.length >= (line.search(UNSPACED) >= 0 ? 12 : 32);
+  // Quoted speech may end in a comma or colon, a paragraph of a draft in nothing.
+  return words >= 25 || (words >= 10 && /[,:;–—]$/u.test(line));
+}
+
+/** What two texts may share: words of four letters or more, cut to their first six; pairs of signs in Han and kana. */
+export function contentWords(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (word.search(UNSPACED) >= 0) {
+      for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
+    } else if (word.length >= 4 || /\d/.test(word)) {
+      found.add(word.replace(/['’]s$/u, '').slice(0, 6));
+    }
+  }
+  return found;
+}
+
+/** The share of a text's content words that are among others: 0 to 1, 0 for a text that has none. */
+export function sharedWords(text: string, others: ReadonlySet<string>): number {
+  const own = [...contentWords(text)];
+  return own.length === 0 ? 0 : own.filter((word) => others.has(word)).length / own.length;
+}
+
+/** The same for two texts that differ only in case, marks and spaces. */
+export const likeness = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
