@@ -82,11 +82,16 @@ function start(): void {
   }
 
   let library: Id | null = null;
+  let states = 0;
   function changed(): void {
     if (current.id !== library) originals.closeAll();
     library = current.id;
     void menu.refresh();
-    void appState(current, settings).then((state) => window.tell('app.changed', state));
+    const state = ++states;
+    void appState(current, settings).then((now) => {
+      // A newer one is on its way.
+      if (state === states) window.tell('app.changed', now);
+    });
   }
 
   /** Does what the menu asked for, and says what went wrong: there is no page that waits for the answer. */
