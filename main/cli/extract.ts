@@ -1,0 +1,63 @@
+import type { Extraction } from '@shared/domain/article';
+import { t } from '@shared/text';
+import { json, type CliCommand } from './command';
+import { readAll, type Io } from './io';
+import { readOriginal } from './original';
+
+/** `galley extract FILE|-`: what Galley makes of a text. */
+export const extract: CliCommand = {
+  name: 'extract',
+  options: { url: { type: 'string' } },
+  words: { min: 1, max: 1 },
+  run: async (args, io) => {
+    const { extract: read } = await import('../library/intake/extract');
+    const url = args.text('url');
+    const original = await originalOf(args.words[0] ?? '', io);
+    const extraction = read({ ...original, ...(url === undefined ? {} : { url }) });
+    for (const note of extraction.notes) io.err(note.message);
+    io.out(args.flag('json') ? json(written(extraction)) : readable(extraction));
+    return 0;
+  },
+};
+
+async function originalOf(wish: string, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
+  return wish === '-' ? { name: '-', bytes: await readAll(io.stdin) } : readOriginal(wish);
+}
+
+/** The fields in a fixed order; a block only with its role and text. */
+function written(extraction: Extraction) {
+  return {
+    title: extraction.title,
+    byline: extraction.byline,
+    outlet: extraction.outlet,
+    section: extraction.section,
+    publishedAt: extraction.publishedAt,
+    modifiedAt: extraction.modifiedAt,
+    language: extraction.language,
+    url: extraction.url,
+    format: extraction.format,
+    blocks: extraction.blocks.map(({ role, text }) => ({ role, text })),
+    text: extraction.text,
+    articleBody: extraction.articleBody,
+    notes: extraction.notes.map(({ code, message }) => ({ code, message })),
+  };
+}
+
+const fields = [
+  'title',
+  'byline',
+  'outlet',
+  'section',
+  'publishedAt',
+  'modifiedAt',
+  'language',
+  'url',
+] as const;
+
+function readable(extraction: Extraction): string {
+  const known = fields.map(
+    (field) => `${t(`cli/field/${field}`)}: ${extraction[field] ?? t('words/notFound')}`,
+  );
+  const blocks = extraction.blocks.map(({ role, text }) => `[${role}] ${text}`);
+  return `${known.join('\n')}\n\n${blocks.join('\n\n')}\n`;
+}

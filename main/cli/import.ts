@@ -1,0 +1,86 @@
+import { errorData, type ErrorData } from '@shared/domain/errors';
+import type { Id } from '@shared/domain/ids';
+import type { ImportOutcome, Original } from '@shared/ipc/contract';
+import { t } from '@shared/text';
+import { v7 } from 'uuid';
+import type { Library } from '../library/api';
+import { json, libraryOptions, misused, type CliCommand } from './command';
+import { filesAt, readOriginal } from './original';
+import { personOf, withLibrary } from './with-library';
+
+/** How much is handed over at once: it lies in memory, and undo takes it back as one. */
+const BATCH_FILES = 100;
+const BATCH_BYTES = 32 * 1024 * 1024;
+
+/** `galley import PATH...`: a line for each file, in their order. */
+export const importFiles: CliCommand = {
+  name: 'import',
+  options: { ...libraryOptions, create: { type: 'boolean' }, encrypt: { type: 'boolean' } },
+  words: { min: 1, max: Infinity },
+  run: async (args, io) => {
+    if (args.flag('encrypt') && !args.flag('create')) throw misused(t('cli/problem/encryptNeedsCreate'));
+    const outcomes: ImportOutcome[] = [];
+    const say = (batch: ImportOutcome[]) => {
+      outcomes.push(...batch);
+      if (!args.flag('json')) for (const outcome of batch) io.out(`${lineOf(outcome)}\n`);
+    };
+    await withLibrary(args, io, args.flag('create') ? 'create' : 'write', async (library) => {
+      const by = await personOf(args, library);
+      for (const batch of batches(args.words)) say(await importBatch(library, by, batch));
+    });
+    if (args.flag('json')) io.out(json(outcomes));
+    const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
+    const [first] = failed;
+    if (!first) return 0;
+    const counts = { count: failed.length, total: outcomes.length };
+    io.err(`${first.code}: ${t('cli/problem/someFailed', counts)}`);
+    return 1;
+  },
+};
+
+const lineOf = (outcome: ImportOutcome): string =>
+  outcome.ok
+    ? `${outcome.article}\t${outcome.name}`
+    : `${outcome.error.code}: ${outcome.error.message}\t${outcome.name}`;
+
+type Read = { ok: true; original: Original } | { ok: false; name: string; error: ErrorData };
+
+/** The files in their order, read a batch at a time. */
+function* batches(paths: readonly string[]): Generator<Read[]> {
+  let batch: Read[] = [];
+  let bytes = 0;
+  for (const path of paths)
+    for (const one of readPath(path)) {
+      batch.push(one);
+      bytes += one.ok ? one.original.bytes.length : 0;
+      if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+  if (batch.length > 0) yield batch;
+}
+
+function* readPath(path: string): Generator<Read> {
+  let files: string[];
+  try {
+    files = filesAt(path);
+  } catch (thrown) {
+    yield { ok: false, name: path, error: errorData(thrown) };
+    return;
+  }
+  for (const file of files) {
+    try {
+      yield { ok: true, original: { command: v7(), ...readOriginal(file) } };
+    } catch (thrown) {
+      yield { ok: false, name: file, error: errorData(thrown) };
+    }
+  }
+}
+
+async function importBatch(library: Library, by: Id, batch: readonly Read[]): Promise<ImportOutcome[]> {
+  const originals = batch.flatMap((one) => (one.ok ? [one.original] : []));
+  const imported = originals.length > 0 ? await library.call('articles.import', { originals }, by) : [];
+  let next = 0;
+  return batch.flatMap((one) => (one.ok ? (imported[next++] ?? []) : [one]));
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text';
+import { fileReason } from './command';
+import { readAll, type Io } from './io';
+
+const KEY_BYTES = 32;
+
+/** The key in a file: 32 bytes as they are, or as 64 hexadecimal digits. Throws `library-key`. */
+export function readKeyFile(path: string): Uint8Array {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (thrown) {
+    throw new GalleyError(
+      'library-key',
+      t('cli/problem/keyUnreadable', { path, reason: fileReason(thrown) }),
+    );
+  }
+  if (bytes.length === KEY_BYTES) return bytes;
+  const digits = bytes.toString('latin1').trim();
+  if (/^[0-9a-f]{64}$/i.test(digits)) return Buffer.from(digits, 'hex');
+  throw new GalleyError('library-key', t('cli/problem/keyWrong', { path }));
+}
+
+/** The key that a passphrase gives for a library's folder, which may still have to be made. */
+export async function keyFromPassphrase(io: Io, folder: string): Promise<Uint8Array> {
+  const given = io.askSecret
+    ? await io.askSecret(t('cli/problem/passphrase'))
+    : new TextDecoder().decode(await readAll(io.stdin));
+  const passphrase = given.replace(/\r?\n$/, '');
+  if (passphrase === '') throw new GalleyError('library-key', t('cli/problem/noPassphrase'));
+  const { deriveKey } = await import('../library/store/key');
+  mkdirSync(folder, { recursive: true });
+  return deriveKey(passphrase, folder);
+}
