@@ -1,5 +1,6 @@
 import type { WrittenDate } from '@shared/domain/ids';
 import { findDate } from './dates';
+import { monthNumber } from './months';
 
 /** What a line that is only there for its dates says. */
 export interface DateLine {
@@ -36,26 +37,51 @@ function otherWords(text: string): string[] {
   return words.filter((word) => !WHOLE_BESIDE.test(word));
 }
 
+/** A line's dates, taken out of it, and what is left of the line. */
+interface Dated extends DateLine {
+  rest: string;
+}
+
+function takeDates(line: string): Dated {
+  const found: Dated = { published: null, modified: null, rest: line };
+  for (let dates = 0; dates < 4; dates++) {
+    const date = findDate(found.rest);
+    if (!date) break;
+    const field = MODIFIED.test(found.rest.slice(0, date.start)) ? 'modified' : 'published';
+    found[field] ??= date.date;
+    found.rest = `${found.rest.slice(0, date.start)} | ${found.rest.slice(date.end)}`;
+  }
+  return found;
+}
+
+/** A byline that dates the article too: `By Jane Roe, Nov. 3, 2024` gives the dates and `By Jane Roe`. */
+export function readDatedByline(line: string): (DateLine & { line: string }) | null {
+  if (line.length > 160) return null;
+  const { published, modified, rest } = takeDates(line);
+  if (!published && !modified) return null;
+  const names = rest.split('|').map((part) => part.replace(/^[\s,·•–—-]+|[\s,·•–—-]+$/gu, ''));
+  const others = names.filter((part) => otherWords(part).length > 0);
+  return others.length === 1 && others[0] ? { published, modified, line: others[0] } : null;
+}
+
 /**
  * Reads a line that does nothing but date the article: `Published 3 April 2024`, `Wed, Apr 3, 2024, 7:09 p.m. ·
  * Updated Apr 4, 2024`. `null` for a line that says anything else.
  */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > 160) return null;
-  const found: DateLine = { published: null, modified: null };
-  let rest = line;
-  let others = '';
-  for (let dates = 0; dates < 4; dates++) {
-    const date = findDate(rest);
-    if (!date) break;
-    const before = rest.slice(0, date.start);
-    const field = MODIFIED.test(before) ? 'modified' : 'published';
-    found[field] ??= date.date;
-    others += ` ${before}`;
-    rest = rest.slice(date.end);
-  }
-  if (!found.published && !found.modified) return null;
-  return otherWords(others + ' ' + rest).length === 0 ? found : null;
+  const { published, modified, rest } = takeDates(line);
+  if (!published && !modified) return null;
+  return otherWords(rest).length === 0 ? { published, modified } : null;
+}
+
+const STAMPED = /updat|publish|post|modif|aktualis|veröff|publi|actualiz|atualiz|aggiorn|опубл|обновл/iu;
+
+/** Whether a line is nothing but times and words beside them, without a year: `Updated Nov 19, 6:55 AM`. */
+export function isTimeStamp(line: string): boolean {
+  if (line.length > 120 || !/\d/.test(line)) return false;
+  if (!STAMPED.test(line) && !/\d{1,2}:\d{2}/.test(line)) return false;
+  return otherWords(line).every((word) => monthNumber(word) !== null);
 }
 
 /** `2 hours ago`, `vor 3 Stunden`, `10:07 GMT`: a time that says nothing without the day it was read on. */

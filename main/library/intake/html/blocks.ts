@@ -53,11 +53,17 @@ const CREDIT =
   /(?:^|[\s_-])(?:credits?|photo-?credits?|image-?credits?|photographer|copyright|attribution|image-?source|source-?credit)(?:$|[\s_-])|(?:image|photo|media|caption|img|figure)_*-*credit/i;
 const PULL_QUOTE = /pull-?_?quote|quote-?pull|blockquote-?pull/i;
 const FOOTNOTES = /(?:^|[\s_-])(?:foot-?notes?|endnotes?|references)(?:$|[\s_-])/i;
+/** The same posts as a selector. */
+const POSTS =
+  '.twitter-tweet,.twitter-video,.instagram-media,.fb-post,.tiktok-embed,.bluesky-embed,.reddit-card,.reddit-embed-bq';
 const EMBEDDED =
   /twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|reddit-(?:card|embed)/i;
 
 /** An element that holds more than this share of the scope's text is no furniture, whatever it is called. */
 const FURNITURE_SHARE = 0.3;
+
+/** How much of an element's text a post must be to make it the post's frame. */
+const POST_SHARE = 0.6;
 
 /** Words for an image that say nothing. */
 const EMPTY_ALT =
@@ -67,6 +73,7 @@ class BlockReader {
   readonly blocks: PageBlock[] = [];
   readonly lengths: TextLengths;
   images = 0;
+  private readonly frames = new Set<Element>();
   /** Images met inside a paragraph: they come after it. */
   private figures: { text: string; element: Element; context: Context }[] = [];
   private text = new InlineText();
@@ -80,6 +87,16 @@ class BlockReader {
     private readonly source: BlockSource,
   ) {
     this.lengths = textLengths(scope);
+    for (const post of scope.querySelectorAll(POSTS)) this.addFrames(post);
+  }
+
+  /** The elements around an embedded post that hold little else: they are often called `social`. */
+  private addFrames(post: Element): void {
+    const length = this.lengths.of(post);
+    for (let at = post.parentElement; at && at !== this.scope; at = at.parentElement) {
+      if (length < this.lengths.of(at) * POST_SHARE) return;
+      this.frames.add(at);
+    }
   }
 
   read(): void {
@@ -165,7 +182,7 @@ class BlockReader {
     const names = namesOf(element);
     const embedded = context.embedded || EMBEDDED.test(names);
     const speaks = CAPTION.test(names) || CREDIT.test(names) || PULL_QUOTE.test(names);
-    if (!embedded && !speaks && this.isFurniture(element)) return;
+    if (!embedded && !speaks && !this.frames.has(element) && this.isFurniture(element)) return;
     if (this.isInline(element, tag)) return this.inline(element, tag, context);
     this.block(element, tag, names, { ...context, embedded });
   }
@@ -219,6 +236,15 @@ class BlockReader {
   private contextOf(element: Element, tag: string, names: string, context: Context): Context {
     const beside = context.beside || tag === 'aside' || (tag === 'footer' && !context.embedded);
     const inner: Context = { ...context, element, beside };
+    // What a figure holds beside its caption names the picture's maker, or describes it.
+    if (
+      tag === 'figure' &&
+      this.share(element) < FURNITURE_SHARE &&
+      !element.querySelector('blockquote,table,pre')
+    ) {
+      return { ...inner, role: 'caption', beside: context.beside };
+    }
+    if (context.role === 'caption' && tag === 'cite') return { ...inner, role: 'credit' };
     if (/^h[1-6]$/.test(tag)) return { ...inner, role: 'heading', level: Number(tag[1]) };
     if (PULL_QUOTE.test(names)) return { ...inner, role: 'pull-quote', beside: context.beside };
     if (tag === 'figcaption' || CAPTION.test(names))

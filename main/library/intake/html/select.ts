@@ -2,7 +2,7 @@ import type { WrittenDate } from '@shared/domain/ids';
 import { readBreadcrumb, sectionPath } from '../breadcrumbs';
 import { readByline } from '../bylines';
 import { readCredit, splitCaption } from '../credits';
-import { readDateLine } from '../date-lines';
+import { isTimeStamp, readDatedByline, readDateLine } from '../date-lines';
 import { isAfterTitle, isFurniture } from '../furniture';
 import { plainBlock, type ReadBlock } from '../reading';
 import { endsSentence, isProse, likeness, wordCount } from '../words';
@@ -38,6 +38,7 @@ const STANDFIRST =
 const AFTERWARDS = 0.35;
 
 class Selector {
+  private readonly blocks: readonly PageBlock[];
   private readonly result: Selection = {
     blocks: [],
     headline: null,
@@ -56,9 +57,10 @@ class Selector {
   private proseSeen = 0;
 
   constructor(
-    private readonly blocks: readonly PageBlock[],
+    blocks: readonly PageBlock[],
     private readonly source: SelectionSource,
   ) {
+    this.blocks = blocks.flatMap(inLines);
     for (const block of blocks) {
       const parent = block.element.parentElement;
       if (block.kept >= 0.5 && parent) this.keptParents.set(parent, (this.keptParents.get(parent) ?? 0) + 1);
@@ -143,8 +145,12 @@ class Selector {
       result.modifiedAt ??= dates.modified;
       return true;
     }
-    const byline = readByline(text);
+    if (isTimeStamp(text)) return true;
+    const dated = readDatedByline(text);
+    const byline = readByline(dated?.line ?? text);
     if (byline) {
+      result.publishedAt ??= dated?.published ?? null;
+      result.modifiedAt ??= dated?.modified ?? null;
       if (!result.byline) this.keep({ ...block, role: 'byline', level: null });
       result.byline ??= byline;
       return true;
@@ -211,6 +217,27 @@ class Selector {
     if (!this.source.chosen || !isAfterTitle(block.text)) return false;
     return this.proseSeen >= this.proseLetters * (1 - AFTERWARDS) && this.proseSeen > 0;
   }
+}
+
+/** A block with a line of its own for a picture's credit or for furniture, as a block for each line. */
+function inLines(block: PageBlock): PageBlock[] {
+  if (!block.text.includes('\n') || block.text.length > 2000) return [block];
+  const lines = block.text.split('\n');
+  if (!lines.some((line) => isFurniture(line) || readCredit(line)?.caption === null)) return [block];
+  let start = 0;
+  return lines.map((text) => {
+    const from = start;
+    start += text.length + 1;
+    const runs = block.runs.flatMap((run) => {
+      const inside = {
+        ...run,
+        start: Math.max(run.start - from, 0),
+        end: Math.min(run.end - from, text.length),
+      };
+      return inside.start < inside.end ? [inside] : [];
+    });
+    return { ...block, text, runs };
+  });
 }
 
 const isLong = (text: string): boolean => wordCount(text) > 60;
