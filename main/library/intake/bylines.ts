@@ -44,10 +44,13 @@ export const isName = (line: string): boolean => line.length <= 60 && NAME_ALONE
 export function authorName(value: string): string | null {
   const text = value.trim().replace(/\s+/g, ' ');
   if (text === '' || text.length > 200 || /^https?:|^www\.|^@/.test(text)) return null;
+  // Behind the name pages put the post, the agency, an address, a time, the number of articles.
   const name = text
     .replace(BY, '')
+    .replace(/\s*(?:[|•·@<(]|https?:|\d).*$/u, '')
+    .replace(POST, '')
     .replace(/\s*<?\S+@\S+>?$/, '')
-    .trim();
+    .replace(/[\s,;:–—-]+$/u, '');
   return name === '' || /^(?:admin(?:istrator)?|guest|editor|staff|unknown|null|undefined|n\/a)$/i.test(name)
     ? null
     : name;

@@ -13,6 +13,13 @@ const OWN_SCRIPT =
   /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Khmer}]/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
+/** Languages that are never written in Latin letters in the press. */
+const OTHER_LANGUAGES = new Set(
+  'ar fa ur he yi hi mr ne bn pa gu ta te kn ml si th lo km my ka hy el ru uk be bg mk zh ja ko am'.split(
+    ' ',
+  ),
+);
+
 /**
  * The language of a text as a BCP 47 tag; `null` where the text is too short to tell, or two languages fit
  * alike. Serbian in Latin letters is none: it can't be told from Croatian and Bosnian.
@@ -24,7 +31,8 @@ export function detectLanguage(text: string): string | null {
   if (letters < FEWEST_LETTERS && own < FEWEST_OWN_SCRIPT) return null;
   const [first, second] = detectAll(sample);
   if (!first || (second && first.accuracy < second.accuracy * MARGIN)) return null;
-  if (first.lang === 'sr' && (sample.match(LATIN)?.length ?? 0) > letters / 2) return null;
+  const latin = sample.match(LATIN)?.length ?? 0;
+  if (latin > letters / 2 && (first.lang === 'sr' || OTHER_LANGUAGES.has(first.lang))) return null;
   return first.lang;
 }
 
@@ -47,9 +55,12 @@ export function declaredLanguage(
     const sample = text.slice(0, SAMPLE);
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     const latin = sample.match(LATIN)?.length ?? 0;
-    const fits =
-      letters < FEWEST_LETTERS || latin > letters * 0.3 || !LATIN_LANGUAGES.has(tag.split('-')[0] ?? '');
-    if (fits) return tag;
+    const language = tag.split('-')[0] ?? '';
+    const wrong =
+      letters >= FEWEST_LETTERS &&
+      ((latin < letters * 0.3 && LATIN_LANGUAGES.has(language)) ||
+        (latin > letters * 0.95 && OTHER_LANGUAGES.has(language)));
+    if (!wrong) return tag;
   }
   return detectLanguage(text);
 }

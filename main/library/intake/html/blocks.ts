@@ -81,6 +81,8 @@ class BlockReader {
   private keptLetters = 0;
   private linkLetters = 0;
   private linkDepth = 0;
+  /** Above zero inside the element that holds what was chosen. */
+  private rootDepth = 0;
 
   constructor(
     private readonly scope: Element,
@@ -145,10 +147,12 @@ class BlockReader {
   }
 
   private children(parent: Element, context: Context): void {
+    if (parent === this.source.root) this.rootDepth++;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) this.words(node.nodeValue ?? '', parent, context);
       else if (node.nodeType === 1) this.element(node as Element, context);
     }
+    if (parent === this.source.root) this.rootDepth--;
   }
 
   private words(value: string, parent: Element, context: Context): void {
@@ -315,7 +319,7 @@ class BlockReader {
     const alt = (image.getAttribute('alt') ?? '').trim();
     if (context.embedded || (this.linkDepth > 0 && EMPTY_ALT.test(alt))) return;
     if (EMPTY_ALT.test(alt) || !/\s/.test(alt)) {
-      this.images++;
+      if (this.rootDepth > 0) this.images++;
       return;
     }
     this.figures.push({ text: alt, element: image, context });

@@ -2,6 +2,7 @@ import type { WrittenDate } from '@shared/domain/ids';
 import { canonicalText } from '@shared/domain/text';
 import { readBreadcrumb, sectionPath, sectionSteps } from '../breadcrumbs';
 import { authorName, readByline } from '../bylines';
+import { readDatedByline } from '../date-lines';
 import { writtenDate } from '../dates';
 import { contentWords, likeness, sharedWords } from '../words';
 import { readStructuredData, type StructuredData } from './json-ld';
@@ -143,7 +144,8 @@ function bylineOf(
   for (const element of [...marked].slice(0, 20)) {
     const line = lineOf(element.textContent);
     const name =
-      readByline(line) ?? (element.matches('[rel~="author"],[itemprop~="author"]') ? authorName(line) : null);
+      authorName(readByline(readDatedByline(line)?.line ?? line) ?? '') ??
+      (element.matches('[rel~="author"],[itemprop~="author"]') ? authorName(line) : null);
     if (name && name.length <= 100) return name;
   }
   return null;
@@ -170,9 +172,11 @@ function sectionOf(
   data: StructuredData,
   meta: Map<string, string[]>,
   title: string | null,
+  outlet: string | null,
 ): string | null {
   const steps = sectionSteps(data.breadcrumbs, title) ?? breadcrumbOf(document, title);
-  if (steps && steps.length <= 6) return sectionPath(steps);
+  if (steps && steps.length <= 6)
+    return sectionPath(likeness(steps[0] ?? '') === likeness(outlet ?? '') ? steps.slice(1) : steps) || null;
   const stated = [data.section, ...SECTIONS.map((name) => meta.get(name)?.[0])];
   return stated.map(lineOf).find((value) => value !== '' && value.length <= 80) ?? null;
 }
@@ -201,8 +205,8 @@ export function readMetadata(document: Document, markup: string, url: string | n
   const meta = metaOf(document);
   const outlet =
     [
-      data.publisher,
       meta.get('og:site_name')?.[0],
+      data.publisher,
       meta.get('application-name')?.[0],
       meta.get('dc.publisher')?.[0],
     ]
@@ -213,7 +217,7 @@ export function readMetadata(document: Document, markup: string, url: string | n
     title,
     byline: bylineOf(document, data, meta, outlet),
     outlet,
-    section: sectionOf(document, data, meta, title),
+    section: sectionOf(document, data, meta, title, outlet),
     publishedAt: dateOf(document, data.published, meta, PUBLISHED, 'datePublished'),
     modifiedAt: dateOf(document, data.modified, meta, MODIFIED, 'dateModified'),
     languages: [
@@ -237,10 +241,10 @@ export function readMetadata(document: Document, markup: string, url: string | n
  * reader sees; the stated title may be written for search engines.
  */
 export function findHeadline(document: Document, title: string | null): Element | null {
-  const headings = [...document.querySelectorAll('h1,h2,[itemprop~="headline"],[class*="headline"]')].slice(
-    0,
-    60,
-  );
+  const headings = [
+    ...document.querySelectorAll('h1'),
+    ...document.querySelectorAll('h2,[itemprop~="headline"],[class*="headline"]'),
+  ].slice(0, 60);
   const stated = title ? contentWords(title) : null;
   let best: Element | null = null;
   let bestScore = 0;
@@ -250,9 +254,12 @@ export function findHeadline(document: Document, title: string | null): Element 
     const alike = stated
       ? Math.min(sharedWords(text, stated), sharedWords(title ?? '', contentWords(text)))
       : 0;
+    const only =
+      heading.localName === 'h1' && headings.filter(({ localName }) => localName === 'h1').length === 1;
     const exact = title && likeness(text) === likeness(title) ? 1 : 0;
     const rank = heading.localName === 'h1' ? 0.3 : /headline/.test(namesOf(heading)) ? 0.1 : 0;
-    const score = alike + exact + (alike > 0.3 || exact || (!stated && rank >= 0.3) ? rank : 0);
+    const score =
+      alike + exact + (alike > (only ? 0.15 : 0.3) || exact || (!stated && rank >= 0.3) ? rank : 0);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   return bestScore >= 0.3 ? best : null;

@@ -50,9 +50,11 @@ class Selector {
   };
   private readonly keptParents = new Map<Element, number>();
   private readonly first: number;
+  private readonly lastText: number;
   private readonly headlineAt: number;
   private readonly titles: Set<string>;
   private readonly seen = new Set<string>();
+  private readonly linkItems = new Set<ReadBlock>();
   private readonly proseLetters: number;
   private proseSeen = 0;
 
@@ -66,15 +68,19 @@ class Selector {
       if (block.kept >= 0.5 && parent) this.keptParents.set(parent, (this.keptParents.get(parent) ?? 0) + 1);
     }
     this.headlineAt = source.headline
-      ? blocks.findIndex(({ element }) => within(element, source.headline))
+      ? this.blocks.findIndex(({ element }) => within(element, source.headline))
       : -1;
-    this.first = blocks.findIndex(
+    this.first = this.blocks.findIndex(
       (block, i) => i > this.headlineAt && block.kept >= 0.5 && isProse(block.text),
     );
+    this.lastText = this.blocks.findLastIndex((block) => this.isText(block));
     this.titles = new Set(
-      [source.title, blocks[this.headlineAt]?.text].flatMap((title) => (title ? [likeness(title)] : [])),
+      [source.title, this.blocks[this.headlineAt]?.text].flatMap((title) => (title ? [likeness(title)] : [])),
     );
-    this.proseLetters = blocks.reduce((sum, block) => sum + (this.isText(block) ? block.text.length : 0), 0);
+    this.proseLetters = this.blocks.reduce(
+      (sum, block) => sum + (this.isText(block) ? block.text.length : 0),
+      0,
+    );
   }
 
   private isText(block: PageBlock): boolean {
@@ -85,12 +91,23 @@ class Selector {
     for (const [i, block] of this.blocks.entries()) {
       if (i === this.headlineAt) this.headline(block);
       else if (i < this.headlineAt && !this.isText(block)) this.left(block);
-      else if (i < this.first) this.beforeText(block);
+      else if (i < this.first) this.beforeText(block, i);
       else if (this.endsHere(block)) break;
-      else this.inText(block);
+      else this.inText(block, i);
       if (this.isText(block)) this.proseSeen += block.text.length;
     }
+    this.dropTail();
     return this.result;
+  }
+
+  /** A list of links or a title with nothing under it, at the end, leads to other stories. */
+  private dropTail(): void {
+    const { blocks } = this.result;
+    for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
+      if (last.role !== 'heading' && !this.linkItems.has(last)) return;
+      blocks.pop();
+      this.result.removed++;
+    }
   }
 
   private headline(block: PageBlock): void {
@@ -102,23 +119,31 @@ class Selector {
     if (block.kept >= 0.5) this.result.removed++;
   }
 
-  private keep(block: ReadBlock): void {
-    const key = `${likeness(block.text)}`;
-    const repeats = block.text.length >= 25 || block.role === 'caption' || block.role === 'credit';
+  private keep(block: ReadBlock): ReadBlock | null {
+    const key = likeness(block.text);
+    const repeats = block.text.length >= 25 || /^(?:caption|credit|figure)$/.test(block.role);
+    // The words for an image are often its caption: what a reader sees stays.
+    const before = this.result.blocks.at(-1);
+    if (block.role === 'caption' && before?.role === 'figure' && likeness(before.text) === key) {
+      this.result.blocks.pop();
+      this.seen.delete(key);
+    }
     if (repeats && this.seen.has(key)) {
       this.result.removed++;
-      return;
+      return null;
     }
     this.seen.add(key);
-    this.result.blocks.push({ role: block.role, text: block.text, level: block.level, runs: block.runs });
+    const kept = { role: block.role, text: block.text, level: block.level, runs: block.runs };
+    this.result.blocks.push(kept);
+    return kept;
   }
 
   /** Between the headline and the running text: summary, names, dates, the picture at the top. */
-  private beforeText(block: PageBlock): void {
+  private beforeText(block: PageBlock, i: number): void {
     const standfirst = this.isStandfirst(block);
-    if (this.consumed(block) || this.pictured(block)) return;
-    if (standfirst) return this.keep({ ...block, role: 'standfirst', level: null });
-    if (block.kept >= 0.5) this.inText(block);
+    if (this.consumed(block) || this.pictured(block, i)) return;
+    if (standfirst) this.keep({ ...block, role: 'standfirst', level: null });
+    else if (block.kept >= 0.5) this.inText(block, i);
   }
 
   private isStandfirst(block: PageBlock): boolean {
@@ -164,9 +189,10 @@ class Selector {
   }
 
   /** Captions, credits and the words for images. */
-  private pictured(block: PageBlock): boolean {
+  private pictured(block: PageBlock, i: number): boolean {
     if (block.role === 'figure') {
-      this.result.blocks.push({ role: 'figure', text: block.text, level: null, runs: [] });
+      const shown = i <= this.lastText && !block.beside && block.linked < 0.5;
+      if (shown) this.keep({ ...block, role: 'figure', level: null });
       return true;
     }
     const captioned = block.role === 'caption' || block.role === 'credit';
@@ -189,14 +215,15 @@ class Selector {
     return true;
   }
 
-  private inText(block: PageBlock): void {
-    if (this.consumed(block) || this.pictured(block)) return;
+  private inText(block: PageBlock, i: number): void {
+    if (this.consumed(block) || this.pictured(block, i)) return;
     if (!this.belongs(block)) return this.left(block);
     if (isFurniture(block.text) || isLinkLine(block)) {
       this.result.removed++;
       return;
     }
-    this.keep(block);
+    const kept = this.keep(block);
+    if (kept?.role === 'list-item' && block.linked >= 0.8) this.linkItems.add(kept);
   }
 
   /** What Readability kept, and what stands among it: posts, quotations, lists and paragraphs it took for clutter. */
@@ -244,7 +271,8 @@ const isLong = (text: string): boolean => wordCount(text) > 60;
 
 /** A line that is one link to elsewhere: another story's title, a button. */
 function isLinkLine(block: PageBlock): boolean {
-  if (block.linked < 0.8 || block.embedded || block.role === 'table-row') return false;
+  if (block.linked < 0.8 || block.embedded || block.role === 'list-item' || block.role === 'table-row')
+    return false;
   return wordCount(block.text) <= 30 && !(block.role === 'paragraph' && endsSentence(block.text));
 }
 
