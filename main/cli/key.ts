@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text';
 import { fileReason } from './command';
@@ -22,6 +23,9 @@ export function readKeyFile(path: string): Uint8Array {
   if (/^[0-9a-f]{64}$/i.test(digits)) return Buffer.from(digits, 'hex');
   throw new GalleyError('library-key', t('cli/problem/keyWrong', { path }));
 }
+
+/** Whether a library's key comes from a passphrase: then what the passphrase is mixed with lies beside the record. */
+export const hasPassphrase = (folder: string): boolean => existsSync(join(folder, 'key-salt'));
 
 /** The key that a passphrase gives for a library's folder, which may still have to be made. */
 export async function keyFromPassphrase(io: Io, folder: string): Promise<Uint8Array> {

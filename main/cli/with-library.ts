@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import type { Library, OpenOptions } from '../library/api';
 import { misused, type Args } from './command';
 import type { Io } from './io';
-import { keyFromPassphrase, readKeyFile } from './key';
+import { hasPassphrase, keyFromPassphrase, readKeyFile } from './key';
 
 /** How a command wants a library: to read it, to change it, or to change it and make it where there is none. */
 export type Access = 'read' | 'write' | 'create';
@@ -41,14 +41,8 @@ async function open(args: Args, io: Io, access: Access): Promise<Library> {
   };
   const keyFile = args.text('key-file');
   if (keyFile !== undefined) return openLibrary({ ...options, key: readKeyFile(keyFile) });
-  if (options.create && args.flag('encrypt'))
-    return openLibrary({ ...options, key: await keyFromPassphrase(io, path) });
-  try {
-    return await openLibrary(options);
-  } catch (thrown) {
-    if (!(thrown instanceof GalleyError) || thrown.code !== 'library-key') throw thrown;
-    return openLibrary({ ...options, key: await keyFromPassphrase(io, path) });
-  }
+  const sealed = options.create ? args.flag('encrypt') : hasPassphrase(path);
+  return openLibrary(sealed ? { ...options, key: await keyFromPassphrase(io, path) } : options);
 }
 
 /**

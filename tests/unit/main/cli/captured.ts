@@ -1,0 +1,42 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../../main/cli/run';
+
+/** What a command line did. */
+export interface Outcome {
+  status: number;
+  out: string;
+  err: string;
+}
+
+export interface Given {
+  stdin?: string | Uint8Array;
+  env?: Record<string, string>;
+  /** What a person types at the terminal; without it there is no terminal. */
+  secret?: string;
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+}
+
+/** Runs `galley …` in this process with captured streams. */
+export async function galley(argv: string[], { stdin = '', env = {}, secret }: Given = {}): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const status = await run(argv, {
+    env,
+    stdin: pieces(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    askSecret: secret === undefined ? null : () => Promise.resolve(secret),
+    out: (text) => (out += typeof text === 'string' ? text : new TextDecoder().decode(text)),
+    err: (line) => (err += `${line}\n`),
+  });
+  return { status, out, err };
+}
+
+/** A new empty folder. */
+export const folder = (): string => mkdtempSync(join(tmpdir(), 'galley-cli-'));
+
+/** The JSON value that a command answered. */
+export const answer = <T = unknown>({ out }: Outcome): T => JSON.parse(out) as T;
