@@ -192,6 +192,7 @@ export const sampleClaims: readonly SampleClaim[] = [
     name: 'light',
     places: ['the path that light travels in a vacuum in 1/299,792,458 of a second'],
     kind: 'figure',
+    statement: 'Since 1983 the metre is the path of light in a vacuum in 1/299,792,458 of a second.',
     links: [
       {
         from: 'light',

@@ -9,7 +9,7 @@ import { claimAnchor, type Context } from './context';
 import { dayText, instantText, writtenDateText } from './dates';
 import { evidenceList } from './evidence';
 import { icon } from './icons';
-import { foreign, html, join, type Content } from './markup';
+import { foreign, html, join, quoted, type Content } from './markup';
 import { part } from './part';
 import { phrase } from './phrase';
 import { signMark, signOf, signWord, verdictSign, verdictWords, waitingWords } from './signs';
@@ -103,8 +103,7 @@ function places(model: ShownModel, { claim }: ShownClaim): Content {
   const other = here.filter(({ anchor }) => anchor.quote !== claim.statement);
   if (other.length === 0) return null;
   const lines = other.map(
-    ({ place, anchor }) =>
-      html`<li>${backLink(claim.id, place)} <q class="serif" dir="auto">${anchor.quote}</q></li>`,
+    ({ place, anchor }) => html`<li>${backLink(claim.id, place)} ${quoted(anchor.quote)}</li>`,
   );
   return html`<ul class="places" role="list">
     ${lines}

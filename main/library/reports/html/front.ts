@@ -6,7 +6,7 @@ import type { ShownClaim, ShownModel } from '../disclose';
 import { claimAnchor, outsideLink, type Context } from './context';
 import { dayText, instantText, writtenDateText } from './dates';
 import { icon } from './icons';
-import { foreign, html, join, type Content } from './markup';
+import { foreign, html, join, quoted, type Content } from './markup';
 import { phrase } from './phrase';
 import { signIcon, signMark, signOf, signWord, waitingWords } from './signs';
 
@@ -186,9 +186,7 @@ function coverage(model: ShownModel): Content {
       ? t('report/coverage/noFigures')
       : html`${t('report/coverage/figures')}
         ${join(
-          named.map(
-            ({ start, end }) => html`<q class="serif"><bdi>${revision.text.slice(start, end)}</bdi></q>`,
-          ),
+          named.map(({ start, end }) => quoted(revision.text.slice(start, end))),
           ', ',
         )}${more > 0 && ` ${t('report/coverage/moreFigures', { count: more })}`}.`;
   const length = (share: number) => (share * 1000).toFixed(2);

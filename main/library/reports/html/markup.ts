@@ -45,3 +45,9 @@ function render(value: Content): string {
 export function foreign(text: string): Markup {
   return html`<bdi>${text}</bdi>`;
 }
+
+/** Words of the article or a source, in quotation marks unless they bring their own. */
+export function quoted(words: string): Markup {
+  const own = /^["“”„«»‘’'「『]/u.test(words);
+  return html`<q class="serif${own && ' own'}" dir="auto">${words}</q>`;
+}

@@ -2,7 +2,7 @@ import { t } from '@shared/text';
 import type { Context } from './context';
 import { instantText } from './dates';
 import { shortened } from './front';
-import { html, type Content } from './markup';
+import { html, quoted, type Content } from './markup';
 
 /** What there is to say that is no claim. Nothing where nobody remarked anything. */
 export function remarkList({ model, person }: Context): Content {
@@ -10,9 +10,7 @@ export function remarkList({ model, person }: Context): Content {
   const entries = model.remarks.map((remark) => {
     const here = remark.start !== null && remark.end !== null && remark.revision === model.revision.id;
     const on = here
-      ? html`<q class="serif" dir="auto"
-          >${shortened(model.revision.text.slice(remark.start ?? 0, remark.end ?? 0))}</q
-        >`
+      ? quoted(shortened(model.revision.text.slice(remark.start ?? 0, remark.end ?? 0)))
       : t('report/remarks/whole');
     return html`<li>
       <p class="meta">

@@ -93,6 +93,10 @@ q {
   quotes: '“' '”' '‘' '’';
 }
 
+q.own {
+  quotes: none;
+}
+
 .dim {
   color: var(--ink-3);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instantText, writtenDateText } from '../../../../../main/library/reports/html/dates';
 import { linkTarget } from '../../../../../main/library/reports/html/link-target';
-import { html, join } from '../../../../../main/library/reports/html/markup';
+import { html, join, quoted } from '../../../../../main/library/reports/html/markup';
 import { phrase } from '../../../../../main/library/reports/html/phrase';
 import { waved } from '../../../../../main/library/reports/html/wave';
 
@@ -14,6 +14,12 @@ describe('html', () => {
 
   it('joins what is there', () => {
     expect(join(['a', null, false, '', html`<b>b</b>`], ' & ').html).toBe('a &amp; <b>b</b>');
+  });
+
+  it('puts words in quotation marks that have none of their own', () => {
+    expect(quoted('The lamp').html).toBe('<q class="serif" dir="auto">The lamp</q>');
+    expect(quoted('“The lamp,” he said').html).toContain('class="serif own"');
+    expect(quoted('«Лампа»').html).toContain('class="serif own"');
   });
 
   it('fills a sentence of the catalogue with markup', () => {
