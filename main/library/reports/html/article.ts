@@ -82,10 +82,9 @@ export function paragraphNumbers(blocks: readonly Block[]): Map<string, number> 
 function blockElement(block: Block, content: Content): Content {
   const attributes = html`class="b ${block.role}" dir="auto"`;
   switch (block.role) {
-    case 'headline':
-      return html`<h3 ${attributes}>${content}</h3>`;
+    // The headline is the page's own title: as a heading it would stand in the outline twice.
     case 'heading':
-      return html`<h4 ${attributes}>${content}</h4>`;
+      return html`<h3 ${attributes}>${content}</h3>`;
     case 'quotation':
     case 'pull-quote':
       return html`<blockquote ${attributes}>${content}</blockquote>`;

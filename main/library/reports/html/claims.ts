@@ -33,7 +33,7 @@ function entry(context: Context, shown: ShownClaim): Content {
   >
     <div class="head">
       <h3 id="title-${claim.id}">
-        <span class="n">${claim.number}</span> ${signMark(sign)}<span class="sr">${signWord(sign)}: </span>
+        <span class="n">${claim.number} </span> ${signMark(sign)}<span class="sr">${signWord(sign)}: </span>
         <span class="statement" dir="auto">${claim.statement}</span>
       </h3>
       ${about(context, shown)} ${places(context.model, shown)} ${verdicts(context, shown)}

@@ -3,7 +3,7 @@ import { html, type Content } from './markup';
 /** A part of a claim's entry: its name hangs to the left of what it holds. */
 export function part(title: string, content: Content): Content {
   return html`<div class="part">
-    <h4>${title}</h4>
+    <p class="name">${title}</p>
     <div>${content}</div>
   </div>`;
 }

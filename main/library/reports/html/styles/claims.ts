@@ -86,7 +86,7 @@ h2 + .claim {
 }
 
 .lines dt,
-.part > h4 {
+.part > .name {
   font: 400 var(--small) / var(--base-line) var(--sans);
   color: var(--ink-3);
 }

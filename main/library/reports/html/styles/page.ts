@@ -22,7 +22,6 @@ body {
 h1,
 h2,
 h3,
-h4,
 p,
 ul,
 ol,

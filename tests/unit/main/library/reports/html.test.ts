@@ -70,7 +70,9 @@ describe('the file', () => {
 
   it('has an outline without gaps, and labels each of its parts', () => {
     const page = pageOf(lighthouseModel());
-    const levels = [...page.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName[1]),
+    );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     levels.slice(1).forEach((level, i) => expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1));
     for (const section of page.querySelectorAll('section'))
