@@ -30,7 +30,7 @@ export function contentWords(text: string): Set<string> {
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     if (word.search(UNSPACED) >= 0) {
       for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
-    } else if (word.length >= 4 || /\d/.test(word)) {
+    } else if (word.length >= 4 || /\d|\p{Script=Hangul}{2}/u.test(word)) {
       found.add(word.replace(/['’]s$/u, '').slice(0, 6));
     }
   }
@@ -50,3 +50,9 @@ export const likeness = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The share of a text's longer words that begin with a capital: near 1 for a title in title case. */
+export function capitalShare(text: string): number {
+  const words = (text.match(WORD) ?? []).filter((word) => word.length >= 4 && /^\p{L}/u.test(word));
+  return words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+}

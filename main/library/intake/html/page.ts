@@ -8,7 +8,7 @@ const VOID_OF_TEXT =
   'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,embed,svg,canvas,audio,video,map,math annotation,input,select,textarea,button,datalist,progress,meter,dialog';
 
 /** Data in addresses (images saved into the page) is longer than all else, and no text. */
-const withoutData = (markup: string) =>
+export const withoutData = (markup: string) =>
   markup.replace(/\bdata:[\w+./-]{3,60}[;,][^"'()\s<>]{200,}/g, 'data:,');
 
 /** Whether the markup is a whole page: linkedom takes the first element for the root if it isn't. */

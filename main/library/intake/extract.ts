@@ -1,0 +1,90 @@
+import type { Extraction, IntakeNote, SourceFormat } from '@shared/domain/article';
+import { bodyRoles } from '@shared/domain/block';
+import { GalleyError } from '@shared/domain/errors';
+import { canonicalText, joinBlocks } from '@shared/domain/text';
+import { t } from '@shared/text/index';
+import { decode, TEXT_LIMIT, tooLarge } from './decode';
+import { formatOf } from './format';
+import { readHtml } from './read-html';
+import { readMarkdown } from './read-markdown';
+import { readText } from './read-text';
+import { withoutData } from './html/page';
+import type { Reading } from './reading';
+
+/** An original as it came in. */
+export interface OriginalFile {
+  /** Its file name, or anything for pasted text. */
+  name: string;
+  bytes: Uint8Array;
+  /** Told from the name and the content when left out. */
+  format?: SourceFormat;
+  /** Where it was published, if the caller knows. */
+  url?: string;
+}
+
+/** A web page in one file (MHTML): its text is encoded in parts, which none of the readers takes apart. */
+const ARCHIVE = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}Content-Type:\s*multipart\/related/i;
+
+function read(format: SourceFormat, text: string, url: string | null): Reading {
+  try {
+    if (format === 'html') return readHtml(text, url);
+    return format === 'markdown' ? readMarkdown(text) : readText(text);
+  } catch (error) {
+    if (error instanceof GalleyError) throw error;
+    const message = t('intake/error/unreadable', { format: t(`intake/format/${format}`) });
+    throw new GalleyError('input-unreadable', message, {
+      reason: error instanceof Error ? error.message : '',
+    });
+  }
+}
+
+function notesOf(reading: Reading): IntakeNote[] {
+  const { removed, images } = reading;
+  const notes = [...reading.notes];
+  if (removed > 0)
+    notes.push({ code: 'text-removed', message: t('intake/note/removed', { count: removed }) });
+  if (images > 0)
+    notes.push({ code: 'images-left-out', message: t('intake/note/images', { count: images }) });
+  return notes;
+}
+
+/**
+ * What Galley makes of an original: what is known about the article, its blocks and its canonical text, and
+ * notes on what was guessed, repaired or left out. What isn't known is `null`.
+ * Throws GalleyError and nothing else: `input-empty`, `input-binary`, `input-encoding`, `input-too-large`,
+ * `format-unknown`, `input-no-text`, `input-unreadable`.
+ */
+export function extract(original: OriginalFile): Extraction {
+  const { text: source, notes } = decode(original.bytes);
+  if (ARCHIVE.test(source.slice(0, 20_000)))
+    throw new GalleyError('format-unknown', t('intake/error/archive'));
+  const format = original.format ?? formatOf(original.name, source);
+  const size = Buffer.byteLength(format === 'html' ? withoutData(source) : source);
+  if (size > TEXT_LIMIT) throw tooLarge(size);
+  const reading = read(format, source, original.url ?? null);
+  const blocks = reading.blocks.filter(({ text }) => text !== '');
+  if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
+  const body = blocks.filter(({ role }) => bodyRoles.includes(role));
+  return {
+    ...withCanonicalData(reading),
+    url: original.url ?? reading.data.url,
+    format,
+    blocks,
+    text: joinBlocks(blocks.map(({ text }) => text)).text,
+    articleBody: joinBlocks(body.map(({ text }) => text)).text,
+    notes: [...notes, ...notesOf(reading)],
+  };
+}
+
+/** The words of the metadata made canonical like those of the text, on one line. */
+function withCanonicalData({ data }: Reading): Reading['data'] {
+  const line = (text: string | null) =>
+    text === null ? null : canonicalText(text.replace(/\s+/g, ' ')) || null;
+  return {
+    ...data,
+    title: line(data.title),
+    byline: line(data.byline),
+    outlet: line(data.outlet),
+    section: line(data.section),
+  };
+}

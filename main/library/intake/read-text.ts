@@ -1,0 +1,234 @@
+import type { ArticleData } from '@shared/domain/article';
+import { sectionPath } from './breadcrumbs';
+import { isName } from './bylines';
+import type { DateLine } from './date-lines';
+import { isCommentsTitle } from './furniture';
+import { findHeadlineLine } from './headline-line';
+import { detectLanguage } from './language';
+import { knownLines, type KnownLine } from './line-kinds';
+import { nothingKnown, plainBlock, type ReadBlock, type Reading } from './reading';
+import { isStandfirst } from './standfirst';
+import { textLines } from './text-lines';
+import { capitalShare, contentWords, endsSentence, likeness, sharedWords, wordCount } from './words';
+
+/** How much text the words of an article are taken from when a line is compared with the rest of it. */
+const COMPARED = 1_000_000;
+/** How many lines must be a page's own before a text counts as pasted from a page. */
+const PAGE_LINES = 2;
+/** How few of a title's words may stand in the article if it is another story's. */
+const FOREIGN = 0.25;
+/** How much of the running text may follow a title of related stories, and how much must stand before comments. */
+const AFTERWARDS = 0.35;
+
+class TextReader {
+  private readonly data: ArticleData = { ...nothingKnown };
+  private readonly blocks: ReadBlock[] = [];
+  private removed = 0;
+  private readonly headlineAt: number;
+  private readonly firstProse: number;
+  private readonly lastProse: number;
+  /** It was pasted from a page: navigation, share links and the like stand in it. */
+  private readonly pasted: boolean;
+  private readonly captions: Set<string>;
+  private bodyWords: Map<string, number> | null = null;
+
+  constructor(private readonly lines: readonly KnownLine[]) {
+    this.captions = new Set(lines.flatMap((line) => captionOf(line) ?? []));
+    this.pasted = lines.filter(isPageLine).length >= PAGE_LINES;
+    const first = lines.findIndex((line) => this.isText(line));
+    this.headlineAt = findHeadlineLine(lines, first < 0 ? lines.length : first);
+    this.firstProse = lines.findIndex((line, i) => i > this.headlineAt && this.isText(line));
+    this.lastProse = lines.findLastIndex((line) => this.isText(line));
+  }
+
+  /** Running text, and not a caption that stands a second time with its credit. */
+  private isText(line: KnownLine): boolean {
+    return line.kind === 'prose' && !this.captions.has(likeness(line.text));
+  }
+
+  read(): Reading {
+    const end = this.endOfArticle();
+    this.lines.forEach((line, i) => {
+      if (i >= end) this.removed++;
+      else if (i < this.headlineAt) this.beforeHeadline(line, i);
+      else if (i === this.headlineAt) this.headline(line);
+      else if (this.firstProse >= 0 && i < this.firstProse) this.beforeText(line, i);
+      else this.inText(line, i);
+    });
+    this.setStandfirst();
+    const text = this.blocks.map((block) => block.text).join('\n');
+    return {
+      data: { ...this.data, language: detectLanguage(text) },
+      blocks: this.blocks,
+      removed: this.removed,
+      images: 0,
+      notes: [],
+    };
+  }
+
+  /** Where comments or the titles of other stories begin. */
+  private endOfArticle(): number {
+    const prose = this.lines.map((line, i) =>
+      i > this.headlineAt && this.isText(line) ? line.text.length : 0,
+    );
+    const all = prose.reduce((sum, length) => sum + length, 0);
+    let before = 0;
+    let paragraphs = 0;
+    for (const [i, line] of this.lines.entries()) {
+      if (line.kind === 'after' && paragraphs > 0) {
+        if (before >= all * (1 - AFTERWARDS) || (isCommentsTitle(line.text) && paragraphs >= 3)) return i;
+      }
+      before += prose[i] ?? 0;
+      if (prose[i]) paragraphs++;
+    }
+    return this.lines.length;
+  }
+
+  private headline(line: KnownLine): void {
+    this.data.title = line.text;
+    this.blocks.push(plainBlock('headline', line.text));
+  }
+
+  private date({ published, modified }: DateLine): void {
+    this.data.publishedAt ??= published;
+    this.data.modifiedAt ??= modified;
+  }
+
+  private byline(text: string, name: string): void {
+    if (this.data.byline !== null) return;
+    this.data.byline = name;
+    this.blocks.push(plainBlock('byline', text));
+  }
+
+  /** Navigation above the headline: only a path, a date and a name right before it say something. */
+  private beforeHeadline(line: KnownLine, i: number): void {
+    if (line.kind === 'path') this.data.section = sectionPath(line.steps);
+    else if (line.kind === 'date' && this.headlineAt - i <= 2) this.date(line.dates);
+    else this.removed++;
+  }
+
+  private beforeText(line: KnownLine, i: number): void {
+    const next = this.lines[i + 1];
+    const last = this.lines[i - 1];
+    if (this.stated(line)) return;
+    if (this.captions.has(likeness(line.text))) this.removed++;
+    else if (isName(line.text) && (next?.kind === 'date' || last?.kind === 'date'))
+      this.byline(line.text, line.text);
+    else if (line.kind === 'other' && isCaptionOf(line, next))
+      this.blocks.push(plainBlock('caption', line.text));
+    else if (line.kind === 'other' && !line.bullet && wordCount(line.text) >= 7 && !this.has('standfirst')) {
+      this.blocks.push(plainBlock('standfirst', line.text));
+    } else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6) {
+      this.blocks.push(plainBlock('list-item', line.text, 1));
+    } else if (line.kind === 'other' && !this.pasted) this.blocks.push(plainBlock('paragraph', line.text));
+    else this.removed++;
+  }
+
+  /** Lines that say by themselves what they are, wherever they stand. */
+  private stated(line: KnownLine): boolean {
+    if (this.data.title !== null && likeness(line.text) === likeness(this.data.title)) {
+      this.removed++;
+      return true;
+    }
+    if (line.kind === 'path') this.data.section ??= sectionPath(line.steps);
+    else if (line.kind === 'date') this.date(line.dates);
+    else if (line.kind === 'byline') {
+      if (line.dates) this.date(line.dates);
+      this.byline(line.text, line.name);
+    } else if (line.kind === 'credit') this.credit(line);
+    else return false;
+    return true;
+  }
+
+  private credit(line: KnownLine & { kind: 'credit' }): void {
+    const { caption, credit } = line.credited;
+    if (caption !== null) this.once('caption', caption);
+    if (credit !== null) this.once('credit', credit);
+  }
+
+  private once(role: 'caption' | 'credit', text: string): void {
+    if (this.blocks.some((block) => block.role === role && block.text === text)) this.removed++;
+    else this.blocks.push(plainBlock(role, text));
+  }
+
+  private has(role: ReadBlock['role']): boolean {
+    return this.blocks.some((block) => block.role === role);
+  }
+
+  private inText(line: KnownLine, i: number): void {
+    const between = i < this.lastProse;
+    // A day alone between paragraphs is a heading of a chronicle.
+    const chronicle = line.kind === 'date' && between && i > this.firstProse && line.dates.modified === null;
+    if (chronicle) this.blocks.push(plainBlock('heading', line.text, 2));
+    else if (this.stated(line)) return;
+    else if (this.captions.has(likeness(line.text))) this.removed++;
+    else if (line.kind === 'furniture' || line.kind === 'after') this.removed++;
+    else if (line.bullet) this.blocks.push(plainBlock('list-item', line.text, 1));
+    else if (line.kind === 'prose') this.blocks.push(plainBlock('paragraph', line.text));
+    else this.shortLine(line, i, between);
+  }
+
+  /** A short line among paragraphs: a caption, a heading, a sentence, or another story's title. */
+  private shortLine(line: KnownLine, i: number, between: boolean): void {
+    const sentence = endsSentence(line.text) || /[:,;]$/.test(line.text) || /^[“"«„‘]/u.test(line.text);
+    if (isCaptionOf(line, this.lines[i + 1])) this.blocks.push(plainBlock('caption', line.text));
+    else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.removed++;
+    else if (!between || sentence || !this.standsAlone(line, i))
+      this.blocks.push(plainBlock('paragraph', line.text));
+    else this.blocks.push(plainBlock('heading', line.text, 2));
+  }
+
+  private standsAlone(line: KnownLine, i: number): boolean {
+    return wordCount(line.text) <= 14 && this.lines[i - 1]?.chunk !== line.chunk;
+  }
+
+  /** A title whose words the article doesn't have: a link to another story, pasted along. */
+  private isForeignTitle(line: KnownLine): boolean {
+    if (wordCount(line.text) < 4 || (capitalShare(line.text) < 0.7 && wordCount(line.text) < 6)) return false;
+    const own = contentWords(line.text);
+    const words = this.wordsOfText();
+    const others = new Set([...own].filter((word) => (words.get(word) ?? 0) > 0));
+    return own.size >= 2 && sharedWords(line.text, others) <= FOREIGN;
+  }
+
+  /** How often each word stands in the running text. */
+  private wordsOfText(): Map<string, number> {
+    if (this.bodyWords) return this.bodyWords;
+    const words = new Map<string, number>();
+    let size = 0;
+    for (const line of this.lines) {
+      if (size > COMPARED || !this.isText(line)) continue;
+      size += line.text.length;
+      for (const word of contentWords(line.text)) words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    return (this.bodyWords = words);
+  }
+
+  private setStandfirst(): void {
+    if (this.data.title === null || this.has('standfirst')) return;
+    const paragraphs = this.blocks.filter(({ role }) => role === 'paragraph');
+    const [first, second] = paragraphs;
+    if (first && second && isStandfirst(first.text, second.text)) first.role = 'standfirst';
+  }
+}
+
+const isPageLine = (line: KnownLine): boolean =>
+  line.kind === 'furniture' || line.kind === 'path' || line.kind === 'after';
+
+/** The words of a caption that is known by its credit. */
+const captionOf = (line: KnownLine): string | null =>
+  line.kind === 'credit' && line.credited.caption !== null ? likeness(line.credited.caption) : null;
+
+/** Whether a line is the caption to a credit that stands on the next line. */
+function isCaptionOf(line: KnownLine, next: KnownLine | undefined): boolean {
+  return next?.kind === 'credit' && next.credited.caption === null && next.chunk === line.chunk;
+}
+
+/**
+ * Reads text as it is pasted from a page, or written as a draft: headline, names, dates and captions are told
+ * from the running text, and what belongs to the page is left out. Nothing is left out of a text that has
+ * nothing of a page in it.
+ */
+export function readText(source: string): Reading {
+  return new TextReader(knownLines(textLines(source))).read();
+}
