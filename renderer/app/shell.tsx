@@ -1,6 +1,9 @@
 import type { Person } from '@shared/domain/person';
 import type { AppState, LibraryInfo } from '@shared/ipc/contract';
 import { t } from '@shared/text';
+import { FileDrop } from '../features/library/file-drop';
+import { ImportOutcomes } from '../features/library/import-outcomes';
+import { ImportProgress } from '../features/library/import-progress';
 import { NoticeLine } from '../ui/notice-line';
 import { useAnswer } from './api';
 import { ErrorBoundary } from './error-boundary';
@@ -46,9 +49,12 @@ export function Shell({ state, library, me }: ShellProps) {
           <NoticeLine kind="told">{library.readOnlyReason ?? t('app/readOnly')}</NoticeLine>
         )}
         {state.carriedRuntime && <p className={styles.carried}>{t('app/carried')}</p>}
+        <ImportProgress />
         <Notices />
       </div>
       <StatusLine />
+      {me && <FileDrop />}
+      <ImportOutcomes />
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface Binding {
 
 const bindings = new Map<ActionId, Binding[]>();
 
-/** Binds an action. Of several the last one acts. Answers what ends it. */
+/** Binds an action. Of several the last one acts that does not answer `false`. Answers what ends it. */
 export function bind(action: ActionId, handler: Handler): () => void {
   const binding = { handler };
   bindings.set(action, [...(bindings.get(action) ?? []), binding]);
@@ -25,8 +25,7 @@ export function bind(action: ActionId, handler: Handler): () => void {
 
 /** Does an action. Answers whether anything was bound to it and acted. */
 export function run(action: ActionId): boolean {
-  const binding = bindings.get(action)?.at(-1);
-  return binding !== undefined && binding.handler() !== false;
+  return (bindings.get(action) ?? []).toReversed().some(({ handler }) => handler() !== false);
 }
 
 /** Where the focus is, for deciding whether a key acts. */

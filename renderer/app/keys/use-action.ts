@@ -3,8 +3,8 @@ import type { ActionId } from './actions';
 import { bind, type Handler } from './handlers';
 
 /**
- * Binds an action while the component is there. A handler that answers `false` did nothing, and the key goes on.
- * Of several bindings the last one acts.
+ * Binds an action while the component is there. A handler that answers `false` did nothing, and the key goes on:
+ * to what was bound before, then to the element.
  */
 export function useAction(action: ActionId, handler: Handler, { enabled = true } = {}): void {
   const latest = useRef(handler);

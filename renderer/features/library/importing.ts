@@ -1,0 +1,112 @@
+import { create } from 'zustand';
+import type { ErrorData } from '@shared/domain/errors';
+import type { ImportOutcome, Original } from '@shared/ipc/contract';
+import { t } from '@shared/text';
+import { attempt, newId } from '../../app/api';
+import { useNotices } from '../../app/notices';
+import { go } from '../../app/route';
+import { showArticles } from './library-store';
+
+const MiB = 1024 ** 2;
+/** What the contract allows for one original. */
+const FILE_LIMIT = 64 * MiB;
+/** One request, which undo takes back whole, holds no more than this: all of it is in memory at once. */
+const REQUEST_LIMIT = 256 * MiB;
+
+interface Importing {
+  /** While an import runs. */
+  progress: { done: number; total: number } | null;
+  /** What became of the last import, where some of it failed. */
+  outcomes: readonly ImportOutcome[] | null;
+}
+
+/** Whether an import runs, and how the last one ended. */
+export const useImporting = create<Importing>(() => ({ progress: null, outcomes: null }));
+
+export const dismissOutcomes = (): void => useImporting.setState({ outcomes: null });
+
+/** Shows what an import brought: one article opens, several are in the list, and failures are told one by one. */
+export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
+  const done = outcomes.filter((outcome) => outcome.ok);
+  if (done.length < outcomes.length) {
+    useImporting.setState({ outcomes });
+    return;
+  }
+  const [only] = done;
+  if (done.length === 1 && only) {
+    go({ place: 'article', article: only.article });
+    return;
+  }
+  showArticles({ words: '', standing: 'all', sort: 'imported' });
+  go({ place: 'library' });
+  if (done.length > 1) useNotices.getState().tell(t('app/notice/imported', { count: done.length }));
+}
+
+/** Lets the user choose files, and imports them. */
+export async function importChosenFiles(): Promise<void> {
+  const answer = await attempt('app.importFiles', undefined);
+  useImporting.setState({ progress: null });
+  if (answer && !answer.cancelled) showOutcomes(answer.outcomes);
+}
+
+/** What of a file this needs; a File of the page has it. */
+export interface Dropped {
+  name: string;
+  size: number;
+  arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+const failure = (name: string, code: ErrorData['code'], message: string): ImportOutcome => ({
+  ok: false,
+  name,
+  error: { code, message },
+});
+
+async function read(file: Dropped): Promise<Original | ImportOutcome> {
+  const { name } = file;
+  if (file.size > FILE_LIMIT)
+    return failure(
+      name,
+      'input-too-large',
+      t('library/importing/tooLarge', { name, limit: FILE_LIMIT / MiB }),
+    );
+  try {
+    return { command: newId(), name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return failure(name, 'input-unreadable', t('library/importing/unreadable', { name }));
+  }
+}
+
+/** Files in groups that fit into one request each, in their order. */
+export function batches<T extends { size: number }>(files: readonly T[], limit = REQUEST_LIMIT): T[][] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const group = groups.at(-1);
+    if (group && file.size <= room) {
+      group.push(file);
+      room -= file.size;
+    } else {
+      groups.push([file]);
+      room = limit - file.size;
+    }
+  }
+  return groups;
+}
+
+/** Imports files that were dropped on the window. */
+export async function importDropped(files: readonly Dropped[]): Promise<void> {
+  const outcomes: ImportOutcome[] = [];
+  for (const batch of batches(files)) {
+    useImporting.setState({ progress: { done: outcomes.length, total: files.length } });
+    const contents = await Promise.all(batch.map(read));
+    const originals = contents.filter((content): content is Original => 'bytes' in content);
+    outcomes.push(...contents.filter((content): content is ImportOutcome => 'ok' in content));
+    if (originals.length === 0) continue;
+    const answer = await attempt('articles.import', { originals });
+    if (!answer) break;
+    outcomes.push(...answer);
+  }
+  useImporting.setState({ progress: null });
+  if (outcomes.length > 0) showOutcomes(outcomes);
+}
