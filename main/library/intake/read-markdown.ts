@@ -159,6 +159,7 @@ class MarkdownReader {
   private image(alt: string): void {
     const words = canonicalText(alt);
     if (words === '') this.images++;
+    else if (this.text.empty) this.push(plainBlock('figure', words));
     else this.figures.push(words);
   }
 

@@ -1,6 +1,7 @@
 import type { ArticleData } from '@shared/domain/article';
 import { sectionPath } from './breadcrumbs';
 import { isName } from './bylines';
+import { findDate } from './dates';
 import type { DateLine } from './date-lines';
 import { isCommentsTitle } from './furniture';
 import { findHeadlineLine } from './headline-line';
@@ -37,13 +38,22 @@ class TextReader {
     this.pasted = lines.filter(isPageLine).length >= PAGE_LINES;
     const first = lines.findIndex((line) => this.isText(line));
     this.headlineAt = findHeadlineLine(lines, first < 0 ? lines.length : first);
-    this.firstProse = lines.findIndex((line, i) => i > this.headlineAt && this.isText(line));
+    this.firstProse = this.findText();
     this.lastProse = lines.findLastIndex((line) => this.isText(line));
   }
 
   /** Running text, and not a caption that stands a second time with its credit. */
   private isText(line: KnownLine): boolean {
     return line.kind === 'prose' && !this.captions.has(likeness(line.text));
+  }
+
+  /** Where the running text begins; a summary stands before the author, the dates or the picture. */
+  private findText(): number {
+    const first = this.lines.findIndex((line, i) => i > this.headlineAt && this.isText(line));
+    const second = this.lines.findIndex((line, i) => i > first && this.isText(line));
+    const between = first < 0 || second < 0 ? [] : this.lines.slice(first + 1, second);
+    const summed = this.headlineAt >= 0 && between.some(({ kind }) => kind === 'byline' || kind === 'date');
+    return summed ? second : first;
   }
 
   read(): Reading {
@@ -116,12 +126,17 @@ class TextReader {
       this.byline(line.text, line.text);
     else if (line.kind === 'other' && isCaptionOf(line, next))
       this.blocks.push(plainBlock('caption', line.text));
-    else if (line.kind === 'other' && !line.bullet && wordCount(line.text) >= 7 && !this.has('standfirst')) {
-      this.blocks.push(plainBlock('standfirst', line.text));
-    } else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6) {
+    else if (this.isSummary(line)) this.blocks.push(plainBlock('standfirst', line.text));
+    else if (line.kind === 'prose') this.blocks.push(plainBlock('paragraph', line.text));
+    else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6) {
       this.blocks.push(plainBlock('list-item', line.text, 1));
     } else if (line.kind === 'other' && !this.pasted) this.blocks.push(plainBlock('paragraph', line.text));
     else this.removed++;
+  }
+
+  private isSummary(line: KnownLine): boolean {
+    if (line.bullet || this.has('standfirst') || !this.has('headline')) return false;
+    return line.kind === 'prose' || (line.kind === 'other' && wordCount(line.text) >= 7);
   }
 
   /** Lines that say by themselves what they are, wherever they stand. */
@@ -158,7 +173,7 @@ class TextReader {
   private inText(line: KnownLine, i: number): void {
     const between = i < this.lastProse;
     // A day alone between paragraphs is a heading of a chronicle.
-    const chronicle = line.kind === 'date' && between && i > this.firstProse && line.dates.modified === null;
+    const chronicle = line.kind === 'date' && between && i > this.firstProse && isDay(line.text);
     if (chronicle) this.blocks.push(plainBlock('heading', line.text, 2));
     else if (this.stated(line)) return;
     else if (this.captions.has(likeness(line.text))) this.removed++;
@@ -170,7 +185,9 @@ class TextReader {
 
   /** A short line among paragraphs: a caption, a heading, a sentence, or another story's title. */
   private shortLine(line: KnownLine, i: number, between: boolean): void {
-    const sentence = endsSentence(line.text) || /[:,;]$/.test(line.text) || /^[“"«„‘]/u.test(line.text);
+    const question = /[?？]$/u.test(line.text) && wordCount(line.text) <= 10 && !/["“”«»„]/u.test(line.text);
+    const sentence =
+      (endsSentence(line.text) && !question) || /[:,;]$/.test(line.text) || /^[“"«„‘]/u.test(line.text);
     if (isCaptionOf(line, this.lines[i + 1])) this.blocks.push(plainBlock('caption', line.text));
     else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.removed++;
     else if (!between || sentence || !this.standsAlone(line, i))
@@ -179,7 +196,8 @@ class TextReader {
   }
 
   private standsAlone(line: KnownLine, i: number): boolean {
-    return wordCount(line.text) <= 14 && this.lines[i - 1]?.chunk !== line.chunk;
+    const beside = [this.lines[i - 1], this.lines[i + 1]].filter((other) => other?.chunk === line.chunk);
+    return wordCount(line.text) <= 14 && beside.every((other) => other?.kind !== 'other');
   }
 
   /** A title whose words the article doesn't have: a link to another story, pasted along. */
@@ -214,6 +232,12 @@ class TextReader {
 
 const isPageLine = (line: KnownLine): boolean =>
   line.kind === 'furniture' || line.kind === 'path' || line.kind === 'after';
+
+/** A line that is a day and nothing else: `3 April 2024`, `Wednesday, April 3, 2024`. */
+function isDay(text: string): boolean {
+  const date = findDate(text);
+  return date !== null && date.date.length === 10 && date.end === text.length && date.start <= 12;
+}
 
 /** The words of a caption that is known by its credit. */
 const captionOf = (line: KnownLine): string | null =>

@@ -1,8 +1,13 @@
+import { monthNames } from './months';
 import { endsSentence, wordCount } from './words';
 
 /** A day, a month or a number of the calendar: what the first paragraph of a report gives, and a summary doesn't. */
 const WHEN =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|this (?:morning|week)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|ontem|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|ieri|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|вчера)\b|(?<!\p{L})(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера|сегодня)(?!\p{L})|\b\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,}\b/iu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|this (?:morning|week)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|ontem|(?:segunda|terça|quarta|quinta|sexta)-feira|lunedì|martedì|mercoledì|giovedì|venerdì|ieri|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|вчера)\b|(?<!\p{L})(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера|сегодня)(?!\p{L})|\b(?:in|since|im|seit|en|depuis|desde|em|nel|dal) (?:1[5-9]|20)\d\d\b/iu;
+const DAY = new RegExp(
+  `(?<!\\p{L})(?:${monthNames.filter((name) => name.length > 3).join('|')})(?!\\p{L})`,
+  'iu',
+);
 /** Somebody says something. */
 const SAID =
   /\b(?:said|says|told|according to|announced|reported|sagte|erklärte|teilte|laut|zufolge|a déclaré|a annoncé|selon|dijo|anunció|según|disse|anunciou|segundo|ha detto|secondo|zei|volgens|sade|sa|ifølge)\b|(?<!\p{L})(?:сказал|заявил|сообщил|по словам)/iu;
@@ -19,6 +24,8 @@ const LONGEST = 30;
 export function isStandfirst(first: string, second: string): boolean {
   if (!endsSentence(first) || wordCount(first) > LONGEST || wordCount(first) < 6) return false;
   if (/[.!?…]["”’»)]*\s+\S/u.test(first) || /["“«„]/u.test(first)) return false;
-  if (WHEN.test(first) || SAID.test(first) || DATELINE.test(first)) return false;
-  return second.length > first.length && (WHEN.test(second) || SAID.test(second) || DATELINE.test(second));
+  return !isReport(first) && second.length > first.length && isReport(second);
 }
+
+const isReport = (text: string): boolean =>
+  WHEN.test(text) || DAY.test(text) || SAID.test(text) || DATELINE.test(text);
