@@ -95,15 +95,16 @@ export const article = `
 
 .beside {
   grid-column: 3;
-  padding: 3px 0 0 28px;
+  padding: 2px 0 0 28px;
   font-size: var(--small);
-  line-height: 17px;
+  line-height: 18px;
 }
 
 .beside li {
   display: grid;
   grid-template-columns: 26px minmax(0, 1fr);
-  padding: 1px 0 3px;
+  /* The numbers of two lines lie 24 px apart, so that a finger finds one of them. */
+  padding: 3px 0;
 }
 
 .beside .what,

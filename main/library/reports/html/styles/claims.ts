@@ -209,10 +209,14 @@ h2 + .claim {
   font-size: var(--quote);
 }
 
-.sources .url,
 .sources .meta {
   font-size: var(--small);
   line-height: var(--small-line);
+}
+
+.sources .url {
+  font-size: var(--small);
+  line-height: 24px;
 }
 
 .url {

@@ -11,7 +11,7 @@ export const places = `
   }
   .beside {
     grid-column: 2;
-    padding: 6px 0 0;
+    padding: 4px 0 0;
   }
   .tallies {
     grid-template-columns: repeat(3, auto);
@@ -45,7 +45,7 @@ export const places = `
 /* Paper: always light, whatever the screen */
 @page {
   size: A4;
-  margin: 18mm 17mm 20mm;
+  margin: 18mm 18mm 20mm;
 }
 
 @media print {
@@ -66,7 +66,7 @@ export const places = `
     --small-line: 15px;
     --gutter: 30px;
     --measure: 448px;
-    --margin: 190px;
+    --margin: 180px;
   }
 
   html,
@@ -89,6 +89,19 @@ export const places = `
   a[href^='http']:not(.out) {
     text-decoration: underline;
     text-decoration-color: var(--rule);
+  }
+
+  .beside {
+    padding-top: 3px;
+    line-height: 15px;
+  }
+
+  .beside li {
+    padding: 1px 0 3px;
+  }
+
+  .sources .url {
+    line-height: var(--small-line);
   }
 
   /* Nothing like this inside an entry: what must keep together there is kept whole, and Chromium 130 takes
