@@ -1,0 +1,97 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { t } from '@shared/text/index';
+import { expect, test } from './app';
+import { be, choose, press, text } from './flows';
+import { pastedArticle, pastedTitle } from './pasted-article';
+
+test.beforeEach(async ({ galley }) => {
+  await be(galley, 'Ana Prado');
+  await expect(galley.page.getByText(t('library/empty/title'))).toBeVisible();
+});
+
+test('a pasted page becomes an article without the page around it', async ({ galley }) => {
+  const { page } = galley;
+  await press(galley, 'Control+n');
+  await page.getByRole('textbox', { name: t('library/paste/text') }).fill(pastedArticle);
+  await page.getByRole('button', { name: t('library/paste/import'), exact: true }).click();
+  await expect(text(galley)).toBeVisible();
+  const { rows } = await galley.request('articles.list', {});
+  expect(rows[0]).toMatchObject({
+    title: pastedTitle,
+    section: 'News > Harbours',
+    publishedAt: '2024-03-12',
+  });
+  const shown = await text(galley).innerText();
+  expect(shown).toContain('The tower was built in 1884');
+  expect(shown).not.toContain('Facebook');
+  expect(shown).not.toContain('Post with no comments');
+});
+
+test('what can’t be read says why and takes nothing with it', async ({ galley }) => {
+  const { page } = galley;
+  await press(galley, 'Control+n');
+  const field = page.getByRole('textbox', { name: t('library/paste/text') });
+  await field.fill('\u0007');
+  await page.getByRole('button', { name: t('library/paste/import'), exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(/text|empty|binary/i);
+  await expect(field).toHaveValue('\u0007');
+});
+
+test('files come in through the dialog, and those that fail are listed with their reason', async ({
+  galley,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-files-'));
+  const files = {
+    'good.md': '# A bridge\n\nThe bridge is 40 metres long and was opened in 1911.\n',
+    'empty.txt': '',
+  };
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  await choose(galley, ...paths);
+  await press(galley, 'Control+i');
+  await expect(galley.page.getByText('empty.txt')).toBeVisible();
+  const { rows } = await galley.request('articles.list', {});
+  expect(rows.map(({ title }) => title)).toEqual(['A bridge']);
+});
+
+test('a saved page is shown as it came in, cut off from everything', async ({ galley }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-files-'));
+  const path = join(folder, 'page.html');
+  writeFileSync(
+    path,
+    `<!doctype html><html lang="en"><head><title>A pier</title><meta property="og:site_name" content="The Gull"></head>
+     <body><nav>Home About</nav><article><h1>A pier reopens</h1><p>By Ines Carvalho</p>
+     <p>The pier reopened on Monday after nine years, and some 4,000 people walked to its end.</p>
+     <p>It had been closed since the storm of 2015, when forty metres of it were lost to the sea.</p></article>
+     <script>document.title = 'ran'</script></body></html>`,
+  );
+  await choose(galley, path);
+  await press(galley, 'Control+i');
+  await expect(text(galley)).toBeVisible();
+  const { rows } = await galley.request('articles.list', {});
+  expect(rows[0]).toMatchObject({ title: 'A pier reopens', outlet: 'The Gull' });
+  const opened = galley.app.waitForEvent('window');
+  await galley.page.evaluate(
+    (revision) => window.galley.request('app.showOriginal', { revision }),
+    rows[0]!.revision,
+  );
+  const original = await opened;
+  await expect(original.getByText('Home About')).toBeVisible();
+  expect(await original.title()).not.toBe('ran');
+});
+
+test('a dropped file is imported', async ({ galley }) => {
+  await galley.page.evaluate(() => {
+    const transfer = new DataTransfer();
+    const content = 'A weir\n\nThe weir was finished in 1902 and raised by 2 metres in 1950.\n';
+    transfer.items.add(new File([content], 'weir.txt', { type: 'text/plain' }));
+    const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, options));
+  });
+  await expect.poll(async () => (await galley.request('articles.list', {})).count).toBe(1);
+});

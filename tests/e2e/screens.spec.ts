@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { t } from '@shared/text/index';
+import { root } from '../../scripts/lib/places.mjs';
+import { expect, expectAccessible, test, type Galley } from './app';
+import { choose, press, text } from './flows';
+
+const sizes = [
+  [1280, 800],
+  [1920, 1080],
+] as const;
+const themes = ['light', 'dark'] as const;
+const folder = join(root, 'out', 'screens');
+
+/** Looks at a screen in both themes and sizes: a picture of each, and nothing for axe to find. */
+async function look(galley: Galley, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const theme of themes) {
+    await galley.request('app.settings', { theme });
+    await expect(galley.page.locator('html')).toHaveAttribute('data-theme', theme);
+    for (const [width, height] of sizes) {
+      await galley.resize(width, height);
+      await galley.page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await galley.page.screenshot({ path: join(folder, `${name}-${theme}-${width}x${height}.png`) });
+    }
+    await expectAccessible(galley.page);
+  }
+}
+
+test.describe('each screen, light and dark, large and small', () => {
+  test.use({ startArguments: [] });
+  test.setTimeout(240_000);
+
+  test('has nothing that axe finds', async ({ galley }) => {
+    const { page } = galley;
+    await look(galley, 'start');
+
+    await choose(galley, galley.library);
+    await page.getByRole('button', { name: t('library/start/sample'), exact: true }).click();
+    await expect(page.getByText(t('library/who/title'))).toBeVisible();
+    await look(galley, 'who');
+
+    await page
+      .getByRole('button', { name: /Checker$/ })
+      .first()
+      .click();
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await look(galley, 'library');
+
+    await press(galley, 'Control+n');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(galley, 'paste');
+    await press(galley, 'Escape');
+
+    await page.getByRole('option').first().click();
+    await press(galley, 'Enter');
+    await expect(text(galley)).toBeVisible();
+    await text(galley).focus();
+    await look(galley, 'article');
+
+    await press(galley, 'j', 'j');
+    await look(galley, 'claim');
+
+    await press(galley, 'e');
+    await look(galley, 'evidence');
+    await press(galley, 'Escape', 'Escape');
+
+    await press(galley, 'a');
+    await look(galley, 'all-marks');
+
+    await press(galley, 'Control+2');
+    await expect(page.getByRole('listbox').first()).toBeVisible();
+    await look(galley, 'review');
+
+    await press(galley, 'F1');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(galley, 'keys');
+    await press(galley, 'Escape');
+
+    await press(galley, 'Control+,');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(galley, 'settings');
+  });
+});
