@@ -16,7 +16,7 @@ it('reads a file and shows what is known of it', async () => {
 
 it('reads standard input, and answers JSON', async () => {
   const outcome = await galley(['extract', '-', '--url', 'https://longview.example/lamp', '--json'], {
-    stdin: article,
+    stdin: article.slice(2),
   });
   expect(outcome.status).toBe(0);
   const value = answer<Record<string, unknown>>(outcome);
