@@ -71,7 +71,7 @@ export const actions = {
   'choose.5': { scope: 'article', keys: ['5'] },
   'note.add': { scope: 'article', keys: ['n'] },
   'query.ask': { scope: 'article', keys: ['w'] },
-  'claim.wait': { scope: 'article', keys: ['shift+w'] },
+  'claim.wait': { scope: 'article', keys: ['g'] },
   'claim.priority': { scope: 'article', keys: ['f'] },
   'claim.legal': { scope: 'article', keys: ['l'] },
   'claim.speaker': { scope: 'article', keys: ['q'] },

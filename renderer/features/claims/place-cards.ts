@@ -9,7 +9,7 @@ export interface CardToPlace {
 
 export interface PlaceOptions {
   /** Keeps its place as far as the cards above leave room; the others give way to it. */
-  focused?: string | null;
+  focused: string | null;
   /** Between two cards. */
   gap: number;
   /** Between the focused card and its neighbours. */
@@ -51,7 +51,7 @@ function nonDecreasing(wanted: readonly number[]): number[] {
  * before. So the question is an isotonic regression, and the focused card's place a bound on both sides of it.
  */
 export function placeCards(cards: readonly CardToPlace[], options: PlaceOptions): Map<string, number> {
-  const focus = options.focused == null ? -1 : cards.findIndex((card) => card.id === options.focused);
+  const focus = options.focused === null ? -1 : cards.findIndex((card) => card.id === options.focused);
   const offsets: number[] = [];
   let stacked = 0;
   cards.forEach((card, i) => {

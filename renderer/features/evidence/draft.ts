@@ -38,6 +38,9 @@ export interface EvidenceDraft {
   askedAt: string;
 }
 
+/** The name under which the draft of a claim's new evidence is kept. */
+export const evidenceDraftName = (claim: string): string => `evidence ${claim}`;
+
 /** What a draft still needs before it can be linked. */
 export type DraftProblem = 'source' | 'title' | 'label' | 'date' | 'asked';
 

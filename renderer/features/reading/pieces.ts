@@ -1,20 +1,20 @@
 import type { Block, InlineRun } from '@shared/domain/block';
-import { closingPunctuation, segmentsOf, type LanedMark } from '@shared/domain/segments';
+import { closingPunctuation, segmentsOf, type LanedMark, type Segment } from '@shared/domain/segments';
 
 /** A stretch of one block that is drawn alike throughout. Offsets are those of the revision's text. */
-export interface Piece {
+export interface Piece<M extends LanedMark = LanedMark> {
   start: number;
   end: number;
   text: string;
   runs: readonly InlineRun[];
   /** Outermost first. */
-  marks: readonly LanedMark[];
+  marks: readonly M[];
   /** Marks whose numbers stand behind this piece: past the punctuation that closes their words. */
-  tags: readonly LanedMark[];
+  tags: readonly M[];
 }
 
 /** The marks that end at an offset, innermost first. */
-function endingMarks(marks: readonly LanedMark[], end: number): LanedMark[] {
+function endingMarks<M extends LanedMark>(marks: readonly M[], end: number): M[] {
   return marks.filter((mark) => mark.end === end).reverse();
 }
 
@@ -23,13 +23,14 @@ function endingMarks(marks: readonly LanedMark[], end: number): LanedMark[] {
  * where numbers stand. The pieces' texts joined are the block's text. `marks` are those of the whole article,
  * laned; those elsewhere are passed over.
  */
-export function piecesOf(
+export function piecesOf<M extends LanedMark>(
   text: string,
   block: Pick<Block, 'start' | 'end' | 'runs'>,
-  marks: readonly LanedMark[],
-): Piece[] {
-  const segments = segmentsOf(block.start, block.end, marks);
-  const tags = new Map<number, LanedMark[]>();
+  marks: readonly M[],
+): Piece<M>[] {
+  // A segment's marks are the very ones that were given, with all that they carry.
+  const segments = segmentsOf(block.start, block.end, marks) as (Segment & { marks: M[] })[];
+  const tags = new Map<number, M[]>();
   const cuts = new Set<number>();
   for (const segment of segments) {
     cuts.add(segment.start);

@@ -5,7 +5,7 @@ import { blockElements, offsetOf, pointOf } from '../../../../../renderer/featur
 
 function page(html: string): HTMLElement {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  return document.body as unknown as HTMLElement;
+  return document.body;
 }
 
 /** Text of a tree node: a string, or children inside an element; `null` is a number drawn without text. */

@@ -1,0 +1,76 @@
+import { CheckCheck, Undo2 } from 'lucide-react';
+import { resolutions, type Claim } from '@shared/domain/claim';
+import { t } from '@shared/text';
+import { Key } from '../../ui/key';
+import { useActions } from '../reading/actions';
+import { shortName, usePeople } from './people';
+import { when } from './when';
+import colours from './colours.module.css';
+import controls from './controls.module.css';
+import styles from './claims.module.css';
+
+/** What became of a disputed claim: chosen by digit or here. */
+export function ResolutionRow({ claim }: { claim: Claim }) {
+  const { run } = useActions();
+  const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
+  if (!disputed && !claim.resolution) return null;
+  return (
+    <div className={styles.claimResolution} role="group" aria-label={t('claims/resolution')}>
+      <span className={controls.quiet}>{t('claims/resolution')}</span>
+      {resolutions.map((resolution, i) => (
+        <button
+          key={resolution}
+          type="button"
+          className={controls.quietButton}
+          aria-pressed={claim.resolution === resolution}
+          onClick={() =>
+            void run('claim.resolve', {
+              claims: [claim.id],
+              resolution: claim.resolution === resolution ? null : resolution,
+            })
+          }
+        >
+          <Key chord={String(i + 1)} />
+          {t(`words/resolution/${resolution}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Who signed a claim off, and whether that still holds; or that it was sent back. */
+export function Approvals({ claim }: { claim: Claim }) {
+  const { run } = useActions();
+  const { byId } = usePeople();
+  return (
+    <>
+      {claim.review === 'sent-back' && (
+        <div className={controls.rowHead}>
+          <Undo2 aria-hidden />
+          <span>{t('words/review/sent-back')}</span>
+          <span className={controls.rowActs}>
+            <button
+              type="button"
+              className={controls.linkButton}
+              onClick={() => void run('claim.review', { claims: [claim.id], state: 'submitted' })}
+            >
+              {t('claims/handIn')}
+            </button>
+          </span>
+        </div>
+      )}
+      {claim.signOffs.map((signOff) => (
+        <div key={signOff.id} className={controls.rowHead}>
+          <CheckCheck aria-hidden className={signOff.holds ? 'in-verified' : 'claim-void'} />
+          <span>
+            {t(signOff.as === 'legal' ? 'claims/signedLegal' : 'claims/signedOff')}
+            {!signOff.holds && <strong className={colours.reopened}> {t('claims/noLongerHolds')}</strong>}
+          </span>
+          <span className={styles.claimBy}>
+            {t('claims/by', { who: shortName(byId.get(signOff.by)), when: when(signOff.at) })}
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}

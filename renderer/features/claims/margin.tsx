@@ -1,0 +1,118 @@
+import { useCallback, useMemo } from 'react';
+import type { Claim } from '@shared/domain/claim';
+import { claimStanding } from '@shared/domain/verdict';
+import { t } from '@shared/text';
+import { useActions } from '../reading/actions';
+import { useGeometry } from '../reading/geometry';
+import { useReading } from '../reading/reading-store';
+import { Card } from './card';
+import type { Parts } from './card-line';
+import { EmptyMargin } from './empty-margin';
+import { groupOf } from './groups';
+import { placeCards, type CardToPlace } from './place-cards';
+import { neighbour } from './walk';
+import { Wires, type Wire } from './wires';
+import styles from './claims.module.css';
+
+/** Above this many, only the cards near the window are drawn. */
+const DRAW_ALL = 60;
+const GAP = 2;
+const FOCUSED_GAP = 8;
+
+/** What the parts of each claim stand as. */
+function partsOf(claims: readonly Claim[]): Map<string, Parts> {
+  const parts = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.parent) parts.set(claim.parent, [...(parts.get(claim.parent) ?? []), claim]);
+  }
+  return new Map(
+    [...parts].map(([parent, of]) => {
+      const worst = claimStanding(of.flatMap((claim) => claim.verdicts));
+      const group = of.find((claim) => claimStanding(claim.verdicts) === worst);
+      return [parent, { count: of.length, group: group ? groupOf(group) : 'unchecked' }];
+    }),
+  );
+}
+
+interface MarginProps {
+  /** All claims of the article, in the order of their numbers. */
+  claims: readonly Claim[];
+  /** Those that have a card now. */
+  shown: readonly Claim[];
+}
+
+/** The margin of claims beside the text. */
+export function Margin({ claims, shown }: MarginProps) {
+  const actions = useActions();
+  const places = useGeometry((geometry) => geometry.places);
+  const row = useGeometry((geometry) => geometry.row);
+  const height = useGeometry((geometry) => geometry.height);
+  const openCard = useGeometry((geometry) => geometry.openCard);
+  const view = useGeometry((geometry) => geometry.view);
+  const open = useReading((state) => state.open);
+  const parts = useMemo(() => partsOf(claims), [claims]);
+
+  const stack = useMemo(() => {
+    const cards = shown.map((claim): CardToPlace => {
+      const isOpen = open?.claim === claim.id;
+      const anchor = (isOpen ? open.anchor : null) ?? claim.anchors[0]?.id ?? '';
+      // The open card has an edge and room above its line; see claims.css.
+      const lead = row / 2 + (isOpen ? 4 : 0);
+      // What stands nowhere in this text comes after everything that does.
+      const y = places.get(anchor) ?? height;
+      return { id: claim.id, y, height: isOpen ? Math.max(openCard, row) : row, lead };
+    });
+    cards.sort((a, b) => a.y - b.y);
+    return {
+      cards,
+      tops: placeCards(cards, { focused: open?.claim ?? null, gap: GAP, focusedGap: FOCUSED_GAP }),
+    };
+  }, [shown, places, row, height, openCard, open]);
+
+  const drawn = shown.filter((claim) => {
+    if (shown.length <= DRAW_ALL || claim.id === open?.claim) return true;
+    const top = stack.tops.get(claim.id) ?? 0;
+    return top >= view.top && top <= view.bottom;
+  });
+  const ids = new Set(drawn.map((claim) => claim.id));
+  const wires = stack.cards
+    .filter((card) => ids.has(card.id) && places.size > 0)
+    .map((card): Wire => {
+      const top = stack.tops.get(card.id) ?? 0;
+      return { claim: card.id, text: card.y, card: top + card.lead, isOpen: card.id === open?.claim };
+    });
+  const last = stack.cards.at(-1);
+  const bottom = last ? (stack.tops.get(last.id) ?? 0) + last.height : 0;
+  const tabbable = shown.some((claim) => claim.id === open?.claim) ? open?.claim : drawn[0]?.id;
+
+  const onArrow = useCallback(
+    (claim: string, direction: 'forward' | 'backward') => {
+      const next = neighbour(shown, claim, direction);
+      if (next) actions.openCard(next.id);
+    },
+    [actions, shown],
+  );
+
+  return (
+    <aside className={styles.margin} aria-label={t('claims/margin')} style={{ minHeight: bottom + 64 }}>
+      <Wires wires={wires} />
+      {shown.length === 0 ? (
+        <EmptyMargin claims={claims.length} />
+      ) : (
+        <ol className={styles.claimList}>
+          {drawn.map((claim) => (
+            <Card
+              key={claim.id}
+              claim={claim}
+              parts={parts.get(claim.id)}
+              top={stack.tops.get(claim.id) ?? 0}
+              isOpen={claim.id === open?.claim}
+              tabbable={claim.id === tabbable}
+              onArrow={onArrow}
+            />
+          ))}
+        </ol>
+      )}
+    </aside>
+  );
+}

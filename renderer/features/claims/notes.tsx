@@ -1,0 +1,119 @@
+import type { Claim } from '@shared/domain/claim';
+import { audiences, type Audience, type Note } from '@shared/domain/note';
+import { t } from '@shared/text';
+import { newId, useAnswer } from '../../app/api';
+import { useActions } from '../reading/actions';
+import { useReading } from '../reading/reading-store';
+import { Composer } from './composer';
+import { useDraft } from './drafts';
+import { shortName, usePeople } from './people';
+import { when } from './when';
+import controls from './controls.module.css';
+import styles from './claims.module.css';
+
+interface NoteDraft {
+  text: string;
+  audience: Audience;
+}
+
+const isKept = (draft: NoteDraft) => draft.text.trim() !== '';
+
+function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
+  const { run, show, focusCard } = useActions();
+  const start = (): NoteDraft => ({ text: note?.text ?? '', audience: note?.audience ?? 'checkers' });
+  const [draft, keep, forget] = useDraft(`note ${claim.id} ${note?.id ?? ''}`, start, isKept);
+  const close = () => {
+    show(null);
+    focusCard();
+  };
+  const send = async () => {
+    const { text, audience } = draft;
+    const taken = note
+      ? await run('note.edit', { note: note.id, audience, text })
+      : await run('note.add', { note: newId(), claim: claim.id, audience, text });
+    if (!taken) return;
+    forget();
+    close();
+  };
+  return (
+    <Composer
+      label={t(note ? 'claims/editNote' : 'claims/newNote')}
+      action={t(note ? 'claims/save' : 'claims/addNote')}
+      ready={isKept(draft)}
+      onSend={() => void send()}
+      onClose={close}
+    >
+      <textarea
+        className={controls.composerText}
+        aria-label={t('claims/noteText')}
+        rows={2}
+        value={draft.text}
+        onChange={(event) => keep({ ...draft, text: event.target.value })}
+      />
+      <div className={controls.choice} role="radiogroup" aria-label={t('claims/audience')}>
+        {audiences.map((audience) => (
+          <label key={audience}>
+            <input
+              type="radio"
+              name={`audience-${claim.id}`}
+              checked={draft.audience === audience}
+              onChange={() => keep({ ...draft, audience })}
+            />
+            <span>{t(`words/audience/${audience}`)}</span>
+          </label>
+        ))}
+      </div>
+    </Composer>
+  );
+}
+
+/** A claim's notes, and the form for one more. */
+export function Notes({ claim }: { claim: Claim }) {
+  const { run, show, focusCard } = useActions();
+  const { byId } = usePeople();
+  const panel = useReading((state) => state.panel);
+  const answer = useAnswer('claims.notes', { claim: claim.id });
+  const notes = claim.notes > 0 ? (answer.data ?? []) : [];
+  const writing = panel?.is === 'note' ? panel.note : undefined;
+  return (
+    <>
+      {notes.map((note) =>
+        writing === note.id ? (
+          <NoteForm key={note.id} claim={claim} note={note} />
+        ) : (
+          <div key={note.id} className={styles.claimNote}>
+            <div className={controls.rowHead}>
+              <span>{t('claims/noteFor', { audience: t(`words/audience/${note.audience}`) })}</span>
+              <span className={controls.rowActs}>
+                <button
+                  type="button"
+                  className={controls.linkButton}
+                  onClick={() => show({ is: 'note', note: note.id })}
+                >
+                  {t('claims/edit')}
+                </button>
+                <button
+                  type="button"
+                  className={controls.linkButton}
+                  onClick={() => {
+                    void run('note.remove', { note: note.id });
+                    focusCard();
+                  }}
+                >
+                  {t('claims/remove')}
+                </button>
+              </span>
+              <span className={styles.claimBy}>
+                {t('claims/by', { who: shortName(byId.get(note.by)), when: when(note.editedAt ?? note.at) })}
+              </span>
+            </div>
+            <p className={styles.noteText} dir="auto">
+              {note.text}
+            </p>
+          </div>
+        ),
+      )}
+      {writing === null && <NoteForm claim={claim} note={undefined} />}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Claim } from '@shared/domain/claim';
+import { reasonsFor, standingOf, type Verdict } from '@shared/domain/verdict';
+import { t } from '@shared/text';
+import { useActions } from '../reading/actions';
+import { useReading, useReadingStore } from '../reading/reading-store';
+import { cx } from '../../ui/cx';
+import { Key } from '../../ui/key';
+import { VerdictIcon } from '../../ui/verdict-icon';
+import { shortName, usePeople } from './people';
+import { when } from './when';
+import colours from './colours.module.css';
+import controls from './controls.module.css';
+import styles from './claims.module.css';
+
+/** `Disputed, wrong` */
+function verdictWords({ value, reason }: Verdict): string {
+  const word = t(`words/verdict/${value}`);
+  return reason
+    ? t('claims/verdictWithReason', { verdict: word, reason: t(`words/reason/${reason}`) })
+    : word;
+}
+
+function Reopened({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
+  const { run } = useActions();
+  const { byId } = usePeople();
+  if (!verdict.reopened) return null;
+  const { question, by, at } = verdict;
+  return (
+    <div className={styles.claimReopened}>
+      <VerdictIcon standing="reopened" />
+      <span>
+        <strong className={colours.reopened}>{t('claims/reopened', { why: verdict.reopened.why })}</strong>{' '}
+        <span className={controls.quiet}>
+          {t('claims/was', {
+            verdict: verdictWords(verdict),
+            who: shortName(byId.get(by ?? '')),
+            when: at ? when(at) : '',
+          })}
+        </span>
+      </span>
+      <button
+        type="button"
+        className={controls.quietButton}
+        onClick={() => void run('verdict.confirm', { claims: [claim.id], question })}
+      >
+        <Key action="claim.holds" />
+        {t('claims/holds')}
+      </button>
+    </div>
+  );
+}
+
+/** The reasons of the verdict that was just given, each under its digit. */
+function Reasons({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
+  const actions = useActions();
+  return (
+    <div className={styles.claimReasons} role="group" aria-label={t('claims/reasons')}>
+      {reasonsFor(verdict.value).map((reason, i) => (
+        <button
+          key={reason}
+          type="button"
+          className={controls.quietButton}
+          aria-pressed={verdict.reason === reason}
+          onClick={() => {
+            actions.give(claim, verdict.question, verdict.value, reason);
+            actions.show(null);
+            actions.focusCard();
+          }}
+        >
+          <Key chord={String(i + 1)} />
+          {t(`words/reason/${reason}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The answer to each of a claim's questions, and which of them the keys answer. */
+export function VerdictRows({ claim }: { claim: Claim }) {
+  const store = useReadingStore();
+  const asked = useReading((state) => state.question);
+  const panel = useReading((state) => state.panel);
+  const { byId } = usePeople();
+  const several = claim.verdicts.length > 1;
+  return (
+    <div className={styles.claimAnswers}>
+      {claim.verdicts.map((verdict) => {
+        const { question, value, by, at } = verdict;
+        const isAsked = several && question === asked;
+        return (
+          <div key={question}>
+            <Reopened claim={claim} verdict={verdict} />
+            <div className={styles.claimAnswer} data-asked={isAsked || undefined}>
+              {several ? (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={styles.claimQuestion}
+                  aria-pressed={isAsked}
+                  onClick={() => store.setState({ question })}
+                >
+                  {t(`words/question/${question}`)}
+                </button>
+              ) : (
+                <span className={styles.claimQuestion}>{t(`words/question/${question}`)}</span>
+              )}
+              <VerdictIcon standing={standingOf(verdict)} />
+              <span className={cx(styles.claimVerdict, colours[standingOf(verdict)])}>
+                {verdictWords(verdict)}
+              </span>
+              {by && at && (
+                <span className={styles.claimBy}>
+                  {t('claims/by', { who: shortName(byId.get(by)), when: when(at) })}
+                </span>
+              )}
+            </div>
+            {panel?.is === 'reasons' && panel.value === value && question === asked && (
+              <Reasons claim={claim} verdict={verdict} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { stances, type Evidence, type Stance } from '@shared/domain/evidence';
+import type { Claim } from '@shared/domain/claim';
+import type { VerdictValue } from '@shared/domain/verdict';
+import { t } from '@shared/text';
+import { attempt, newId } from '../../app/api';
+import { useMe } from '../../app/app-state';
+import { Key } from '../../ui/key';
+import { useDraft } from '../claims/drafts';
+import { useActions } from '../reading/actions';
+import { useReadingStore } from '../reading/reading-store';
+import {
+  draftOf,
+  emptyDraft,
+  evidenceDraftName,
+  evidenceFields,
+  hasContent,
+  problemsOf,
+  sourceFields,
+  type EvidenceDraft,
+} from './draft';
+import { EvidenceFields } from './evidence-fields';
+import { lastLink, rememberLink } from './last-link';
+import controls from '../claims/controls.module.css';
+import styles from './evidence.module.css';
+
+/** The verdict that a stance speaks for, if it speaks for one. */
+const verdictFor: Partial<Record<Stance, VerdictValue>> = { supports: 'verified', disputes: 'disputed' };
+
+interface EvidenceFormProps {
+  claim: Claim;
+  /** The link to edit; without it the form makes a new one. */
+  evidence: Evidence | null;
+  /** Starts with the source that was linked last. */
+  again: boolean;
+}
+
+/**
+ * The form that links a source to a claim, in the claim's own place in the margin. Ctrl+Enter links, with Shift
+ * it gives the verdict that the stance speaks for as well; Escape closes it and keeps what was typed.
+ */
+export function EvidenceForm({ claim, evidence, again }: EvidenceFormProps) {
+  const { run, give, show, focusCard } = useActions();
+  const store = useReadingStore();
+  const form = useRef<HTMLFormElement>(null);
+  const me = useMe()?.id ?? null;
+  const [tried, setTried] = useState(false);
+  const start = () => {
+    const last = again ? lastLink() : null;
+    return evidence
+      ? draftOf(evidence, new Date())
+      : emptyDraft(store.getState().question, new Date(), last ?? undefined);
+  };
+  const name = evidence ? `evidence ${evidence.id}` : evidenceDraftName(claim.id);
+  const [draft, keep, forget] = useDraft<EvidenceDraft>(
+    name,
+    start,
+    (kept) => kept.evidence !== null || hasContent(kept),
+  );
+  const problems = problemsOf(draft);
+  const verdict = verdictFor[draft.stance];
+  const chosen = draft.choice.is;
+
+  // With the source chosen the next thing to say is what it says; digits do that.
+  useEffect(() => {
+    const first =
+      chosen === 'sought' ? '[role="combobox"]' : chosen === 'new' ? 'input' : '[data-stances] input:checked';
+    form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  }, [chosen]);
+
+  const close = () => {
+    show(null);
+    focusCard();
+  };
+
+  /** The id of the source, made first where it is new; `null` where that was refused. */
+  const source = async (): Promise<string | null> => {
+    if (draft.choice.is === 'sought') return null;
+    if (draft.choice.is === 'known') return draft.choice.source.id;
+    const id = newId();
+    if (!(await run('source.add', { source: id, fields: sourceFields(draft.choice.fields, me) })))
+      return null;
+    return id;
+  };
+
+  const link = async (withVerdict: boolean) => {
+    setTried(true);
+    if (problems.length > 0) return;
+    const fields = evidenceFields(draft);
+    if (draft.evidence) {
+      if (!(await run('evidence.edit', { evidence: draft.evidence, fields }))) return;
+    } else {
+      const id = await source();
+      if (!id) return;
+      const known = await attempt('sources.get', { source: id });
+      // From here on the source is there: a second try must not make it again.
+      if (known) keep({ ...draft, choice: { is: 'known', source: known } });
+      if (
+        !(await run('evidence.link', { source: id, links: [{ evidence: newId(), claim: claim.id }], fields }))
+      )
+        return;
+      if (known) rememberLink({ source: known, stance: draft.stance, grade: draft.grade });
+    }
+    if (withVerdict && verdict) give(claim, draft.question, verdict);
+    forget();
+    close();
+  };
+
+  const unlink = async () => {
+    if (!draft.evidence || !(await run('evidence.unlink', { evidence: draft.evidence }))) return;
+    forget();
+    close();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const stop = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (key === 'Escape') {
+      stop();
+      close();
+      return;
+    }
+    if (key === 'Enter' && (ctrlKey || metaKey)) {
+      stop();
+      void link(shiftKey);
+      return;
+    }
+    if (ctrlKey || metaKey || (!altKey && isTyping(event.target))) return;
+    // With Alt the key may write another letter, so its place on the keyboard decides.
+    const digit = /^Digit([1-4])$/.exec(code)?.[1] ?? (/^[1-4]$/.test(key) ? key : undefined);
+    const stance = digit ? stances[Number(digit) - 1] : undefined;
+    if (stance) {
+      stop();
+      keep({ ...draft, stance });
+    } else if (code === 'KeyP' || key === 'p') {
+      stop();
+      keep({ ...draft, grade: draft.grade === 'primary' ? 'secondary' : 'primary' });
+    }
+  };
+
+  return (
+    <form
+      ref={form}
+      className={styles.evidenceForm}
+      aria-label={t(evidence ? 'evidence/editFor' : 'evidence/newFor', { number: claim.number })}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void link(false);
+      }}
+      noValidate
+    >
+      <EvidenceFields claim={claim} draft={draft} problems={tried ? problems : []} onChange={keep} />
+      <div className={styles.evidenceActs}>
+        <button type="submit" className={controls.mainButton}>
+          {evidence ? t('claims/save') : t('evidence/linkTo', { number: claim.number })}
+          <Key chord="mod+enter" />
+        </button>
+        {verdict && !evidence && (
+          <button type="button" className={controls.plainButton} onClick={() => void link(true)}>
+            {t(verdict === 'verified' ? 'evidence/linkAndVerify' : 'evidence/linkAndDispute')}
+            <Key chord="mod+shift+enter" />
+          </button>
+        )}
+        {evidence && (
+          <button type="button" className={controls.plainButton} onClick={() => void unlink()}>
+            {t('evidence/unlink')}
+          </button>
+        )}
+        <button type="button" className={controls.quietButton} onClick={close}>
+          <Key chord="escape" />
+          {t('claims/close')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Whether a key typed there writes text. */
+function isTyping(target: EventTarget): boolean {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox';
+}

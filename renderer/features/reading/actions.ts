@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react';
+import type { Claim } from '@shared/domain/claim';
+import type { CommandInput, CommandType } from '@shared/domain/command';
+import type { Question, VerdictReason, VerdictValue } from '@shared/domain/verdict';
+import type { CardPanel } from './reading-store';
+
+/** What the parts of an article view can ask of it. The same object for as long as the view is open. */
+export interface ReadingActions {
+  /** Executes a command. Answers whether it was taken; if not, the view says why. */
+  run: <T extends CommandType>(type: T, input: CommandInput<T>) => Promise<boolean>;
+  /** Gives a verdict: painted at once, taken back if it is refused. */
+  give: (claim: Claim, question: Question, value: VerdictValue, reason?: VerdictReason) => void;
+  /** Gives a verdict on the question that keys answer, and asks for its reason where it has one. */
+  judge: (claim: Claim, value: VerdictValue) => void;
+  /** Opens a claim's card, takes the focus there and brings text and card into view. */
+  openCard: (claim: string, anchor?: string | null) => void;
+  /** Closes the open card and goes back to the text, at the claim. */
+  leaveCard: () => void;
+  /** Takes the focus back to the open card itself, from something in it. */
+  focusCard: () => void;
+  /** Shows a panel in the open card, or none. */
+  show: (panel: CardPanel | null) => void;
+  /** Removes a claim and goes back to its place in the text. */
+  remove: (claim: Claim) => void;
+  /** Sends a claim back to its checker; or takes that back. */
+  sendBack: (claim: Claim) => void;
+  /** Signs a claim off, as what I am; or withdraws that. */
+  signOff: (claim: Claim) => void;
+  /** Tells something to those who don't see it. */
+  say: (text: string) => void;
+}
+
+export const ActionsContext = createContext<ReadingActions | null>(null);
+
+/** What can be asked of the article view around a component. */
+export function useActions(): ReadingActions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('There is no article view around this component.');
+  return actions;
+}

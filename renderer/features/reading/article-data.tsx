@@ -1,0 +1,117 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Article, ArticleFields } from '@shared/domain/article';
+import { WrittenDate } from '@shared/domain/ids';
+import { t, type TextKey } from '@shared/text';
+import { execute } from '../../app/api';
+import { Button } from '../../ui/button';
+import { useEditable } from '../claims/use-editable';
+import controls from '../claims/controls.module.css';
+import styles from './bar.module.css';
+
+type Field = 'title' | 'byline' | 'outlet' | 'section' | 'publishedAt' | 'modifiedAt' | 'language' | 'url';
+
+const fields: readonly { field: Field; label: TextKey; hint?: TextKey }[] = [
+  { field: 'title', label: 'reading/title' },
+  { field: 'byline', label: 'reading/byline' },
+  { field: 'outlet', label: 'reading/outlet' },
+  { field: 'section', label: 'reading/section' },
+  { field: 'publishedAt', label: 'reading/published', hint: 'claims/dateForm' },
+  { field: 'modifiedAt', label: 'reading/modified', hint: 'claims/dateForm' },
+  { field: 'language', label: 'reading/language', hint: 'reading/languageForm' },
+  { field: 'url', label: 'reading/url' },
+];
+
+/** What is wrong with a value, or `null`. An emptied field is fine: it means that nothing was found. */
+function problemOf(field: Field, text: string): TextKey | null {
+  if (text === '') return null;
+  if (field === 'publishedAt' || field === 'modifiedAt')
+    return WrittenDate.safeParse(text).success ? null : 'claims/dateWrong';
+  if (field === 'language') return isLanguage(text) ? null : 'reading/languageWrong';
+  return null;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+interface RowProps {
+  article: Article;
+  field: Field;
+  label: TextKey;
+  hint: TextKey | undefined;
+  onDone: () => void;
+}
+
+function DataRow({ article, field, label, hint, onDone }: RowProps) {
+  const id = useId();
+  const editable = useEditable(
+    article[field] ?? '',
+    (text) => {
+      if (problemOf(field, text)) return;
+      const change: ArticleFields = { [field]: text === '' ? null : text };
+      void execute('article.edit', { article: article.id, fields: change });
+    },
+    onDone,
+  );
+  const problem = problemOf(field, editable.value.trim());
+  return (
+    <>
+      <label htmlFor={id}>{t(label)}</label>
+      <div className={styles.dataValue}>
+        <input
+          {...editable}
+          id={id}
+          className={controls.composerInput}
+          dir="auto"
+          spellCheck={false}
+          placeholder={hint ? t('reading/notFoundForm', { form: t(hint) }) : t('words/notFound')}
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+        />
+        {problem && (
+          <span id={`${id}-problem`} className={styles.dataProblem}>
+            {t(problem)}
+          </span>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What is known about the article, each fact corrected where it stands. */
+export function ArticleDataPanel({ article, onClose }: { article: Article; onClose: () => void }) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.querySelector('input')?.focus(), []);
+  return (
+    <section
+      ref={panel}
+      className={styles.data}
+      aria-label={t('reading/data')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.dataGrid}>
+        {fields.map(({ field, label, hint }) => (
+          <DataRow
+            key={field}
+            article={article}
+            field={field}
+            label={label}
+            hint={hint}
+            onDone={() => undefined}
+          />
+        ))}
+      </div>
+      <Button kind="quiet" onPress={onClose}>
+        {t('claims/close')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { memo, type ReactNode } from 'react';
+import { Image } from 'lucide-react';
+import type { Block } from '@shared/domain/block';
+import { t } from '@shared/text';
+import { sameMarks, type TextMark } from './marks';
+import { PieceView } from './piece-view';
+import { piecesOf } from './pieces';
+import styles from './reading.module.css';
+
+export interface BlockProps {
+  /** The revision's whole text. */
+  text: string;
+  block: Block;
+  marks: readonly TextMark[];
+  /** The claim whose marks are lit, if it stands in this block. */
+  focused: string | null;
+  /** Its number among the paragraphs. */
+  paragraph: number | undefined;
+}
+
+type Tag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'blockquote' | 'li' | 'div';
+const headings: readonly Tag[] = ['h2', 'h2', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+function tagOf({ role, level }: Block): Tag {
+  if (role === 'headline') return 'h1';
+  if (role === 'heading') return headings[level ?? 2] ?? 'h6';
+  if (role === 'quotation' || role === 'pull-quote') return 'blockquote';
+  if (role === 'list-item') return 'li';
+  if (role === 'caption' || role === 'credit' || role === 'figure') return 'div';
+  return 'p';
+}
+
+/**
+ * A block of the article, drawn from its text, runs and marks. It is drawn anew only when one of these changes,
+ * so that a verdict touches the blocks of its claim and no other.
+ */
+export const BlockView = memo(function BlockView({ text, block, marks, focused, paragraph }: BlockProps) {
+  const Tag = tagOf(block);
+  const pieces = piecesOf(text, block, marks);
+  const drawn: ReactNode = (
+    <Tag
+      className={styles.proofBlock}
+      dir="auto"
+      data-role={block.role}
+      data-level={block.level ?? undefined}
+      data-start={block.start}
+      data-end={block.end}
+      data-block={block.id}
+      data-paragraph={paragraph}
+    >
+      {pieces.map((piece) => (
+        <PieceView key={piece.start} piece={piece} focused={focused} />
+      ))}
+    </Tag>
+  );
+  if (block.role !== 'figure') return drawn;
+  return (
+    <div className={styles.proofPicture}>
+      <Image aria-hidden />
+      <span className={styles.proofPictureName}>{t('reading/picture')}</span>
+      {drawn}
+    </div>
+  );
+}, sameBlock);
+
+function sameBlock(a: BlockProps, b: BlockProps): boolean {
+  return (
+    a.text === b.text &&
+    a.block === b.block &&
+    a.focused === b.focused &&
+    a.paragraph === b.paragraph &&
+    sameMarks(a.marks, b.marks)
+  );
+}

@@ -1,0 +1,153 @@
+import type { Claim } from '@shared/domain/claim';
+import { questionsOf, resolutions } from '@shared/domain/claim';
+import { reasonsFor } from '@shared/domain/verdict';
+import { t } from '@shared/text';
+import { go } from '../../app/route';
+import { useAction } from '../../app/keys/use-action';
+import { cardId } from '../claims/card-id';
+import type { ClaimGroup } from '../claims/groups';
+import { useActions } from './actions';
+import { useReadingStore, type CardPanel } from './reading-store';
+
+interface KeysProps {
+  article: string;
+  /** The claim that keys act on: the open one, or the one around the caret. */
+  target: () => Claim | null;
+  onMark: (asPart: boolean) => void;
+  onWalk: (direction: 'forward' | 'backward') => void;
+  onAll: (all: boolean) => void;
+  onGroup: (group: ClaimGroup) => void;
+  onFigure: () => void;
+}
+
+/** Binds the keys of the article view; draws nothing. */
+export function ReadingKeys({ article, target, onMark, onWalk, onAll, onGroup, onFigure }: KeysProps) {
+  const store = useReadingStore();
+  const actions = useActions();
+
+  /** Does something with the claim that keys act on; where there is none, the key goes on. */
+  const withClaim = (act: (claim: Claim) => unknown) => () => {
+    const claim = target();
+    return claim ? act(claim) : false;
+  };
+  /** The same with the claim's card open, for what is shown there. */
+  const inCard = (act: (claim: Claim) => unknown) =>
+    withClaim((claim) => {
+      if (store.getState().open?.claim !== claim.id) actions.openCard(claim.id);
+      return act(claim);
+    });
+  const panel = (shown: CardPanel) => inCard(() => actions.show(shown));
+  const field = (part: 'speaker' | 'as-of') =>
+    inCard((claim) => {
+      document.getElementById(cardId(claim.id))?.querySelector<HTMLElement>(`[data-fact="${part}"]`)?.focus();
+    });
+
+  useAction('claim.mark', () => onMark(false));
+  useAction('claim.markPart', () => onMark(true));
+  useAction('claim.next', () => onWalk('forward'));
+  useAction('claim.previous', () => onWalk('backward'));
+
+  useAction(
+    'verdict.verified',
+    inCard((claim) => actions.judge(claim, 'verified')),
+  );
+  useAction(
+    'verdict.disputed',
+    inCard((claim) => actions.judge(claim, 'disputed')),
+  );
+  useAction(
+    'verdict.unverifiable',
+    inCard((claim) => actions.judge(claim, 'unverifiable')),
+  );
+  useAction(
+    'verdict.opinion',
+    inCard((claim) => actions.judge(claim, 'opinion')),
+  );
+  useAction(
+    'verdict.unchecked',
+    inCard((claim) => actions.judge(claim, 'unchecked')),
+  );
+  useAction('verdict.question', () => {
+    const { open, question } = store.getState();
+    const claim = target();
+    const onCard = open !== null && document.activeElement?.id === cardId(open.claim);
+    if (!onCard || !claim || question === 'said' || !questionsOf(claim).includes('said')) return false;
+    store.setState({ question: 'said' });
+    actions.say(t('claims/answering', { question: t('words/question/said') }));
+    return true;
+  });
+  useAction(
+    'claim.holds',
+    withClaim((claim) => {
+      const { question } = store.getState();
+      const doubtful = claim.verdicts.filter((verdict) => verdict.reopened);
+      const found = doubtful.find((verdict) => verdict.question === question) ?? doubtful[0];
+      if (!found) return false;
+      void actions.run('verdict.confirm', { claims: [claim.id], question: found.question });
+      return true;
+    }),
+  );
+
+  useAction('evidence.link', panel({ is: 'evidence', evidence: null, again: false }));
+  useAction('evidence.repeat', panel({ is: 'evidence', evidence: null, again: true }));
+  useAction('note.add', panel({ is: 'note', note: null }));
+  useAction('query.ask', panel({ is: 'query' }));
+  useAction('claim.wait', panel({ is: 'waiting' }));
+  useAction(
+    'claim.history',
+    inCard(() => store.setState(({ history }) => ({ history: !history }))),
+  );
+  useAction('claim.speaker', field('speaker'));
+  useAction('claim.asOf', field('as-of'));
+  useAction(
+    'claim.priority',
+    withClaim(({ id, priority }) =>
+      actions.run('claim.edit', { claims: [id], fields: { priority: !priority } }),
+    ),
+  );
+  useAction(
+    'claim.legal',
+    withClaim(({ id, legal }) => actions.run('claim.edit', { claims: [id], fields: { legal: !legal } })),
+  );
+  useAction('claim.sendBack', withClaim(actions.sendBack));
+  useAction('claim.signOff', withClaim(actions.signOff));
+  useAction('claim.remove', withClaim(actions.remove));
+
+  /** A digit chooses a reason while reasons are shown, else what became of a disputed claim. */
+  const choose = (index: number) =>
+    withClaim((claim) => {
+      const { panel: shown, question } = store.getState();
+      if (shown?.is === 'reasons') {
+        const reason = reasonsFor(shown.value)[index];
+        if (!reason) return false;
+        actions.give(claim, question, shown.value, reason);
+        actions.show(null);
+        return true;
+      }
+      const resolution = resolutions[index];
+      const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
+      if (!disputed || !resolution || store.getState().open?.claim !== claim.id) return false;
+      void actions.run('claim.resolve', {
+        claims: [claim.id],
+        resolution: claim.resolution === resolution ? null : resolution,
+      });
+      return true;
+    });
+  useAction('choose.1', choose(0));
+  useAction('choose.2', choose(1));
+  useAction('choose.3', choose(2));
+  useAction('choose.4', choose(3));
+  useAction('choose.5', choose(4));
+
+  useAction('marks.all', () => onAll(!store.getState().filter.all));
+  useAction('filter.disputed', () => onGroup('disputed'));
+  useAction('filter.reopened', () => onGroup('reopened'));
+  useAction('filter.waiting', () => onGroup('waiting'));
+  useAction('filter.unchecked', () => onGroup('unchecked'));
+  useAction('filter.verified', () => onGroup('verified'));
+  useAction('filter.unverifiable', () => onGroup('unverifiable'));
+  useAction('filter.opinion', () => onGroup('opinion'));
+  useAction('figure.next', onFigure);
+  useAction('article.back', () => go({ place: 'review', article }));
+  return null;
+}

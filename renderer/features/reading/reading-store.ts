@@ -1,0 +1,74 @@
+import { createContext, useContext } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
+import type { Question, VerdictValue } from '@shared/domain/verdict';
+import type { ClaimFilter, ClaimGroup } from '../claims/groups';
+import type { Remembered } from './remembered';
+
+/** What a card shows below its claim in addition, one at a time. */
+export type CardPanel =
+  | { is: 'reasons'; value: VerdictValue }
+  | { is: 'evidence'; evidence: string | null; again: boolean }
+  | { is: 'note'; note: string | null }
+  | { is: 'query' }
+  | { is: 'settle'; query: string }
+  | { is: 'waiting' };
+
+/** The claim that is open, and at which of its places. */
+export interface OpenClaim {
+  claim: string;
+  anchor: string | null;
+}
+
+/** The caret (`focus`) and where the selection began; both UTF-16 offsets of the revision's text. */
+export interface TextSelection {
+  anchor: number;
+  focus: number;
+  /** The caret stands behind a wrapped line, not before the next. */
+  upstream: boolean;
+}
+
+/** What the place where one reads and checks remembers while it is open. */
+export interface ReadingState {
+  filter: ClaimFilter;
+  open: OpenClaim | null;
+  /** The question that verdict keys answer. */
+  question: Question;
+  panel: CardPanel | null;
+  /** The open card shows its history. */
+  history: boolean;
+  selection: TextSelection;
+  /** A claim that was just marked: its card opens as soon as the library tells of it. */
+  awaited: string | null;
+  /** What was just done, for those who don't see it. */
+  said: string;
+}
+
+export type ReadingStore = StoreApi<ReadingState>;
+
+/** The state of an article view that has just been opened, where one was before if one was there. */
+export function createReadingStore(before?: Remembered): ReadingStore {
+  return createStore<ReadingState>(() => ({
+    filter: before?.filter ?? { all: false, groups: new Set<ClaimGroup>() },
+    open: null,
+    question: 'fact',
+    panel: null,
+    history: false,
+    selection: { anchor: before?.anchor ?? 0, focus: before?.focus ?? 0, upstream: false },
+    awaited: null,
+    said: '',
+  }));
+}
+
+export const ReadingContext = createContext<ReadingStore | null>(null);
+
+/** The store of the article view that a component stands in. */
+export function useReadingStore(): ReadingStore {
+  const store = useContext(ReadingContext);
+  if (!store) throw new Error('There is no article view around this component.');
+  return store;
+}
+
+/** Part of the article view's state; the component is drawn anew when that part changes. */
+export function useReading<T>(pick: (state: ReadingState) => T): T {
+  return useStore(useReadingStore(), pick);
+}

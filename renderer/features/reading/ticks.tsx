@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { VerdictIcon } from '../../ui/verdict-icon';
+import { recedes } from '../claims/groups';
+import type { Claim } from '@shared/domain/claim';
+import { useActions } from './actions';
+import { useGeometry } from './geometry';
+import { lookOf } from './marks';
+import styles from './reading.module.css';
+
+/** Signs whose lines are nearer than this stand in one row. */
+const SAME_LINE = 9;
+
+interface Tick {
+  claim: Claim;
+  anchor: string;
+  y: number;
+}
+
+/** Puts ticks of one line of text side by side. */
+function inRows(ticks: readonly Tick[]): { y: number; ticks: Tick[] }[] {
+  const rows: { y: number; ticks: Tick[] }[] = [];
+  for (const tick of [...ticks].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && tick.y - row.y < SAME_LINE) row.ticks.push(tick);
+    else rows.push({ y: tick.y, ticks: [tick] });
+  }
+  return rows;
+}
+
+/** In the strip's own margin, a sign for each place of a claim that needs nobody any more. */
+export function Ticks({ claims }: { claims: readonly Claim[] }) {
+  const places = useGeometry((geometry) => geometry.places);
+  const actions = useActions();
+  const rows = useMemo(() => {
+    const ticks = claims.filter(recedes).flatMap((claim) =>
+      claim.anchors.flatMap(({ id }) => {
+        const y = places.get(id);
+        return y === undefined ? [] : [{ claim, anchor: id, y }];
+      }),
+    );
+    return inRows(ticks);
+  }, [claims, places]);
+  return (
+    <div className={styles.ticks}>
+      {rows.map((row) => (
+        <div key={row.ticks[0]?.anchor} className={styles.tickRow} style={{ top: row.y }}>
+          {row.ticks.map(({ claim, anchor }) => {
+            const look = lookOf(claim);
+            return (
+              <button
+                key={anchor}
+                type="button"
+                tabIndex={-1}
+                className={styles.tick}
+                title={look.label}
+                aria-label={look.label}
+                onClick={() => actions.openCard(claim.id, anchor)}
+              >
+                <VerdictIcon standing={look.group} signed={look.signed} />
+              </button>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}

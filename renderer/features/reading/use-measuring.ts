@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useLayoutEffect, type RefObject } from 'react';
+import { measurePlaces, samePlaces, type GeometryStore } from './geometry';
+import type { TextMark } from './marks';
+
+interface Measured {
+  scrollerRef: RefObject<HTMLElement | null>;
+  spreadRef: RefObject<HTMLElement | null>;
+  articleRef: RefObject<HTMLElement | null>;
+  marks: readonly TextMark[];
+  /** Anything else that moves text when it changes. */
+  moves: unknown;
+}
+
+const root = () => getComputedStyle(document.documentElement);
+const rootSize = () => parseFloat(root().fontSize);
+/** A token whose value is in rem. */
+const remOf = (token: string) => parseFloat(root().getPropertyValue(token));
+
+/** Keeps what stands where up to date: after drawing, resizing, scrolling, and once the faces are loaded. */
+export function useMeasuring(
+  store: GeometryStore,
+  { scrollerRef, spreadRef, articleRef, marks, moves }: Measured,
+): void {
+  const measure = useCallback(() => {
+    if (!spreadRef.current || !articleRef.current) return;
+    const places = measurePlaces(spreadRef.current, articleRef.current, marks);
+    const height = articleRef.current.offsetHeight;
+    const row = Math.ceil(remOf('--h-row') * rootSize());
+    const known = store.getState();
+    if (!samePlaces(places, known.places)) store.setState({ places });
+    if (height !== known.height || row !== known.row) store.setState({ height, row });
+  }, [spreadRef, articleRef, marks, store]);
+
+  useLayoutEffect(measure, [measure, moves]);
+
+  useEffect(() => {
+    const element = articleRef.current;
+    if (!element) return;
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    };
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(element);
+    element.addEventListener('contentvisibilityautostatechange', soon);
+    void document.fonts.ready.then(soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      element.removeEventListener('contentvisibilityautostatechange', soon);
+    };
+  }, [articleRef, measure]);
+
+  useEffect(() => {
+    const element = scrollerRef.current;
+    if (!element) return;
+    const look = () => {
+      const step = Math.max(1, element.clientHeight / 2);
+      const at = Math.floor(element.scrollTop / step) * step;
+      const view = { top: at - 2 * step, bottom: at + 5 * step };
+      if (view.top !== store.getState().view.top || view.bottom !== store.getState().view.bottom)
+        store.setState({ view });
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scrollerRef, store]);
+}

@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { Claim } from '@shared/domain/claim';
+import { mayAnswer, reasonsFor } from '@shared/domain/verdict';
+import type { Person } from '@shared/domain/person';
+import { t } from '@shared/text';
+import { execute } from '../../app/api';
+import { useNotices } from '../../app/notices';
+import { cardId } from '../claims/card-id';
+import type { ReadingActions } from './actions';
+import { useGeometryStore } from './geometry';
+import { useReadingStore } from './reading-store';
+import { scrollFor } from './scrolling';
+import type { Caret } from './use-caret';
+import type { Claims } from './use-claims';
+
+interface ActionOptions {
+  claims: Claims;
+  caret: Caret;
+  me: Person | null;
+  scrollerRef: RefObject<HTMLElement | null>;
+}
+
+/** Half a line of text, roughly: how far from a line's middle its edges are. */
+const HALF_LINE = 16;
+
+/** What the parts of the article view can ask of it. The same object for as long as the view is open. */
+export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOptions): ReadingActions {
+  const store = useReadingStore();
+  const geometry = useGeometryStore();
+  const now = useRef({ claims, caret, me });
+  useEffect(() => {
+    now.current = { claims, caret, me };
+  });
+
+  const settling = useRef(false);
+
+  const actions = useMemo(() => {
+    const find = (id: string) => now.current.claims.claims.find((claim) => claim.id === id);
+    const say = (said: string) => store.setState({ said });
+
+    const bringIntoView = (claim: string, anchor: string | null) => {
+      const view = scrollerRef.current;
+      const card = document.getElementById(cardId(claim));
+      const y = geometry.getState().places.get(anchor ?? find(claim)?.anchors[0]?.id ?? '');
+      if (!view || !card) return;
+      const top = card.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
+      const line = y ?? top + HALF_LINE;
+      const target = scrollFor(
+        { top: view.scrollTop, height: view.clientHeight },
+        { top: line - HALF_LINE, bottom: line + HALF_LINE },
+        { top, bottom: top + card.offsetHeight },
+      );
+      view.scrollTo({ top: target });
+    };
+
+    const focusCard = () => {
+      const { open } = store.getState();
+      if (open) document.getElementById(cardId(open.claim))?.focus({ preventScroll: true });
+    };
+
+    const openCard = (id: string, anchor: string | null = null) => {
+      const claim = find(id);
+      if (!claim) {
+        store.setState({ awaited: id });
+        return;
+      }
+      const { open } = store.getState();
+      const isOther = open?.claim !== id;
+      // Drawn at once: the card takes the focus, and its height decides where to scroll.
+      flushSync(() => {
+        if (isOther)
+          store.setState({ open: { claim: id, anchor }, question: 'fact', panel: null, history: false });
+        else if (anchor !== null && anchor !== open.anchor) store.setState({ open: { claim: id, anchor } });
+      });
+      focusCard();
+      settling.current = true;
+      bringIntoView(id, store.getState().open?.anchor ?? null);
+    };
+
+    const leaveCard = () => {
+      const { open } = store.getState();
+      const claim = open && find(open.claim);
+      const place = claim?.anchors.find((anchor) => anchor.id === open?.anchor) ?? claim?.anchors[0];
+      store.setState({ open: null, panel: null });
+      if (place) now.current.caret.select(place.start, place.start);
+      now.current.caret.focusText();
+    };
+
+    const show: ReadingActions['show'] = (panel) => store.setState({ panel });
+
+    const give: ReadingActions['give'] = (claim, question, value, reason) => {
+      now.current.claims.give(claim, question, value, reason);
+      const verdict = t(`words/verdict/${value}`);
+      say(reason ? t('claims/verdictWithReason', { verdict, reason: t(`words/reason/${reason}`) }) : verdict);
+    };
+
+    const judge: ReadingActions['judge'] = (claim, value) => {
+      const { question } = store.getState();
+      if (!mayAnswer(question, value)) {
+        useNotices.getState().tell(t('claims/noOpinion'));
+        return;
+      }
+      const verdict = claim.verdicts.find((one) => one.question === question);
+      // The same verdict once more keeps its reason; a reopened one is given anew.
+      if (verdict && (verdict.value !== value || verdict.reopened)) give(claim, question, value);
+      show(reasonsFor(value).length > 0 ? { is: 'reasons', value } : null);
+    };
+
+    const approving = (): 'editor' | 'legal' | null => {
+      const role = now.current.me?.role;
+      if (role === 'editor' || role === 'lawyer') return role === 'lawyer' ? 'legal' : 'editor';
+      useNotices.getState().tell(t('claims/approversOnly'));
+      return null;
+    };
+
+    return {
+      bringIntoView,
+      run: execute,
+      say,
+      show,
+      give,
+      judge,
+      openCard,
+      leaveCard,
+      focusCard,
+      remove: (claim: Claim) => {
+        const place = claim.anchors[0]?.start ?? 0;
+        store.setState({ open: null, panel: null });
+        now.current.caret.select(place, place);
+        now.current.caret.focusText();
+        void execute('claim.remove', { claims: [claim.id] });
+      },
+      sendBack: (claim: Claim) => {
+        if (!approving()) return;
+        const state = claim.review === 'sent-back' ? 'open' : 'sent-back';
+        void execute('claim.review', { claims: [claim.id], state });
+      },
+      signOff: (claim: Claim) => {
+        const as = approving();
+        if (!as) return;
+        const holds = claim.signOffs.some((signOff) => signOff.as === as && signOff.holds);
+        void execute(holds ? 'signoff.withdraw' : 'signoff.give', { claims: [claim.id], as });
+      },
+    };
+  }, [geometry, scrollerRef, store]);
+
+  // Evidence, notes and history come into an open card after it was drawn; what was to be seen stays in view until
+  // the reader scrolls.
+  useEffect(() => {
+    const view = scrollerRef.current;
+    const stop = () => (settling.current = false);
+    view?.addEventListener('wheel', stop, { passive: true });
+    view?.addEventListener('pointerdown', stop);
+    const unsubscribe = geometry.subscribe((after, before) => {
+      const { open } = store.getState();
+      if (after.openCard === before.openCard || !open || !settling.current) return;
+      if (document.activeElement?.id !== cardId(open.claim)) return;
+      requestAnimationFrame(() => actions.bringIntoView(open.claim, open.anchor));
+    });
+    return () => {
+      unsubscribe();
+      view?.removeEventListener('wheel', stop);
+      view?.removeEventListener('pointerdown', stop);
+    };
+  }, [actions, geometry, scrollerRef, store]);
+  return actions;
+}
