@@ -83,7 +83,7 @@ export const article = `
   line-height: 32px;
 }
 
-.row:has(+ .row > .caption),
+.row:has(> .figure):has(+ .row > .caption),
 .row:has(+ .row > .credit) {
   padding-bottom: 4px;
   break-after: avoid;
