@@ -117,11 +117,10 @@ describe('contentSecurityPolicy', () => {
   });
 
   it('lets in the one style element of React Aria, as it is in the installed version', () => {
-    const require = createRequire(import.meta.url);
-    const source = readFileSync(
-      join(dirname(require.resolve('react-aria/package.json')), 'dist/private/interactions/usePress.mjs'),
-      'utf8',
-    );
+    const components = createRequire(import.meta.url).resolve('react-aria-components/package.json');
+    // A package of a package, found as that one finds it.
+    const folder = dirname(createRequire(components).resolve('react-aria/package.json'));
+    const source = readFileSync(join(folder, 'dist/private/interactions/usePress.mjs'), 'utf8');
     const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source)?.[1];
     const template = /style\.textContent = `([^`]*)`\.trim\(\)/.exec(source)?.[1];
     const style = template?.replace(/\$\{[^}]*PRESSABLE_ATTRIBUTE\}/, attribute ?? '').trim() ?? '';
