@@ -3,7 +3,7 @@
  */
 export const articleText = `# A fifth of a millimetre short: how the metre was measured
 
-By Galley sample
+By Galley Sample
 
 **Two astronomers walked the length of France to give the world a measure that belonged to nobody. This is a sample: the events are real, some mistakes were made on purpose, and one speaker is invented.**
 
@@ -15,7 +15,7 @@ The result was a bar of platinum, and it went to the archives in June 1799. It c
 
 ![A marble slab with a scale on it, set into a wall](marble-metre.jpg)
 
-*One of the sixteen marble metres that were put up in Paris in 1796 and 1797, on its old wall in the rue de Vaugirard. | Illustration: Galley sample*
+*One of the sixteen marble metres that were put up in Paris in 1796 and 1797, on its old wall in the rue de Vaugirard. | Illustration: Galley Sample*
 
 > “Conquests come and go, but this work will last for ever,” Napoleon told Delambre.
 

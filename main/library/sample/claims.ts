@@ -81,7 +81,7 @@ export const sampleClaims: readonly SampleClaim[] = [
           'mesure de l’arc du méridien compris entre les parallèles de Dunkerque et Barcelone, exécutée en 1792 et années suivantes, par MM. Méchain et Delambre',
         translation:
           'measurement of the arc of the meridian between the parallels of Dunkirk and Barcelona, carried out in 1792 and the years following by Messrs Méchain and Delambre',
-        translator: 'Galley sample',
+        translator: 'Galley Sample',
       },
     ],
     verdicts: [{ value: 'verified' }],

@@ -23,6 +23,9 @@ export function claimEntries(context: Context): Content {
   </section>`;
 }
 
+/** Between number and statement where only the text is read: an outline, a screen reader. */
+const NO_BREAK_SPACE = '\u00a0';
+
 function entry(context: Context, shown: ShownClaim): Content {
   const { claim } = shown;
   const sign = signOf(claim);
@@ -33,7 +36,9 @@ function entry(context: Context, shown: ShownClaim): Content {
   >
     <div class="head">
       <h3 id="title-${claim.id}">
-        <span class="n">${claim.number} </span> ${signMark(sign)}<span class="sr">${signWord(sign)}: </span>
+        <span class="n">${claim.number}${NO_BREAK_SPACE}</span> ${signMark(sign)}<span class="sr"
+          >${signWord(sign)}:
+        </span>
         <span class="statement" dir="auto">${claim.statement}</span>
       </h3>
       ${about(context, shown)} ${places(context.model, shown)} ${verdicts(context, shown)}

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../../main/library/intake/extract';
 import { sampleOriginal, samplePeople, sampleSteps } from '../../../../../main/library/sample/sample';
 import { Command, type CommandInput, type CommandType } from '../../../../../shared/domain/command';
-import { canonicalText } from '../../../../../shared/domain/text';
 import { mayAnswer, reasonsFor } from '../../../../../shared/domain/verdict';
 
 const ids = (name: string): string => {
   const hex = createHash('sha256').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
-// As good as the real canonical text for finding the quotes: the same words in the same order.
-const text = canonicalText(sampleOriginal.text.replace(/^(?:#|>) |\*/gm, ''));
+const bytes = new TextEncoder().encode(sampleOriginal.text);
+const extraction = extract({ name: sampleOriginal.name, bytes });
+const { text } = extraction;
 const steps = sampleSteps(ids, { article: ids('article'), revision: ids('revision'), text });
 const inputsOf = <T extends CommandType>(type: T) =>
   steps.flatMap(({ command }) => (command.type === type ? [command.input as CommandInput<T>] : []));
@@ -22,6 +23,17 @@ describe('the sample', () => {
     expect(words.length).toBeLessThan(600);
     expect(sampleOriginal.text).toContain('some mistakes were made on purpose');
     expect(sampleOriginal.text).toContain('whom we have invented');
+  });
+
+  it('is read with a headline, a byline, a standfirst, a caption with its credit, and a quotation', () => {
+    expect(extraction).toMatchObject({ byline: 'Galley Sample', language: 'en', publishedAt: null });
+    const textOf = (role: string) => extraction.blocks.find((block) => block.role === role)?.text;
+    expect(textOf('headline')).toBe('A fifth of a millimetre short: how the metre was measured');
+    expect(textOf('standfirst')).toMatch(/^Two astronomers walked/);
+    expect(textOf('figure')).toMatch(/^A marble slab/);
+    expect(textOf('caption')).toMatch(/^One of the sixteen marble metres.*Vaugirard\.$/);
+    expect(textOf('credit')).toBe('Illustration: Galley Sample');
+    expect(textOf('quotation')).toMatch(/^“Conquests come and go/);
   });
 
   it('consists of commands that the record takes, each with an id of its own', () => {
