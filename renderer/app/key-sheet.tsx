@@ -7,7 +7,8 @@ import { chordLabel } from './keys/chord';
 import { isMac } from './keys/platform';
 import styles from './key-sheet.module.css';
 
-const scopes: readonly Scope[] = ['global', 'library', 'review', 'article'];
+/** The article has most of the keys, so it has a column of its own. */
+const columns: readonly (readonly Scope[])[] = [['global', 'library', 'review'], ['article']];
 
 function ScopeKeys({ scope }: { scope: Scope }) {
   return (
@@ -41,8 +42,12 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
     <Dialog title={t('app/keys/title')} onClose={onClose} size="large">
       <p className={styles.note}>{t('app/keys/note')}</p>
       <div className={styles.sheet}>
-        {scopes.map((scope) => (
-          <ScopeKeys key={scope} scope={scope} />
+        {columns.map((scopes) => (
+          <div key={scopes.join()}>
+            {scopes.map((scope) => (
+              <ScopeKeys key={scope} scope={scope} />
+            ))}
+          </div>
         ))}
       </div>
     </Dialog>

@@ -18,17 +18,20 @@ interface PlaceProps {
   label: string;
   count?: number | undefined;
   current: boolean;
+  /** One is in something that belongs to it. */
+  within?: boolean;
   action: ActionId;
   onPress: () => void;
 }
 
-function Place({ icon, label, count, current, action, onPress }: PlaceProps) {
+function Place({ icon, label, count, current, within = false, action, onPress }: PlaceProps) {
   return (
     <li>
       <button
         type="button"
         className={styles.place}
         aria-current={current ? 'page' : undefined}
+        data-within={within || undefined}
         title={`${label}  ${chordLabel(keysOf(action)[0], isMac)}`}
         onClick={onPress}
       >
@@ -89,6 +92,7 @@ export function Rail({ me }: { me: Person | null }) {
           label={t('app/library')}
           count={library?.articles}
           current={route.place === 'library'}
+          within={route.place === 'article'}
           action="go.library"
           onPress={() => go({ place: 'library' })}
         />

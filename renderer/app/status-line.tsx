@@ -58,28 +58,30 @@ export function StatusLine() {
   const { place } = useRoute();
   const { data: state } = useAnswer('command.state', undefined);
   return (
-    <footer className={styles.line}>
-      <div className={styles.keys}>
-        {hints[place].map((hint) => (
-          <Hint key={hint.label} action={hint.actions}>
-            {t(hint.label)}
-          </Hint>
-        ))}
-        <button type="button" className={styles.press} onClick={() => openDialog('keys')}>
-          <Hint action="app.keys" />
-        </button>
-      </div>
-      <div className={styles.end}>
-        <span className={styles.place}>{t('app/onThisDisk')}</span>
-        <Saved />
-        {state?.undo && (
-          <button type="button" className={styles.press} onClick={() => run('app.undo')}>
-            <span className={styles.undo}>
-              <Key action="app.undo" />
-              {undoLabel(state.undo)}
-            </span>
+    <footer className={styles.foot}>
+      <div className={styles.line}>
+        <div className={styles.keys}>
+          {hints[place].map((hint) => (
+            <Hint key={hint.label} action={hint.actions}>
+              {t(hint.label)}
+            </Hint>
+          ))}
+          <button type="button" className={styles.press} onClick={() => openDialog('keys')}>
+            <Hint action="app.keys" />
           </button>
-        )}
+        </div>
+        <div className={styles.end}>
+          <span className={styles.place}>{t('app/onThisDisk')}</span>
+          <Saved />
+          {state?.undo && (
+            <button type="button" className={styles.press} onClick={() => run('app.undo')}>
+              <span className={styles.undo}>
+                <Key action="app.undo" />
+                {undoLabel(state.undo)}
+              </span>
+            </button>
+          )}
+        </div>
       </div>
     </footer>
   );

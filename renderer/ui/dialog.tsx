@@ -39,7 +39,10 @@ export function Dialog({ title, onClose, keep = false, size = 'medium', footer, 
               <X aria-hidden size="1rem" />
             </Button>
           </header>
-          <div className={styles.body}>{children}</div>
+          {/* Reached by Tab, so that what is too long can be scrolled by key. */}
+          <div className={styles.body} tabIndex={0}>
+            {children}
+          </div>
           {footer && <footer className={styles.foot}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -46,7 +46,7 @@ export function Select<T extends string>({
             {label}
           </span>
         )}
-        <SelectValue className={styles.value} />
+        <SelectValue className={styles.value}>{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown aria-hidden size="0.875rem" />
       </Button>
       <Popover className={styles.popover} offset={4}>

@@ -11,8 +11,8 @@ export function ColumnHeads() {
   return (
     <div className={cx(styles.columns, styles.heads)} aria-hidden>
       <span>{t('library/column/title')}</span>
-      <span>{t('library/column/outlet')}</span>
-      <span>{t('library/column/published')}</span>
+      <span className={styles.outlet}>{t('library/column/outlet')}</span>
+      <span className={styles.dates}>{t('library/column/published')}</span>
       <span className={styles.claimsHead}>{t('library/column/claims')}</span>
     </div>
   );
@@ -26,11 +26,22 @@ function Claims({ counts }: { counts: ArticleCounts }) {
   return (
     <span className={styles.counts}>
       {signs.map((sign) => (
-        <span key={sign}>{counts[sign] > 0 && <Count standing={sign} count={counts[sign]} />}</span>
+        <span key={sign} className={styles.count}>
+          {counts[sign] > 0 && <Count standing={sign} count={counts[sign]} />}
+        </span>
       ))}
       <span className={styles.total}>{formatCount(counts.claims)}</span>
     </span>
   );
+}
+
+/** Whether it is kept for reference, or how far its check has come. */
+function stateOf({ standing, review }: ArticleRow): string {
+  const word =
+    standing === 'reference' || review === 'open'
+      ? t(`words/standing/${standing}`)
+      : t(`words/review/${review}`);
+  return word.toLowerCase();
 }
 
 /** Something known, or quietly that it was not found. */
@@ -101,20 +112,18 @@ export function ArticleRowView({
               className={styles.byline}
             />
           </span>
-          <span className={styles.cell}>
+          <span className={cx(styles.cell, styles.outlet)}>
             <Known value={article.outlet} otherwise={t('library/notFound/outlet')} className={styles.line} />
             <span className={styles.under}>{article.section}</span>
           </span>
-          <span className={styles.cell}>
+          <span className={cx(styles.cell, styles.dates)}>
             <Known
               value={article.publishedAt && shortDate(article.publishedAt)}
               otherwise={t('library/notFound/published')}
               className={styles.line}
             />
             <span className={styles.under}>
-              {article.standing === 'reference'
-                ? t('words/standing/reference')
-                : t(`words/review/${article.review}`)}
+              {stateOf(article)}
               {article.revisionNumber > 1 &&
                 `, ${t('app/draft', { number: article.revisionNumber }).toLowerCase()}`}
             </span>

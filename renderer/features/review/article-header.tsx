@@ -48,15 +48,15 @@ function obstacle({ counts }: ArticleRow): string | null {
 
 function summary({ counts }: ArticleRow): string {
   const parts = [
-    t('review/header/summary', {
+    t('review/header/judged', {
       done: formatCount(counts.claims - counts.unchecked - counts.reopened),
       count: formatCount(counts.claims),
-      signed: formatCount(counts.signedOff),
     }),
   ];
+  if (counts.signedOff > 0) parts.push(t('review/header/signed', { signed: formatCount(counts.signedOff) }));
   if (counts.blockers > 0) parts.push(t('review/header/blocking', { count: counts.blockers }));
   if (counts.unchecked > 0) parts.push(t('review/header/unchecked', { count: counts.unchecked }));
-  return parts.join('; ');
+  return parts.join(', ');
 }
 
 /** The article under review: its title, how it stands, when it closes, and the next steps. */
@@ -100,7 +100,11 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
             </Button>
           );
           return (
-            <span key={step.to} title={refused ?? undefined}>
+            <span
+              key={step.to}
+              title={refused ?? undefined}
+              className={step.to === 'submitted' ? undefined : styles.shared}
+            >
               {button}
             </span>
           );

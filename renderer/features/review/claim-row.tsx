@@ -147,7 +147,6 @@ export const ClaimRow = memo(function ClaimRow({
             <p className={styles.statement}>{t('review/claim/statement', { statement: claim.statement })}</p>
           )}
           <p className={styles.facts}>{factsLine(claim, people)}</p>
-          {isCurrent && <Acts claim={claim} as={as} actions={actions} />}
         </div>
         <span className={styles.flags}>
           {claim.priority && <Flag size="0.875rem" role="img" aria-label={t('review/claim/priority')} />}
@@ -156,6 +155,7 @@ export const ClaimRow = memo(function ClaimRow({
             {worker?.initials ?? '–'}
           </abbr>
         </span>
+        {isCurrent && <Acts claim={claim} as={as} actions={actions} />}
       </div>
     </li>
   );

@@ -30,7 +30,9 @@ export function ClaimSigns({ claims }: { claims: readonly Claim[] }) {
             className={styles.sign}
             aria-label={`${t(`app/sign/${sign}`)}, ${formatCount(count)}`}
           >
-            <VerdictIcon standing={sign} />
+            <span title={t(`app/sign/${sign}`)}>
+              <VerdictIcon standing={sign} />
+            </span>
             {formatCount(count)}
             <span className={styles.word}>{t(`app/sign/${sign}`)}</span>
           </ToggleButton>

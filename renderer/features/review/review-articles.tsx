@@ -89,7 +89,11 @@ export function ReviewArticles({ pages, chosen, toClaims, onRange }: ReviewArtic
             top={item.start}
             height={item.size}
             isChosen={item.index === index}
-            onChoose={() => choose(item.index)}
+            onChoose={() => {
+              choose(item.index);
+              // Where only one of the lists is in sight, a click has to lead on.
+              if (document.documentElement.dataset['width'] === 'small') focusClaims();
+            }}
           />
         ))}
       </div>

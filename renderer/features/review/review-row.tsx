@@ -10,6 +10,8 @@ import { isReady } from './lengths';
 import { VerdictBar } from './verdict-bar';
 import styles from './review-row.module.css';
 
+const DAY = 24 * 60 * 60_000;
+
 const signs: readonly Sign[] = ['disputed', 'reopened', 'waiting', 'unchecked'];
 
 function Closes({ article, now }: { article: ArticleRow; now: Date }) {
@@ -41,8 +43,13 @@ function Closes({ article, now }: { article: ArticleRow; now: Date }) {
   );
 }
 
+/** Whether the page closes within a day, or should have. */
+function isSoon({ closesAt }: ArticleRow, now: Date): boolean {
+  return closesAt !== null && Date.parse(closesAt) - now.getTime() < DAY;
+}
+
 /** What keeps the article from closing, or that nothing does. */
-function Standing({ article }: { article: ArticleRow }) {
+function Standing({ article, now }: { article: ArticleRow; now: Date }) {
   const { counts, review } = article;
   if (review === 'signed-off')
     return (
@@ -53,7 +60,11 @@ function Standing({ article }: { article: ArticleRow }) {
     );
   if (counts.claims === 0) return <span className={styles.quiet}>{t('review/row/noClaims')}</span>;
   if (counts.blockers > 0)
-    return <b className={styles.blockers}>{t('review/row/blockers', { count: counts.blockers })}</b>;
+    return (
+      <b className={cx(styles.blockers, isSoon(article, now) && styles.soon)}>
+        {t('review/row/blockers', { count: counts.blockers })}
+      </b>
+    );
   if (isReady(counts))
     return (
       <span className={styles.signed}>
@@ -61,7 +72,7 @@ function Standing({ article }: { article: ArticleRow }) {
         {t('review/row/ready')}
       </span>
     );
-  return <span className={styles.quiet}>{t(`words/review/${review}`)}</span>;
+  return <span className={styles.quiet}>{review === 'open' ? null : t(`words/review/${review}`)}</span>;
 }
 
 function People({ article }: { article: ArticleRow }) {
@@ -120,7 +131,7 @@ export function ReviewRow({ id, article, now, place, of, top, height, isChosen, 
             </span>
           </span>
           <span className={styles.state}>
-            <Standing article={article} />
+            <Standing article={article} now={now} />
             <People article={article} />
           </span>
           <span className={styles.strip}>
@@ -132,9 +143,11 @@ export function ReviewRow({ id, article, now, place, of, top, height, isChosen, 
                     <Count key={sign} standing={sign} count={article.counts[sign]} />
                   ),
               )}
-              <span className={styles.of}>
-                {t('review/row/of', { count: formatCount(article.counts.claims) })}
-              </span>
+              {article.counts.claims > 0 && (
+                <span className={styles.of}>
+                  {t('review/row/of', { count: formatCount(article.counts.claims) })}
+                </span>
+              )}
             </span>
           </span>
         </>

@@ -1,17 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { reviewStates } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
 import { QuietWait } from '../../app/quiet-wait';
-import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Segmented } from '../../ui/segmented';
 import { useArticlePages } from '../library/article-pages';
 import { ReviewedArticle } from './reviewed-article';
 import { ReviewArticles } from './review-articles';
 import { useReviewView } from './review-store';
-import { stateChoices, useReviewCounts } from './use-review-articles';
+import { useReviewCounts } from './use-review-articles';
 import styles from './review-view.module.css';
 
 interface ReviewViewProps {
@@ -23,14 +23,16 @@ interface ReviewViewProps {
 
 /** The editor's list: articles by closing time, and of the chosen one what blocks before everything else. */
 export function ReviewView({ article, claim }: ReviewViewProps) {
-  const { state } = useReviewView();
+  const { state, pane } = useReviewView();
+  useEffect(() => () => useReviewView.setState({ pane: null }), []);
   const [range, setRange] = useState({ first: 0, last: 0 });
   const counts = useReviewCounts();
   const filter = {
     words: '',
     standing: 'check' as const,
-    sort: 'closing' as const,
-    ...(state === 'all' ? {} : { review: state }),
+    // Of what is done with, the newest is asked for; of everything else, what closes first.
+    sort: state === 'signed-off' ? ('imported' as const) : ('closing' as const),
+    review: state,
   };
   const pages = useArticlePages(filter, range);
   const chosenId = article ?? pages.at(0)?.id;
@@ -42,7 +44,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
   );
 
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-pane={pane ?? (claim === undefined ? 'articles' : 'claims')}>
       <section className={styles.left} aria-label={t('review/articles')}>
         <div className={styles.bar}>
           <h1 className={styles.title}>{t('review/articles')}</h1>
@@ -50,10 +52,10 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
             label={t('review/states/label')}
             value={state}
             onChange={(shown) => useReviewView.setState({ state: shown })}
-            options={stateChoices.map((value) => ({
+            options={reviewStates.map((value) => ({
               value,
               label: t(`review/states/${value}`),
-              count: value === 'all' ? undefined : counts[value] || undefined,
+              count: counts[value] || undefined,
             }))}
           />
         </div>
@@ -62,18 +64,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
         ) : pages.isPending ? (
           <QuietWait>{t('app/loading')}</QuietWait>
         ) : pages.count === 0 ? (
-          <EmptyState
-            title={t(state === 'all' ? 'review/empty/title' : 'review/empty/filtered')}
-            actions={
-              state !== 'all' && (
-                <Button onPress={() => useReviewView.setState({ state: 'all' })}>
-                  {t('review/empty/showAll')}
-                </Button>
-              )
-            }
-          >
-            {state === 'all' && t('review/empty/text')}
-          </EmptyState>
+          <EmptyState title={t(`review/empty/states/${state}`)}>{t('review/empty/text')}</EmptyState>
         ) : (
           <ReviewArticles
             pages={pages}

@@ -10,6 +10,7 @@ import { go } from '../../app/route';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { ArticleHeader } from './article-header';
+import { focusArticles } from './focus';
 import { filterClaims } from './claim-filter';
 import { ClaimList, type ClaimGroup } from './claim-list';
 import { ClaimSigns } from './claim-signs';
@@ -27,6 +28,9 @@ export function ReviewedArticle({ article, claim }: { article: ArticleRow; claim
 
   return (
     <section className={styles.article} aria-label={article.title ?? t('library/notFound/title')}>
+      <Button kind="quiet" action="review.back" className={styles.toArticles} onPress={focusArticles}>
+        {t('review/articles')}
+      </Button>
       <ArticleHeader article={article} />
       {error && !claims ? (
         <FailedAnswer error={error} onAgain={() => void refetch()} />

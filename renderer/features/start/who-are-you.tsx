@@ -4,6 +4,7 @@ import { attempt, useAnswer } from '../../app/api';
 import { Notices } from '../../app/notices-view';
 import { TitleBar } from '../../app/title-bar';
 import { Button } from '../../ui/button';
+import { cx } from '../../ui/cx';
 import { PersonForm } from './person-form';
 import styles from './start.module.css';
 
@@ -14,7 +15,7 @@ export function WhoAreYou({ library }: { library: LibraryInfo }) {
     <div className={styles.screen}>
       <TitleBar title={library.name} />
       <main className={styles.main}>
-        <div className={styles.column}>
+        <div className={cx(styles.column, people && people.length > 0 && styles.asking)}>
           <h1 className={styles.name}>{t('library/who/title')}</h1>
           <p className={styles.in}>{t('library/who/in', { library: library.name })}</p>
           <p className={styles.declared}>{t('library/who/declared')}</p>

@@ -4,7 +4,6 @@ export const review = {
   claims: 'Claims',
   states: {
     label: 'Review state',
-    all: 'All',
     open: 'Open',
     submitted: 'Submitted',
     'sent-back': 'Sent back',
@@ -34,10 +33,13 @@ export const review = {
     noPeople: '–',
   },
   empty: {
-    title: 'No article is in check',
     text: 'Articles under check come here with what blocks them, those that close first at the top.',
-    filtered: 'No article is in this state',
-    showAll: 'Show all',
+    states: {
+      open: 'No article is open',
+      submitted: 'No article is submitted',
+      'sent-back': 'No article is sent back',
+      'signed-off': 'No article is signed off',
+    },
   },
   choose: 'Choose an article to see its claims.',
   noClaims: {
@@ -47,7 +49,8 @@ export const review = {
   },
   noneShown: 'No claim of this kind',
   header: {
-    summary: '{{done}} of {{count}} are judged, {{signed}} signed off',
+    judged: '{{done}} of {{count}} are judged',
+    signed: '{{signed}} signed off',
     blocking_one: '{{count}} blocks',
     blocking_other: '{{count}} block',
     unchecked_one: '{{count}} is unchecked',
@@ -62,7 +65,7 @@ export const review = {
     signOff: 'Sign off',
     reopen: 'Open again',
     withdraw: 'Withdraw sign-off',
-    open: 'In its place',
+    open: 'In the text',
   },
   filter: {
     label: 'Show claims that are',
