@@ -10,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const io = {
   env: process.env,
   stdin: process.stdin,
-  askSecret: process.stdin.isTTY ? askSecret : null,
+  askSecret: process.stdin.isTTY ? (prompt: string) => askSecret(prompt) : null,
   out: (text: string | Uint8Array) => void process.stdout.write(text),
   err: (line: string) => void process.stderr.write(`${line}\n`),
 };
