@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,8 @@ export interface Galley {
   request<K extends RequestName>(name: K, input: Input<K>): Promise<Output<K>>;
   /** Ends the app and starts it again on the same settings and library. */
   restart(): Promise<void>;
+  /** Kills the app as a power cut would, and starts it again. */
+  killAndStart(): Promise<void>;
   /** Sets the size of the page in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
 }
@@ -44,6 +47,7 @@ async function launch(
     executablePath: current.path,
     args: [root, `--user-data-dir=${userData}`, ...args],
     env: appEnvironment(current),
+    timeout: 30_000,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState();
@@ -73,6 +77,13 @@ export const test = base.extend<{ startArguments: string[]; galley: Galley }>({
       },
       async restart() {
         await this.app.close();
+        Object.assign(this, await launch(userData, args));
+      },
+      async killAndStart() {
+        const main = this.app.process();
+        const ended = once(main, 'exit');
+        main.kill('SIGKILL');
+        await ended;
         Object.assign(this, await launch(userData, args));
       },
       async resize(width, height) {

@@ -29,7 +29,10 @@ export function backUp(
   mkdirSync(folderOf(library), { recursive: true });
   const name = `${now.toISOString().replaceAll(/[:.]/g, '')}-${why}.db`;
   const unfinished = join(folderOf(library), `${name}.part`);
-  rmSync(unfinished, { force: true });
+  // What a killed backup left half-written is of no use to anyone.
+  readdirSync(folderOf(library))
+    .filter((left) => left.endsWith('.part'))
+    .forEach((left) => rmSync(join(folderOf(library), left)));
   database.all('VACUUM INTO ?', [unfinished]);
   renameSync(unfinished, join(folderOf(library), name));
   backupsOf(library)
