@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, test, type Galley } from '../e2e/app';
 import { article, card, choose, drag, press, saveTo, text } from '../e2e/flows';
-import { sampleText } from './sample-text';
 
 const folder = join(root, 'out', 'demo');
 let step = 0;
@@ -52,7 +51,7 @@ test('the guided demo', async ({ galley }) => {
   await show(galley, 'Empty library');
 
   const file = join(galley.userData, 'how-the-metre-was-measured.md');
-  writeFileSync(file, sampleText);
+  copyFileSync(join(root, 'main', 'library', 'sample', 'article.md'), file);
   await choose(galley, file);
   await press(galley, 'Control+i');
   await expect(text(galley)).toBeVisible();

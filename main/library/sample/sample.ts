@@ -3,11 +3,11 @@ import type { Span } from '@shared/domain/anchor';
 import type { Command, CommandInput, CommandType } from '@shared/domain/command';
 import { EvidenceFields } from '@shared/domain/evidence';
 import type { Id } from '@shared/domain/ids';
-import { articleText } from './article';
+import articleText from './article.md?raw';
 import { sampleClaims, type SampleClaim } from './claims';
 import { sampleSources, type SampleSource } from './sources';
 
-/** The sample article as it would come from a writer. */
+/** The sample article as it would come from a writer: true events, told with mistakes that a checker is meant to find. */
 export const sampleOriginal = { name: 'galley-sample.md', text: articleText } as const;
 
 /** Two people who check it; both are invented. */

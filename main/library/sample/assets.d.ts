@@ -1,0 +1,5 @@
+/** A text, put into the bundle. */
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}
