@@ -2,7 +2,9 @@ import { t } from '@shared/text/index';
 import { expect, test } from './app';
 import { article, card, drag, mark, openArticle, press, text } from './flows';
 
-test.beforeEach(async ({ galley }) => void (await openArticle(galley)));
+test.beforeEach(async ({ galley }) => {
+  await openArticle(galley);
+});
 
 const claims = async (galley: Parameters<typeof article>[0]) =>
   galley.request('claims.list', await article(galley));

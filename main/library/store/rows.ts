@@ -1,5 +1,3 @@
-import type { Value } from './database';
-
 /** Rows as the tables hold them: the columns of migration 0001 and its successors, booleans as 0 or 1. */
 type Bool = 0 | 1;
 
@@ -200,6 +198,3 @@ export interface SignOffRow {
   givenAt: string;
   withdrawnAt: string | null;
 }
-
-/** A row whose columns are only known as values. */
-export type AnyRow = Record<string, Value>;
