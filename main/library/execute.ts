@@ -41,7 +41,7 @@ export function execute(record: Record, { id, type, input }: Command, by: Id, ba
           recordAs: (other) => void (recorded.type = other),
           redacts: (redacted) => void (extra.redacted = redacted),
         },
-        parsed.data as never,
+        parsed.data,
       );
       return { changes: draft.changes, ...extra };
     },
