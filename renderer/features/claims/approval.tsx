@@ -3,6 +3,7 @@ import { resolutions, type Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
+import { useReading } from '../reading/reading-store';
 import { shortName, usePeople } from './people';
 import { when } from './when';
 import colours from './colours.module.css';
@@ -13,7 +14,9 @@ import styles from './claims.module.css';
 export function ResolutionRow({ claim }: { claim: Claim }) {
   const { run } = useActions();
   const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
-  if (!disputed && !claim.resolution) return null;
+  // Digits mean the reasons while those are shown.
+  const choosing = useReading((state) => state.panel?.is === 'reasons');
+  if (choosing || (!disputed && !claim.resolution)) return null;
   return (
     <div className={styles.claimResolution} role="group" aria-label={t('claims/resolution')}>
       <span className={controls.quiet}>{t('claims/resolution')}</span>

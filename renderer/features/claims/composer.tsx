@@ -20,7 +20,9 @@ export function Composer({ label, action, ready, onSend, onClose, children }: Co
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
+    // The card moves to its new height first.
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -128,7 +128,7 @@ function Assignee({ claim, edit }: FactProps) {
         value={claim.assignee ?? ''}
         onChange={(event) => edit({ assignee: event.target.value === '' ? null : event.target.value })}
       >
-        <option value="">{t('claims/nobody')}</option>
+        <option value="">{t('claims/noSpeaker')}</option>
         {[...byId.values()].map((person) => (
           <option key={person.id} value={person.id}>
             {person.name}

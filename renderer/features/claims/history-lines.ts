@@ -58,8 +58,8 @@ function tellChange({ entity, field, from, to }: Change): string {
   const known = told[`${entity}.${field}`];
   if (!known) return '';
   const [before, after] = [known.tell(from), known.tell(to)];
-  // A flag that was never set says nothing by being off.
-  if (before === after || (from === null && to === 0)) return '';
+  // What a new claim simply is says nothing: a flag that is off, open for review.
+  if (before === after || (from === null && (to === 0 || to === 'open'))) return '';
   const change =
     from === null || before === ''
       ? after

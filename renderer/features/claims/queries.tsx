@@ -9,6 +9,7 @@ import { Composer } from './composer';
 import { useDraft } from './drafts';
 import { shortName, usePeople } from './people';
 import { when } from './when';
+import { wordingChange } from './wording';
 import { cx } from '../../ui/cx';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
@@ -19,16 +20,18 @@ interface QueryDraft {
   due: string;
 }
 
-const startQuery = (): QueryDraft => ({ text: '', proposed: '', due: '' });
-const isAsked = (draft: QueryDraft) => draft.text.trim() !== '' || draft.proposed.trim() !== '';
-
 /** What the writer reads as the question when only a wording was proposed. */
 const questionOf = (draft: QueryDraft) => (draft.text.trim() === '' ? t('claims/mayWeWrite') : draft.text);
 
 function QueryForm({ claim }: { claim: Claim }) {
   const { run, show, focusCard } = useActions();
   const id = useId();
-  const [draft, keep, forget] = useDraft(`query ${claim.id}`, startQuery, isAsked);
+  // A wording is proposed by changing the one that stands in the text.
+  const sentence = claim.anchors[0]?.sentence ?? '';
+  const start = (): QueryDraft => ({ text: '', proposed: sentence, due: '' });
+  const isProposed = (query: QueryDraft) => !['', sentence].includes(query.proposed.trim());
+  const isAsked = (query: QueryDraft) => query.text.trim() !== '' || isProposed(query);
+  const [draft, keep, forget] = useDraft(`query ${claim.id}`, start, isAsked);
   const close = () => {
     show(null);
     focusCard();
@@ -38,7 +41,7 @@ function QueryForm({ claim }: { claim: Claim }) {
       query: newId(),
       claim: claim.id,
       text: questionOf(draft),
-      proposed: draft.proposed.trim() === '' ? null : draft.proposed.trim(),
+      proposed: isProposed(draft) ? draft.proposed.trim() : null,
       due: draft.due === '' ? null : new Date(draft.due).toISOString(),
     });
     if (!taken) return;
@@ -124,6 +127,20 @@ function AnswerForm({ claim, query }: { claim: Claim; query: Query }) {
   );
 }
 
+/** A proposed wording with what it changes in the sentence. */
+function Wording({ old, proposed }: { old: string; proposed: string }) {
+  const { before, removed, added, after } = wordingChange(old, proposed);
+  return (
+    <p className={styles.claimWording} dir="auto">
+      {before}
+      {removed !== '' && <del>{removed}</del>}
+      {removed !== '' && added !== '' && ' '}
+      {added !== '' && <ins>{added}</ins>}
+      {after !== '' && ` ${after}`}
+    </p>
+  );
+}
+
 function QueryRow({ claim, query }: { claim: Claim; query: Query }) {
   const { show } = useActions();
   const { byId } = usePeople();
@@ -152,11 +169,7 @@ function QueryRow({ claim, query }: { claim: Claim; query: Query }) {
       <p className={styles.noteText} dir="auto">
         {query.text}
       </p>
-      {query.proposed && (
-        <p className={styles.claimWording} dir="auto">
-          <ins>{query.proposed}</ins>
-        </p>
-      )}
+      {query.proposed && <Wording old={claim.anchors[0]?.sentence ?? ''} proposed={query.proposed} />}
       {query.answer && (
         <p className={styles.noteText} dir="auto">
           <span className={controls.quiet}>{t('claims/answered')}</span> {query.answer}

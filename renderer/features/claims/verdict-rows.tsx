@@ -1,5 +1,5 @@
 import type { Claim } from '@shared/domain/claim';
-import { reasonsFor, standingOf, type Verdict } from '@shared/domain/verdict';
+import { reasonsFor, standingOf, type Question, type Verdict } from '@shared/domain/verdict';
 import { t } from '@shared/text';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
@@ -20,24 +20,17 @@ function verdictWords({ value, reason }: Verdict): string {
     : word;
 }
 
-function Reopened({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
+/** Why a claim's verdicts are in doubt, each reason once, and the key that keeps them. */
+function Reopened({ claim }: { claim: Claim }) {
   const { run } = useActions();
-  const { byId } = usePeople();
-  if (!verdict.reopened) return null;
-  const { question, by, at } = verdict;
-  return (
-    <div className={styles.claimReopened}>
+  const reasons = new Map<string, Question>();
+  for (const { question, reopened } of claim.verdicts) {
+    if (reopened && !reasons.has(reopened.why)) reasons.set(reopened.why, question);
+  }
+  return [...reasons].map(([why, question]) => (
+    <div key={why} className={styles.claimReopened}>
       <VerdictIcon standing="reopened" />
-      <span>
-        <strong className={colours.reopened}>{t('claims/reopened', { why: verdict.reopened.why })}</strong>{' '}
-        <span className={controls.quiet}>
-          {t('claims/was', {
-            verdict: verdictWords(verdict),
-            who: shortName(byId.get(by ?? '')),
-            when: at ? when(at) : '',
-          })}
-        </span>
-      </span>
+      <strong className={colours.reopened}>{t('claims/reopened', { why })}</strong>
       <button
         type="button"
         className={controls.quietButton}
@@ -47,7 +40,7 @@ function Reopened({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
         {t('claims/holds')}
       </button>
     </div>
-  );
+  ));
 }
 
 /** The reasons of the verdict that was just given, each under its digit. */
@@ -84,12 +77,12 @@ export function VerdictRows({ claim }: { claim: Claim }) {
   const several = claim.verdicts.length > 1;
   return (
     <div className={styles.claimAnswers}>
+      <Reopened claim={claim} />
       {claim.verdicts.map((verdict) => {
         const { question, value, by, at } = verdict;
         const isAsked = several && question === asked;
         return (
           <div key={question}>
-            <Reopened claim={claim} verdict={verdict} />
             <div className={styles.claimAnswer} data-asked={isAsked || undefined}>
               {several ? (
                 <button

@@ -107,7 +107,7 @@ export function EvidenceFields({ claim, draft, problems, onChange }: FieldsProps
   const set = (change: Partial<EvidenceDraft>) => onChange({ ...draft, ...change });
   const text = (field: 'locator' | 'remark' | 'translator' | 'askedWhom') => ({
     id: `${id}-${field}`,
-    className: 'composer-input',
+    className: controls.composerInput,
     value: draft[field],
     onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
   });

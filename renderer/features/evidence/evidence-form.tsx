@@ -66,6 +66,9 @@ export function EvidenceForm({ claim, evidence, again }: EvidenceFormProps) {
     const first =
       chosen === 'sought' ? '[role="combobox"]' : chosen === 'new' ? 'input' : '[data-stances] input:checked';
     form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+    // The card moves to its new height first.
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
 
   const close = () => {
@@ -136,6 +139,9 @@ export function EvidenceForm({ claim, evidence, again }: EvidenceFormProps) {
     if (stance) {
       stop();
       keep({ ...draft, stance });
+      // The focus goes with the choice, where it is among the choices.
+      const group = event.target instanceof HTMLElement && event.target.closest('[data-stances]');
+      if (group) group.querySelectorAll('input')[stances.indexOf(stance)]?.focus();
     } else if (code === 'KeyP' || key === 'p') {
       stop();
       keep({ ...draft, grade: draft.grade === 'primary' ? 'secondary' : 'primary' });
@@ -156,15 +162,19 @@ export function EvidenceForm({ claim, evidence, again }: EvidenceFormProps) {
     >
       <EvidenceFields claim={claim} draft={draft} problems={tried ? problems : []} onChange={keep} />
       <div className={styles.evidenceActs}>
-        <button type="submit" className={controls.mainButton}>
-          {evidence ? t('claims/save') : t('evidence/linkTo', { number: claim.number })}
-          <Key chord="mod+enter" />
-        </button>
-        {verdict && !evidence && (
-          <button type="button" className={controls.plainButton} onClick={() => void link(true)}>
-            {t(verdict === 'verified' ? 'evidence/linkAndVerify' : 'evidence/linkAndDispute')}
-            <Key chord="mod+shift+enter" />
-          </button>
+        {draft.choice.is !== 'sought' && (
+          <>
+            <button type="submit" className={controls.mainButton}>
+              {evidence ? t('claims/save') : t('evidence/link')}
+              <Key chord="mod+enter" />
+            </button>
+            {verdict && !evidence && (
+              <button type="button" className={controls.plainButton} onClick={() => void link(true)}>
+                {t(verdict === 'verified' ? 'evidence/linkAndVerify' : 'evidence/linkAndDispute')}
+                <Key chord="mod+shift+enter" />
+              </button>
+            )}
+          </>
         )}
         {evidence && (
           <button type="button" className={controls.plainButton} onClick={() => void unlink()}>

@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type InputHTMLAttributes, type ReactNode } from 'react';
 import { attributionLevels, sourceTypes } from '@shared/domain/source';
 import { t } from '@shared/text';
+import { cx } from '../../ui/cx';
 import type { DraftProblem, NewSource } from './draft';
 import controls from '../claims/controls.module.css';
 import styles from './evidence.module.css';
@@ -31,13 +32,13 @@ function Line({ label, htmlFor, children }: LineProps) {
 /** What is known of a new source. Only its title is asked for; all else can wait. */
 export function NewSourceFields({ fields, problems, onChange }: NewSourceProps) {
   const id = useId();
+  const [more, setMore] = useState(
+    fields.creator !== '' || fields.publisher !== '' || fields.publishedAt !== '',
+  );
   const set = (change: Partial<NewSource>) => onChange({ ...fields, ...change });
-  const text = (
-    field: 'title' | 'url' | 'creator' | 'publisher' | 'publishedAt' | 'label',
-    invalid = false,
-  ) => ({
+  const text = (field: TextField, invalid = false) => ({
     id: `${id}-${field}`,
-    className: 'composer-input',
+    className: controls.composerInput,
     value: fields[field],
     'aria-invalid': invalid || undefined,
     onChange: (event: { target: { value: string } }) => set({ [field]: event.target.value }),
@@ -62,19 +63,66 @@ export function NewSourceFields({ fields, problems, onChange }: NewSourceProps) 
             </option>
           ))}
         </select>
+        <label className={controls.check}>
+          <input
+            type="checkbox"
+            checked={fields.confidential}
+            onChange={(event) => set({ confidential: event.target.checked })}
+          />
+          {t('evidence/confidential')}
+        </label>
+      </Line>
+      {fields.confidential && (
+        <Line label={t('evidence/label')} htmlFor={`${id}-label`}>
+          <input {...text('label', problems.includes('label'))} placeholder={t('evidence/labelHint')} />
+        </Line>
+      )}
+      {(more || fields.url !== '') && (
+        <Line label={t('evidence/url')} htmlFor={`${id}-url`}>
+          <input {...text('url')} inputMode="url" spellCheck={false} />
+        </Line>
+      )}
+      {more ? (
+        <MoreFields id={id} fields={fields} problems={problems} text={text} set={set} />
+      ) : (
+        <>
+          <span />
+          <button
+            type="button"
+            className={cx(controls.linkButton, styles.moreFields)}
+            onClick={() => setMore(true)}
+          >
+            {t('evidence/more')}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+type TextField = 'title' | 'url' | 'creator' | 'publisher' | 'publishedAt' | 'label';
+
+interface MoreProps {
+  id: string;
+  fields: NewSource;
+  problems: readonly DraftProblem[];
+  /** What a text field of the form needs. */
+  text: (field: TextField, invalid?: boolean) => InputHTMLAttributes<HTMLInputElement>;
+  set: (change: Partial<NewSource>) => void;
+}
+
+/** What can be said of a source later as well. */
+function MoreFields({ id, fields, problems, text, set }: MoreProps) {
+  return (
+    <>
+      <Line label={t('evidence/creator')} htmlFor={`${id}-creator`}>
+        <input {...text('creator')} dir="auto" />
         <label className={styles.formLabel} htmlFor={`${id}-publishedAt`}>
           {t('evidence/date')}
         </label>
         <input {...text('publishedAt', problems.includes('date'))} placeholder={t('claims/dateForm')} />
       </Line>
-      <Line label={t('evidence/url')} htmlFor={`${id}-url`}>
-        <input {...text('url')} inputMode="url" spellCheck={false} />
-      </Line>
-      <Line label={t('evidence/creator')} htmlFor={`${id}-creator`}>
-        <input {...text('creator')} dir="auto" />
-        <label className={styles.formLabel} htmlFor={`${id}-publisher`}>
-          {t('evidence/publisher')}
-        </label>
+      <Line label={t('evidence/publisher')} htmlFor={`${id}-publisher`}>
         <input {...text('publisher')} dir="auto" />
       </Line>
       <Line label={t('evidence/level')} htmlFor={`${id}-level`}>
@@ -108,25 +156,6 @@ export function NewSourceFields({ fields, problems, onChange }: NewSourceProps) 
           <option value="independent">{t('words/stake/independent')}</option>
         </select>
       </Line>
-      <span />
-      <div className={styles.formLine}>
-        <label className={controls.check}>
-          <input
-            type="checkbox"
-            checked={fields.confidential}
-            onChange={(event) => set({ confidential: event.target.checked })}
-          />
-          {t('evidence/confidential')}
-        </label>
-        {fields.confidential && (
-          <>
-            <label className={styles.formLabel} htmlFor={`${id}-label`}>
-              {t('evidence/label')}
-            </label>
-            <input {...text('label', problems.includes('label'))} placeholder={t('evidence/labelHint')} />
-          </>
-        )}
-      </div>
     </>
   );
 }

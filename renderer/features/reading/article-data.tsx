@@ -4,6 +4,7 @@ import { WrittenDate } from '@shared/domain/ids';
 import { t, type TextKey } from '@shared/text';
 import { execute } from '../../app/api';
 import { Button } from '../../ui/button';
+import { Key } from '../../ui/key';
 import { useEditable } from '../claims/use-editable';
 import controls from '../claims/controls.module.css';
 import styles from './bar.module.css';
@@ -110,6 +111,7 @@ export function ArticleDataPanel({ article, onClose }: { article: Article; onClo
         ))}
       </div>
       <Button kind="quiet" onPress={onClose}>
+        <Key chord="escape" />
         {t('claims/close')}
       </Button>
     </section>

@@ -11,7 +11,8 @@ export function ArticleLine({ article, written }: { article: Article; written: s
   const { byline, outlet, section, publishedAt } = article;
   const parts = [
     ...(byline && written.includes(byline) ? [] : [{ name: t('reading/byline'), value: byline }]),
-    { name: t('reading/outlet'), value: [outlet, section].filter(Boolean).join(', ') || null },
+    { name: t('reading/outlet'), value: outlet },
+    ...(section ? [{ name: t('reading/section'), value: section }] : []),
     { name: t('reading/date'), value: publishedAt && writtenDate(publishedAt) },
   ];
   return (

@@ -11,7 +11,7 @@ function selectionTold(text: string): string {
     text.length <= LONGEST_TOLD
       ? text
       : `${text.slice(0, LONGEST_TOLD / 2)} … ${text.slice(-LONGEST_TOLD / 2)}`;
-  return t('reading/told/selected', { text: short.replace(/\s+/gu, ' ') });
+  return t('reading/told/selected', { text: short.replace(/\s+/gu, ' ').trim() });
 }
 
 /** What a step passed or arrived at: a character or word that was passed, else the sentence at the caret. */

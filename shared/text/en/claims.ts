@@ -67,7 +67,6 @@ export const claims = {
   noOpinion: 'Whether someone said something is not a matter of opinion.',
   by: '{{who}}, {{when}}',
   reopened: 'Reopened: {{why}}',
-  was: 'was {{verdict}}, {{who}}, {{when}}',
   holds: 'Still holds',
 
   acts: 'What to do with claim {{number}}',
