@@ -78,7 +78,7 @@ function start(): void {
   function heard(event: LibraryEvent): void {
     if (event.name === 'import.progress') return files.heard(event.data);
     window.tell(event.name, event.data);
-    if (event.data.kinds.includes('history')) void menu.refresh();
+    if (event.name === 'library.changed' && event.data.kinds.includes('history')) void menu.refresh();
   }
 
   let library: Id | null = null;

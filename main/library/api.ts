@@ -6,6 +6,7 @@ export type ChangedKind = (typeof changedKinds)[number];
 /** What a library tells whoever holds it. */
 export type LibraryEvent =
   | { name: 'library.changed'; data: { kinds: ChangedKind[]; ids: string[] } }
+  | { name: 'library.notice'; data: { message: string } }
   | { name: 'import.progress'; data: { done: number; total: number } };
 
 /** An open library. The app talks to it through a port, the command line and the tests directly. */

@@ -1,13 +1,7 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
 import type { Original, VerifyReport } from '@shared/ipc/contract';
-
-/** Where a job that reads the record finds it. */
-export interface RecordPlace {
-  folder: string;
-  databasePath: string;
-  key: Uint8Array | undefined;
-}
+import type { RecordPlace } from './store/database';
 
 /** Work that takes longer than an answer may: each has an input and an answer that can be copied to a thread. */
 export interface Jobs {

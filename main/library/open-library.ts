@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { GalleyError } from '@shared/domain/errors';
+import { basename } from 'node:path';
+import { errorData, GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import {
   processRequests,
@@ -40,7 +40,7 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
       library: { id, name: title },
       emit: options.onEvent ?? (() => undefined),
     };
-    const backup = store.backupDue ? backUpQuietly(context) : Promise.resolve();
+    const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();
     return {
       id,
       call: (request, input, by) => call(context, request, input, by),
@@ -68,12 +68,15 @@ function ensureLibrary({ database, record }: Store, name: string): { id: Id; tit
   return { id: found.id, title: found.name };
 }
 
-/** A backup that fails must not keep anyone from working; the next opening tries again. */
-async function backUpQuietly({ store, jobs, now }: Context): Promise<void> {
+/** A backup that fails keeps nobody from working, but whoever works must know that there is none. */
+async function backUpDaily({ store, jobs, now, emit }: Context): Promise<void> {
   const { folder, databasePath, key } = store;
-  await jobs
-    .run('backup', { folder: join(folder), databasePath, key, at: now().toISOString() })
-    .catch(() => undefined);
+  try {
+    await jobs.run('backup', { folder, databasePath, key, at: now().toISOString() });
+  } catch (thrown) {
+    const message = `Today’s backup of this library could not be written. ${errorData(thrown).message}`;
+    emit({ name: 'library.notice', data: { message } });
+  }
 }
 
 async function call<K extends ProcessRequest>(

@@ -16,14 +16,7 @@ const performers: Performers = {
       reader.close();
     }
   },
-  backup({ databasePath, key, folder, at }) {
-    const reader = openReader(databasePath, key);
-    try {
-      return backUp(reader, folder, 'daily', new Date(at));
-    } finally {
-      reader.close();
-    }
-  },
+  backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),
 };
 
 /** Does a job, in whichever thread it is called. */

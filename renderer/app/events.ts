@@ -22,10 +22,15 @@ const menuActions: Record<MenuCommand, ActionId> = {
   'export-json': 'export.json',
 };
 
+/** The only way in which a page can undo what was typed into its fields; it goes by no other name. */
+interface Editing {
+  execCommand: (command: 'undo' | 'redo') => boolean;
+}
+
 /** A field undoes its own typing, also when the menu asks for it. */
 function runFromMenu(command: MenuCommand): void {
   const typing = document.activeElement?.matches('input, textarea, [contenteditable=true]:not([data-keys])');
-  if (typing && (command === 'undo' || command === 'redo')) document.execCommand(command);
+  if (typing && (command === 'undo' || command === 'redo')) (document as Editing).execCommand(command);
   else run(menuActions[command]);
 }
 
@@ -42,6 +47,7 @@ export function useEvents(): void {
         // What was asked of the process that is gone, and what it could not tell.
         void client.invalidateQueries();
       }),
+      window.galley.on('library.notice', ({ message }) => useNotices.getState().tell(message)),
       window.galley.on('menu.command', runFromMenu),
     ];
     return () => {

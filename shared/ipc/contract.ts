@@ -264,6 +264,8 @@ export const events = {
   'library.changed': z.object({ kinds: z.array(z.enum(changedKinds)), ids: z.array(z.string()) }),
   'app.changed': AppState,
   'library.restarted': z.object({ message: z.string() }),
+  /** Something that the person should know and that no request asked for. */
+  'library.notice': z.object({ message: z.string() }),
   'import.progress': z.object({ done: z.int(), total: z.int() }),
   'menu.command': z.enum(menuCommands),
 } as const;

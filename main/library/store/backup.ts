@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
-import { openWriter, type ReadDatabase } from './database';
+import { openWriter, type RecordPlace } from './database';
 import { forgetReplica } from './replica';
 
 const KEPT = 7;
@@ -10,22 +10,22 @@ const folderOf = (library: string): string => join(library, 'backups');
 
 /** The backups of a library, oldest first: `2026-11-23T170102123Z-daily.db`. */
 export function backupsOf(library: string): string[] {
-  if (!existsSync(folderOf(library))) return [];
-  return readdirSync(folderOf(library))
-    .filter((name) => name.endsWith('.db'))
-    .sort();
+  let names: string[];
+  try {
+    names = readdirSync(folderOf(library));
+  } catch {
+    // No folder, or none that can be read, holds no backup that could be restored.
+    return [];
+  }
+  return names.filter((name) => name.endsWith('.db')).sort();
 }
 
 /**
  * Writes a whole copy of the record beside it, under the same key, and lets the oldest of more than seven go.
  * Answers the file's name. The library's files need no copy: none is removed while a backup needs it.
  */
-export function backUp(
-  database: ReadDatabase,
-  library: string,
-  why: 'daily' | 'migration',
-  now = new Date(),
-): string {
+export function backUp(place: RecordPlace, why: 'daily' | 'migration', now = new Date()): string {
+  const { folder: library, databasePath, key } = place;
   mkdirSync(folderOf(library), { recursive: true });
   const name = `${now.toISOString().replaceAll(/[:.]/g, '')}-${why}.db`;
   const unfinished = join(folderOf(library), `${name}.part`);
@@ -33,7 +33,13 @@ export function backUp(
   readdirSync(folderOf(library))
     .filter((left) => left.endsWith('.part'))
     .forEach((left) => rmSync(join(folderOf(library), left)));
-  database.all('VACUUM INTO ?', [unfinished]);
+  // A connection for reading only may not write the copy either.
+  const database = openWriter(databasePath, key);
+  try {
+    database.run('VACUUM INTO ?', [unfinished]);
+  } finally {
+    database.close();
+  }
   renameSync(unfinished, join(folderOf(library), name));
   backupsOf(library)
     .slice(0, -KEPT)

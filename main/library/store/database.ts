@@ -21,6 +21,13 @@ export interface WriteDatabase extends ReadDatabase {
   transaction<T>(work: () => T): T;
 }
 
+/** Where another thread or connection finds a record. */
+export interface RecordPlace {
+  folder: string;
+  databasePath: string;
+  key: Uint8Array | undefined;
+}
+
 export const KEY_BYTES = 32;
 
 type Native = SqliteValue<object>;

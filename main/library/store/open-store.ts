@@ -81,7 +81,7 @@ function writingStore({ folder, key, now }: StoreOptions): Store {
       return readingStore({ folder, key }, 'It was made by a newer Galley. Update Galley to change it.');
     }
     if (version > 0) checkTail(database);
-    if (version > 0 && version < currentVersion) backUp(database, folder, 'migration');
+    if (version > 0 && version < currentVersion) backUp({ folder, databasePath, key }, 'migration');
     migrate(database);
     const writer = database;
     return {
@@ -174,7 +174,8 @@ function isBackupDue(database: ReadDatabase, folder: string, now: Date): boolean
   if (events < 3) return false;
   if (!last) return true;
   const day = Date.parse(`${last.slice(0, 10)}T00:00:00Z`);
-  const latest = database.get<{ at: string }>('SELECT at FROM event ORDER BY position DESC LIMIT 1')?.at ?? '';
+  const latest =
+    database.get<{ at: string }>('SELECT at FROM event ORDER BY position DESC LIMIT 1')?.at ?? '';
   return latest > new Date(day).toISOString() && now.getTime() - day > DAY;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AppState, Input } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt } from '../../app/api';
+import { CarriedRuntime } from '../../app/carried-runtime';
 import { Notices } from '../../app/notices-view';
 import { TitleBar } from '../../app/title-bar';
 import { Button } from '../../ui/button';
@@ -44,7 +45,8 @@ export function StartScreen({ state }: { state: AppState }) {
     if (answer && !answer.cancelled) resetLibraryView();
     setBusy(false);
   };
-  const mayRestore = failed?.code === 'library-damaged' || failed?.code === 'record-damaged';
+  // The library says whether it has a backup; where it could not say, trying is harmless.
+  const mayRestore = failed?.code === 'library-damaged' && failed.details?.['backup'] !== null;
   return (
     <div className={styles.screen}>
       <TitleBar title={t('app/name')} />
@@ -90,8 +92,7 @@ export function StartScreen({ state }: { state: AppState }) {
           <p className={styles.offline}>{t('library/start/offline')}</p>
         </div>
       </main>
-      {state.carriedRuntime && <p className={styles.carried}>{t('app/carried')}</p>}
-      <Notices />
+      <Notices>{state.carriedRuntime && <CarriedRuntime />}</Notices>
     </div>
   );
 }

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library, LibraryEvent } from '../../../../main/library/api';
 import { openLibrary } from '../../../../main/library/open-library';
+import { backupsOf } from '../../../../main/library/store/backup';
 import { temporaryFolder } from '../../../helpers/temporary';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
@@ -189,5 +192,50 @@ describe('reports', () => {
     const record = { command: v7(), article, format: 'html' as const, variant: 'labels' as const };
     await library.call('reports.record', { ...record, sha256: '0'.repeat(64), fileName: html.fileName }, ana);
     expect(await library.call('library.verify', undefined, null)).toMatchObject({ ok: true });
+  });
+});
+
+describe('backups', () => {
+  it('are made when a library with something new in it is opened, and kept once a day', async () => {
+    const opened = await open();
+    await importText(opened);
+    await opened.library.close();
+    expect(backupsOf(opened.path)).toEqual([]);
+    await (await openLibrary({ path: opened.path })).close();
+    expect(backupsOf(opened.path)).toHaveLength(1);
+    await (await openLibrary({ path: opened.path })).close();
+    expect(backupsOf(opened.path)).toHaveLength(1);
+  });
+
+  it('that fail are told', async () => {
+    const opened = await open();
+    await importText(opened);
+    await opened.library.close();
+    // A file where the folder of backups would be.
+    writeFileSync(join(opened.path, 'backups'), '');
+    const events: LibraryEvent[] = [];
+    await (await openLibrary({ path: opened.path, onEvent: (event) => events.push(event) })).close();
+    expect(events).toEqual([
+      {
+        name: 'library.notice',
+        data: { message: expect.stringMatching(/backup .* could not be written/) as string },
+      },
+    ]);
+  });
+
+  it('that still hold a purged source are named', async () => {
+    const opened = await open();
+    const { library, ana, path } = opened;
+    const source = v7();
+    const fields = { type: 'interview' as const, title: 'Zebulon Quist', confidential: true };
+    await library.call('command.execute', { id: v7(), type: 'source.add', input: { source, fields } }, ana);
+    await library.close();
+    const again = await openLibrary({ path });
+    await again.close();
+    const third = await openLibrary({ path });
+    const purge = { id: v7(), type: 'source.purge' as const, input: { source } };
+    expect(await third.call('command.execute', purge, ana)).toMatchObject({ backups: backupsOf(path) });
+    expect(backupsOf(path)).toHaveLength(1);
+    await third.close();
   });
 });

@@ -93,7 +93,7 @@ describe('a damaged library', () => {
     const desk = openDesk();
     const article = desk.article();
     desk.claim(article, '1930');
-    const backup = backUp(desk.store.database, desk.store.folder, 'daily');
+    const backup = backUp(desk.store, 'daily');
     desk.claim(article, '330 metres');
     desk.store.close();
     const { folder } = desk.store;
@@ -138,7 +138,7 @@ describe('backups', () => {
     const key = randomBytes(32);
     const store = openStore({ folder, create: true, key });
     const day = (n: number): Date => new Date(Date.UTC(2026, 0, n));
-    for (let n = 1; n <= 9; n += 1) backUp(store.database, folder, 'daily', day(n));
+    for (let n = 1; n <= 9; n += 1) backUp(store, 'daily', day(n));
     expect(backupsOf(folder)).toHaveLength(7);
     expect(backupsOf(folder)[0]).toMatch(/^2026-01-03/);
     openWriter(join(folder, 'backups', backupsOf(folder)[0]!), key).close();
