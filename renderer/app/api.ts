@@ -78,6 +78,7 @@ export async function execute<T extends CommandType>(type: T, input: CommandInpu
   begin();
   const done = await attempt('command.execute', { id: newId(), type, input });
   end(done !== null);
+  if (done) useNotices.getState().settle();
   return done !== null;
 }
 

@@ -1,22 +1,30 @@
+import type { ReactNode } from 'react';
 import { t } from '@shared/text';
 import { NoticeLine } from '../ui/notice-line';
 import { useNotices } from './notices';
+import styles from './notices-view.module.css';
 
-/** The last notice, announced politely. Those before it show as it is dismissed. */
-export function Notices() {
+/**
+ * What must be said, above the line at the foot: what holds all the time (`children`), and the last notice,
+ * announced politely. Those before it show as it is dismissed.
+ */
+export function Notices({ children }: { children?: ReactNode }) {
   const { notices, dismiss } = useNotices();
   const notice = notices.at(-1);
   return (
-    <section role="status" aria-label={t('app/notice/region')}>
-      {notice && (
-        <NoticeLine
-          kind={notice.code ? 'failed' : 'told'}
-          code={notice.code}
-          onDismiss={() => dismiss(notice.id)}
-        >
-          {notice.text}
-        </NoticeLine>
-      )}
-    </section>
+    <aside className={styles.notices} aria-label={t('app/notice/region')}>
+      {children}
+      <div role="status">
+        {notice && (
+          <NoticeLine
+            kind={notice.code ? 'failed' : 'told'}
+            code={notice.code}
+            onDismiss={() => dismiss(notice.id)}
+          >
+            {notice.text}
+          </NoticeLine>
+        )}
+      </div>
+    </aside>
   );
 }

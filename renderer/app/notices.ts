@@ -17,7 +17,8 @@ interface Notices {
   /** Says something that can't be seen otherwise. */
   tell: (text: string) => void;
   dismiss: (id: number) => void;
-  clear: () => void;
+  /** Something else was done: what was only told is past, what failed stays until it is dismissed. */
+  settle: () => void;
 }
 
 function parts(thrown: unknown): { text: string; code: ErrorCode } {
@@ -45,6 +46,6 @@ export const useNotices = create<Notices>((set) => {
     },
     tell: (text) => add(text, null),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-    clear: () => set({ notices: [] }),
+    settle: () => set(({ notices }) => ({ notices: notices.filter((notice) => notice.code !== null) })),
   };
 });

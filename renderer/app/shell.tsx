@@ -5,7 +5,9 @@ import { FileDrop } from '../features/library/file-drop';
 import { ImportOutcomes } from '../features/library/import-outcomes';
 import { ImportProgress } from '../features/library/import-progress';
 import { NoticeLine } from '../ui/notice-line';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import { useAnswer } from './api';
+import { CarriedRuntime } from './carried-runtime';
 import { ErrorBoundary } from './error-boundary';
 import { Notices } from './notices-view';
 import { Place } from './place';
@@ -40,18 +42,22 @@ export function Shell({ state, library, me }: ShellProps) {
       <PlaceTitle route={route} library={library} />
       <Rail me={me} />
       <main className={styles.main}>
+        {route.place !== 'article' && (
+          <VisuallyHidden>
+            <h1>{t(`app/${route.place}`)}</h1>
+          </VisuallyHidden>
+        )}
         <ErrorBoundary of={JSON.stringify(route)}>
           <Place route={route} />
         </ErrorBoundary>
       </main>
-      <div className={styles.notices}>
+      <Notices>
         {library.readOnly && (
           <NoticeLine kind="told">{library.readOnlyReason ?? t('app/readOnly')}</NoticeLine>
         )}
-        {state.carriedRuntime && <p className={styles.carried}>{t('app/carried')}</p>}
+        {state.carriedRuntime && <CarriedRuntime />}
         <ImportProgress />
-        <Notices />
-      </div>
+      </Notices>
       <StatusLine />
       {me && <FileDrop />}
       <ImportOutcomes />

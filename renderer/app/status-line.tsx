@@ -57,11 +57,13 @@ function Saved() {
 export function StatusLine() {
   const { place } = useRoute();
   const { data: state } = useAnswer('command.state', undefined);
+  const { data: library } = useAnswer('library.info', undefined);
+  const isEmpty = place !== 'article' && library?.articles === 0;
   return (
     <footer className={styles.foot}>
       <div className={styles.line}>
         <div className={styles.keys}>
-          {hints[place].map((hint) => (
+          {(isEmpty ? [] : hints[place]).map((hint) => (
             <Hint key={hint.label} action={hint.actions}>
               {t(hint.label)}
             </Hint>

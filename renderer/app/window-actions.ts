@@ -1,11 +1,20 @@
 import { importChosenFiles } from '../features/library/importing';
-import { attempt, newId } from './api';
+import { newId, request, RequestError } from './api';
 import { openDialog } from './dialogs';
 import { useAction } from './keys/use-action';
+import { useNotices } from './notices';
 import { back, go } from './route';
 
+/** Takes back the last thing I did, or does it again. That there is nothing to take back is no failure. */
 async function step(name: 'command.undo' | 'command.redo'): Promise<void> {
-  await attempt(name, { command: newId() });
+  const { fail, tell, settle } = useNotices.getState();
+  try {
+    await request(name, { command: newId() });
+    settle();
+  } catch (thrown) {
+    if (thrown instanceof RequestError && thrown.code === 'undo-nothing') tell(thrown.message);
+    else fail(thrown);
+  }
 }
 
 /** The actions that work everywhere. All but the first two need an open library. */

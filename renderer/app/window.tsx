@@ -40,7 +40,7 @@ export function Window() {
       {!library ? (
         <StartScreen state={state} />
       ) : !state.me && !library.readOnly ? (
-        <WhoAreYou library={library} />
+        <WhoAreYou library={library} carriedRuntime={state.carriedRuntime} />
       ) : (
         <Shell key={library.id} state={state} library={library} me={me} />
       )}

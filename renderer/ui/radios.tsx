@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import styles from './radios.module.css';
 
 interface RadiosProps<T extends string> {
@@ -21,11 +21,13 @@ export function Radios<T extends string>({ label, value, options, onChange }: Ra
     >
       <Label className={styles.label}>{label}</Label>
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} className={styles.option}>
-          <span className={styles.dot} aria-hidden />
-          <span className={styles.name}>{option.label}</span>
-          {option.note && <span className={styles.note}>{option.note}</span>}
-        </Radio>
+        <RadioField key={option.value} value={option.value}>
+          <RadioButton className={styles.option}>
+            <span className={styles.dot} aria-hidden />
+            <span className={styles.name}>{option.label}</span>
+            {option.note && <span className={styles.note}>{option.note}</span>}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

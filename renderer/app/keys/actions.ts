@@ -20,7 +20,7 @@ export const actions = {
   'app.redo': { scope: 'global', keys: ['mod+shift+z', 'mod+y'] },
   'go.library': { scope: 'global', keys: ['mod+1'] },
   'go.review': { scope: 'global', keys: ['mod+2'] },
-  'go.back': { scope: 'global', keys: ['alt+arrowleft'] },
+  'go.back': { scope: 'global', keys: ['alt+arrowleft', 'mod+['] },
   'article.paste': { scope: 'global', keys: ['mod+n', 'mod+shift+v'] },
   'article.import': { scope: 'global', keys: ['mod+i'] },
   'export.html': { scope: 'global', keys: ['mod+e'] },

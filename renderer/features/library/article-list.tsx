@@ -1,13 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { t } from '@shared/text';
 import { useExecute } from '../../app/api';
 import { useAction } from '../../app/keys/use-action';
 import { go } from '../../app/route';
+import { mayTakeFocus } from '../../ui/focus';
+import { useRem } from '../../ui/use-rem';
+import { useRows } from '../../ui/use-rows';
 import type { ArticlePages } from './article-pages';
 import { ArticleRowView, ColumnHeads } from './article-row';
 import { useLibraryStore } from './library-store';
-import { useRem } from './use-row-height';
 import styles from './article-list.module.css';
 
 const LIST = 'library-articles';
@@ -25,29 +26,18 @@ interface ArticleListProps {
 
 /** The articles, of which only the rows in sight are drawn. The list has the focus; arrows choose a row in it. */
 export function ArticleList({ pages, onRange }: ArticleListProps) {
-  const { count, at } = pages;
-  const scroller = useRef<HTMLDivElement>(null);
+  const { count, at, indexOf } = pages;
   const execute = useExecute();
   const wanted = useLibraryStore((state) => state.index);
   const wantedId = useLibraryStore((state) => state.id);
   const index = Math.max(0, Math.min(wanted, count - 1));
   const height = useRem(3.625);
-  const rows = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 6,
-    initialOffset: () => Math.max(0, index * height - 4 * height),
-    onChange: ({ range }) => {
-      if (range) onRange({ first: range.startIndex, last: range.endIndex });
-    },
-  });
-  useEffect(() => rows.measure(), [rows, height]);
+  const { scroller, rows, total, show } = useRows({ count, height, chosen: index, onRange });
 
-  const choose = (to: number, align: 'auto' | 'center' = 'auto') => {
+  const choose = (to: number) => {
     const next = Math.max(0, Math.min(to, count - 1));
     useLibraryStore.setState({ index: next, id: at(next)?.id ?? null });
-    rows.scrollToIndex(next, { align });
+    show(next);
   };
   const open = (which: number) => {
     const article = at(which);
@@ -59,13 +49,12 @@ export function ArticleList({ pages, onRange }: ArticleListProps) {
   // The chosen article stays chosen when others come in before it.
   useEffect(() => {
     if (!wantedId || at(index)?.id === wantedId) return;
-    const items = rows.getVirtualItems();
-    const moved = items.find((item) => at(item.index)?.id === wantedId);
-    useLibraryStore.setState(moved ? { index: moved.index } : { index, id: at(index)?.id ?? null });
-  }, [at, index, rows, wantedId]);
+    const moved = indexOf(wantedId);
+    useLibraryStore.setState(moved >= 0 ? { index: moved } : { index, id: at(index)?.id ?? null });
+  }, [at, index, indexOf, wantedId]);
 
   useEffect(() => {
-    if (document.activeElement === document.body) focusArticles();
+    if (mayTakeFocus()) focusArticles();
   }, []);
 
   const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
@@ -93,17 +82,17 @@ export function ArticleList({ pages, onRange }: ArticleListProps) {
           tabIndex={0}
           data-keys
           className={styles.rows}
-          style={{ height: rows.getTotalSize() }}
+          style={{ height: total }}
         >
-          {rows.getVirtualItems().map((item) => (
+          {rows.map((item) => (
             <ArticleRowView
               key={item.index}
               id={rowId(item.index)}
               article={at(item.index)}
               place={item.index + 1}
               of={count}
-              top={item.start}
-              height={item.size}
+              top={item.top}
+              height={height}
               isChosen={item.index === index}
               onChoose={() => choose(item.index)}
               onOpen={() => open(item.index)}

@@ -1,4 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import type { Id } from '@shared/domain/ids';
 import type { ArticleRow, Input, Output } from '@shared/ipc/contract';
 import { request, type RequestError } from '../../app/api';
 
@@ -12,6 +13,8 @@ export interface ArticlePages {
   count: number;
   /** The article in a place, or `undefined` while its page is on the way. */
   at: (index: number) => ArticleRow | undefined;
+  /** Where an article is, among the pages that are here; -1 where it is not. */
+  indexOf: (article: Id) => number;
   /** Nothing has been answered yet. */
   isPending: boolean;
   error: RequestError | null;
@@ -52,9 +55,17 @@ export function useArticlePages(
     const slot = pages.indexOf(Math.floor(index / PAGE));
     return results[slot]?.data?.rows[index % PAGE];
   };
+  const indexOf = (article: Id): number => {
+    for (const [slot, page] of pages.entries()) {
+      const place = results[slot]?.data?.rows.findIndex((row) => row.id === article) ?? -1;
+      if (place >= 0) return page * PAGE + place;
+    }
+    return -1;
+  };
   return {
     count: head?.data?.count ?? 0,
     at,
+    indexOf,
     isPending: head?.data === undefined && !head?.error,
     error: head?.data === undefined ? (head?.error ?? null) : null,
     refetch: () => results.forEach((result) => void result.refetch()),

@@ -3,7 +3,6 @@ import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
 import { QuietWait } from '../../app/quiet-wait';
-import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useArticlePages } from './article-pages';
 import { ArticleList } from './article-list';
 import { LibraryBar } from './library-bar';
@@ -26,9 +25,6 @@ export function LibraryView() {
   if (isEmpty && !pages.isPending) return <EmptyLibrary />;
   return (
     <div className={styles.view}>
-      <VisuallyHidden>
-        <h1>{t('app/library')}</h1>
-      </VisuallyHidden>
       <LibraryBar count={pages.isPending ? null : pages.count} />
       <div className={styles.panes}>
         <section className={styles.list} aria-label={t('library/list')}>

@@ -70,7 +70,11 @@ export function ClaimList({ article, groups, asked }: ClaimListProps) {
       }),
     signOff: (claim) =>
       void execute(isSignedOff(claim, as) ? 'signoff.withdraw' : 'signoff.give', { claims: [claim.id], as }),
-    open: (claim) => go({ place: 'article', article, claim: claim.id }),
+    open: (claim) => {
+      // The way back leads to this claim.
+      go({ place: 'review', article, claim: claim.id });
+      go({ place: 'article', article, claim: claim.id });
+    },
   };
 
   /** Does something with the claim that has the focus; elsewhere the key goes on. */

@@ -1,11 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { useAction } from '../../app/keys/use-action';
 import { back, go } from '../../app/route';
+import { mayTakeFocus } from '../../ui/focus';
+import { useRem } from '../../ui/use-rem';
+import { useRows } from '../../ui/use-rows';
 import type { ArticlePages } from '../library/article-pages';
-import { useRem } from '../library/use-row-height';
 import { ARTICLES, focusArticles, focusClaims, isIn } from './focus';
 import { ReviewRow } from './review-row';
 import { useNow } from './use-now';
@@ -24,28 +25,17 @@ interface ReviewArticlesProps {
 /** The articles at the left; moving in the list shows each one's claims at the right. */
 export function ReviewArticles({ pages, chosen, toClaims, onRange }: ReviewArticlesProps) {
   const { count, at } = pages;
-  const scroller = useRef<HTMLDivElement>(null);
   const height = useRem(5.625);
   const now = useNow();
-  const rows = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 4,
-    onChange: ({ range }) => {
-      if (range) onRange({ first: range.startIndex, last: range.endIndex });
-    },
-  });
-  useEffect(() => rows.measure(), [rows, height]);
+  const index = chosen === null ? -1 : pages.indexOf(chosen);
+  const { scroller, rows, total, show } = useRows({ count, height, chosen: index, onRange });
   useEffect(() => {
-    if (!toClaims && document.activeElement === document.body) focusArticles();
+    if (!toClaims && mayTakeFocus()) document.getElementById(ARTICLES)?.focus();
   }, [toClaims]);
 
-  const items = rows.getVirtualItems();
-  const index = items.find((item) => at(item.index)?.id === chosen)?.index ?? -1;
   const choose = (to: number) => {
     const next = Math.max(0, Math.min(to, count - 1));
-    rows.scrollToIndex(next, { align: 'auto' });
+    show(next);
     const article = at(next);
     if (article) go({ place: 'review', article: article.id });
   };
@@ -76,9 +66,9 @@ export function ReviewArticles({ pages, chosen, toClaims, onRange }: ReviewArtic
         tabIndex={0}
         data-keys
         className={styles.rows}
-        style={{ height: rows.getTotalSize() }}
+        style={{ height: total }}
       >
-        {items.map((item) => (
+        {rows.map((item) => (
           <ReviewRow
             key={item.index}
             id={rowId(item.index)}
@@ -86,8 +76,8 @@ export function ReviewArticles({ pages, chosen, toClaims, onRange }: ReviewArtic
             now={now}
             place={item.index + 1}
             of={count}
-            top={item.start}
-            height={item.size}
+            top={item.top}
+            height={height}
             isChosen={item.index === index}
             onChoose={() => {
               choose(item.index);

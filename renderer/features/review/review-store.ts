@@ -14,5 +14,5 @@ interface ReviewView {
 export const useReviewView = create<ReviewView>(() => ({
   state: 'open',
   shown: new Set(),
-  pane: 'articles',
+  pane: null,
 }));

@@ -47,7 +47,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
     <div className={styles.view} data-pane={pane ?? (claim === undefined ? 'articles' : 'claims')}>
       <section className={styles.left} aria-label={t('review/articles')}>
         <div className={styles.bar}>
-          <h1 className={styles.title}>{t('review/articles')}</h1>
+          <h2 className={styles.title}>{t('review/articles')}</h2>
           <Segmented
             label={t('review/states/label')}
             value={state}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { personRoles, type PersonRole } from '@shared/domain/person';
 import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
@@ -17,12 +17,14 @@ interface PersonFormProps {
 export function PersonForm({ autoFocus = false, onDone }: PersonFormProps) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<PersonRole>('checker');
+  const field = useRef<HTMLInputElement>(null);
   const [isMissing, setMissing] = useState(false);
   // Asking twice adds one person: the id stays while the form does.
   const [person] = useState(newId);
   const submit = async () => {
     if (name.trim() === '') {
       setMissing(true);
+      field.current?.focus();
       return;
     }
     const answer = await attempt('app.iAm', { person, name: name.trim(), role });
@@ -47,6 +49,7 @@ export function PersonForm({ autoFocus = false, onDone }: PersonFormProps) {
         }}
         error={isMissing ? t('library/who/nameMissing') : null}
         autoFocus={autoFocus}
+        inputRef={field}
       />
       <Radios
         label={t('library/who/role')}

@@ -1,6 +1,7 @@
 import type { LibraryInfo } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt, useAnswer } from '../../app/api';
+import { CarriedRuntime } from '../../app/carried-runtime';
 import { Notices } from '../../app/notices-view';
 import { TitleBar } from '../../app/title-bar';
 import { Button } from '../../ui/button';
@@ -9,7 +10,7 @@ import { PersonForm } from './person-form';
 import styles from './start.module.css';
 
 /** Asked once in each library: under whose name what follows is recorded. */
-export function WhoAreYou({ library }: { library: LibraryInfo }) {
+export function WhoAreYou({ library, carriedRuntime }: { library: LibraryInfo; carriedRuntime: boolean }) {
   const { data: people } = useAnswer('people.list', undefined);
   return (
     <div className={styles.screen}>
@@ -54,7 +55,7 @@ export function WhoAreYou({ library }: { library: LibraryInfo }) {
           </p>
         </div>
       </main>
-      <Notices />
+      <Notices>{carriedRuntime && <CarriedRuntime />}</Notices>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useAppState } from '../../app/app-state';
+import { useAppState } from '../app/app-state';
 
 /** A height in rem as px, for what has to count in px; it follows the text size. */
 export function useRem(rem: number): number {
