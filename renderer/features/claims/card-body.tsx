@@ -2,6 +2,7 @@ import type { Claim } from '@shared/domain/claim';
 import { useAnswer } from '../../app/api';
 import { EvidenceForm } from '../evidence/evidence-form';
 import { EvidenceList } from '../evidence/evidence-list';
+import { lastLink } from '../evidence/last-link';
 import { useReading } from '../reading/reading-store';
 import { Approvals, ResolutionRow } from './approval';
 import { CardActions } from './card-actions';
@@ -14,7 +15,24 @@ import { VerdictRows } from './verdict-rows';
 import { WaitingRow } from './waiting';
 import styles from './claims.module.css';
 
-/** The evidence form in the card's place, once what it edits is there. */
+/** The form for an existing link, once that is there. */
+function EditEvidence({ claim, evidence }: { claim: Claim; evidence: string }) {
+  const answer = useAnswer('claims.evidence', { claim: claim.id });
+  const link = answer.data?.find((one) => one.id === evidence);
+  return link ? <EvidenceForm claim={claim} evidence={link} last={null} /> : null;
+}
+
+/** The form with the source that was linked last: in this window, or else in the library. */
+function RepeatEvidence({ claim }: { claim: Claim }) {
+  const last = lastLink();
+  const recent = useAnswer('sources.find', { words: '', limit: 1 }, { enabled: last === null });
+  if (last) return <EvidenceForm claim={claim} evidence={null} last={last} />;
+  if (!recent.data) return null;
+  const [source] = recent.data;
+  const again = source ? { source, stance: 'supports' as const, grade: null } : null;
+  return <EvidenceForm claim={claim} evidence={null} last={again} />;
+}
+
 function EvidencePanel({
   claim,
   evidence,
@@ -24,10 +42,9 @@ function EvidencePanel({
   evidence: string | null;
   again: boolean;
 }) {
-  const answer = useAnswer('claims.evidence', { claim: claim.id });
-  if (evidence === null) return <EvidenceForm key="new" claim={claim} evidence={null} again={again} />;
-  const link = answer.data?.find((one) => one.id === evidence);
-  return link ? <EvidenceForm key={link.id} claim={claim} evidence={link} again={false} /> : null;
+  if (evidence !== null) return <EditEvidence key={evidence} claim={claim} evidence={evidence} />;
+  if (again) return <RepeatEvidence claim={claim} />;
+  return <EvidenceForm claim={claim} evidence={null} last={null} />;
 }
 
 /** Everything about a claim, below its line. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import { claimStanding } from '@shared/domain/verdict';
 import { t } from '@shared/text';
@@ -42,7 +42,7 @@ interface MarginProps {
 }
 
 /** The margin of claims beside the text. */
-export function Margin({ claims, shown }: MarginProps) {
+export const Margin = memo(function Margin({ claims, shown }: MarginProps) {
   const actions = useActions();
   const places = useGeometry((geometry) => geometry.places);
   const row = useGeometry((geometry) => geometry.row);
@@ -115,4 +115,4 @@ export function Margin({ claims, shown }: MarginProps) {
       )}
     </aside>
   );
-}
+});

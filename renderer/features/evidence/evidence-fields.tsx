@@ -2,7 +2,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { questionsOf, type Claim } from '@shared/domain/claim';
 import { Grade, stances } from '@shared/domain/evidence';
 import { t, type TextKey } from '@shared/text';
-import type { DraftProblem, EvidenceDraft } from './draft';
+import { attempt } from '../../app/api';
+import { urlIn, type DraftProblem, type EvidenceDraft } from './draft';
 import { NewSourceFields } from './new-source-fields';
 import { Key } from '../../ui/key';
 import { SourceField } from './source-field';
@@ -59,12 +60,22 @@ function Which({ draft, problems, onChange }: Omit<FieldsProps, 'claim'>) {
   const { choice } = draft;
   const set = (next: EvidenceDraft['choice']) => onChange({ ...draft, choice: next });
   if (choice.is === 'known') {
+    const url = choice.source.url === null ? null : urlIn(choice.source.url);
     return (
       <>
         <span className={styles.formLabel}>{t('evidence/source')}</span>
         <div className={cx(styles.formLine, styles.chosenSource)}>
           <SourceName source={choice.source} />
           <span className={styles.sourceDetails}>{sourceDetails(choice.source)}</span>
+          {url && (
+            <button
+              type="button"
+              className={controls.linkButton}
+              onClick={() => void attempt('app.openLink', { url })}
+            >
+              {t('evidence/openPage')}
+            </button>
+          )}
           {!draft.evidence && (
             <button
               type="button"

@@ -20,7 +20,7 @@ import {
   type EvidenceDraft,
 } from './draft';
 import { EvidenceFields } from './evidence-fields';
-import { lastLink, rememberLink } from './last-link';
+import { rememberLink, type LastLink } from './last-link';
 import controls from '../claims/controls.module.css';
 import styles from './evidence.module.css';
 
@@ -31,26 +31,24 @@ interface EvidenceFormProps {
   claim: Claim;
   /** The link to edit; without it the form makes a new one. */
   evidence: Evidence | null;
-  /** Starts with the source that was linked last. */
-  again: boolean;
+  /** The source to start with, and what was said of it. */
+  last: LastLink | null;
 }
 
 /**
  * The form that links a source to a claim, in the claim's own place in the margin. Ctrl+Enter links, with Shift
  * it gives the verdict that the stance speaks for as well; Escape closes it and keeps what was typed.
  */
-export function EvidenceForm({ claim, evidence, again }: EvidenceFormProps) {
+export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
   const { run, give, show, focusCard } = useActions();
   const store = useReadingStore();
   const form = useRef<HTMLFormElement>(null);
   const me = useMe()?.id ?? null;
   const [tried, setTried] = useState(false);
-  const start = () => {
-    const last = again ? lastLink() : null;
-    return evidence
+  const start = () =>
+    evidence
       ? draftOf(evidence, new Date())
       : emptyDraft(store.getState().question, new Date(), last ?? undefined);
-  };
   const name = evidence ? `evidence ${evidence.id}` : evidenceDraftName(claim.id);
   const [draft, keep, forget] = useDraft<EvidenceDraft>(
     name,

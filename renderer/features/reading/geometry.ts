@@ -42,37 +42,6 @@ export function useGeometry<T>(pick: (geometry: Geometry) => T): T {
   return useStore(useGeometryStore(), pick);
 }
 
-/**
- * Measures every place of a claim in the article. Blocks that the browser has not laid out, because they are far
- * from the window, answer an estimate from where in the block the place stands.
- */
-export function measurePlaces(
-  spread: Element,
-  article: Element,
-  marks: readonly { anchor: string; start: number; end: number }[],
-): Map<string, number> {
-  const top = spread.getBoundingClientRect().top;
-  const places = new Map<string, number>();
-  for (const block of article.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (block.checkVisibility({ contentVisibilityAuto: true })) {
-      for (const drawn of block.querySelectorAll<HTMLElement>('[data-mark]')) {
-        const anchor = drawn.dataset['anchor'];
-        const line = drawn.getClientRects()[0];
-        if (anchor && line && !places.has(anchor)) places.set(anchor, line.top + line.height / 2 - top);
-      }
-      continue;
-    }
-    const start = Number(block.dataset['start']);
-    const end = Number(block.dataset['end']);
-    const box = block.getBoundingClientRect();
-    for (const mark of marks) {
-      if (mark.start < start || mark.start >= end) continue;
-      places.set(mark.anchor, box.top - top + (box.height * (mark.start - start)) / (end - start));
-    }
-  }
-  return places;
-}
-
 /** Whether two measurements are the same to the eye. */
 export function samePlaces(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
   if (a.size !== b.size) return false;

@@ -92,3 +92,16 @@ export function marksAt(marks: readonly TextMark[], offset: number): TextMark[] 
     .filter((mark) => mark.start <= offset && offset <= mark.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
+
+/** The claim that a stretch of text would become a part of: the open one, or the nearest that lies around it. */
+export function parentFor(
+  claims: readonly Claim[],
+  marks: readonly TextMark[],
+  open: string | null,
+  span: { start: number; end: number },
+): Claim | null {
+  const around = marksAt(marks, span.start).find(
+    (mark) => mark.end >= span.end && (mark.start < span.start || mark.end > span.end),
+  );
+  return claims.find((claim) => claim.id === (open ?? around?.claim)) ?? null;
+}

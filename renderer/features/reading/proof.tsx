@@ -1,4 +1,5 @@
 import {
+  memo,
   useMemo,
   type ClipboardEvent,
   type KeyboardEvent,
@@ -12,7 +13,7 @@ import { t } from '@shared/text';
 import { ArticleLine } from './article-line';
 import { groupBlocks, headLength, paragraphNumbers, type BlockGroup } from './block-groups';
 import { BlockView } from './block-view';
-import { marksByBlock, type TextMark } from './marks';
+import type { TextMark } from './marks';
 import { useReading, useReadingStore } from './reading-store';
 import styles from './reading.module.css';
 
@@ -24,21 +25,29 @@ const noMarks: readonly TextMark[] = [];
 interface ProofProps {
   article: Article;
   revision: Revision;
-  marks: readonly TextMark[];
+  /** The marks of each block. */
+  marks: readonly (readonly TextMark[])[];
   articleRef: RefObject<HTMLElement | null>;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /** The article set for reading, with its claims marked in the text. */
-export function Proof({ article, revision, marks, articleRef, onKeyDown, onClick }: ProofProps) {
+export const Proof = memo(function Proof({
+  article,
+  revision,
+  marks,
+  articleRef,
+  onKeyDown,
+  onClick,
+}: ProofProps) {
   const { text, blocks } = revision;
   const groups = useMemo(() => groupBlocks(blocks), [blocks]);
   const numbers = useMemo(() => paragraphNumbers(blocks), [blocks]);
-  const marked = useMemo(() => {
-    const lists = marksByBlock(blocks, marks);
-    return new Map(blocks.map((block, i) => [block.id, lists[i] ?? noMarks]));
-  }, [blocks, marks]);
+  const marked = useMemo(
+    () => new Map(blocks.map((block, i) => [block.id, marks[i] ?? noMarks])),
+    [blocks, marks],
+  );
   const store = useReadingStore();
   const open = useReading((state) => state.open?.claim ?? null);
 
@@ -104,4 +113,4 @@ export function Proof({ article, revision, marks, articleRef, onKeyDown, onClick
       {groups.slice(head).map(drawGroup)}
     </article>
   );
-}
+});

@@ -8,20 +8,18 @@ import { cardId } from '../claims/card-id';
 import type { ClaimGroup } from '../claims/groups';
 import { useActions } from './actions';
 import { useReadingStore, type CardPanel } from './reading-store';
+import type { DeskEvents } from './use-desk-events';
 
 interface KeysProps {
   article: string;
-  /** The claim that keys act on: the open one, or the one around the caret. */
-  target: () => Claim | null;
-  onMark: (asPart: boolean) => void;
-  onWalk: (direction: 'forward' | 'backward') => void;
+  events: DeskEvents;
   onAll: (all: boolean) => void;
   onGroup: (group: ClaimGroup) => void;
-  onFigure: () => void;
 }
 
 /** Binds the keys of the article view; draws nothing. */
-export function ReadingKeys({ article, target, onMark, onWalk, onAll, onGroup, onFigure }: KeysProps) {
+export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
+  const { target } = events;
   const store = useReadingStore();
   const actions = useActions();
 
@@ -42,10 +40,10 @@ export function ReadingKeys({ article, target, onMark, onWalk, onAll, onGroup, o
       document.getElementById(cardId(claim.id))?.querySelector<HTMLElement>(`[data-fact="${part}"]`)?.focus();
     });
 
-  useAction('claim.mark', () => onMark(false));
-  useAction('claim.markPart', () => onMark(true));
-  useAction('claim.next', () => onWalk('forward'));
-  useAction('claim.previous', () => onWalk('backward'));
+  useAction('claim.mark', () => events.mark(false));
+  useAction('claim.markPart', () => events.mark(true));
+  useAction('claim.next', () => events.walk('forward'));
+  useAction('claim.previous', () => events.walk('backward'));
 
   useAction(
     'verdict.verified',
@@ -147,7 +145,7 @@ export function ReadingKeys({ article, target, onMark, onWalk, onAll, onGroup, o
   useAction('filter.verified', () => onGroup('verified'));
   useAction('filter.unverifiable', () => onGroup('unverifiable'));
   useAction('filter.opinion', () => onGroup('opinion'));
-  useAction('figure.next', onFigure);
+  useAction('figure.next', events.nextFigure);
   useAction('article.back', () => go({ place: 'review', article }));
   return null;
 }

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
 import { Key } from '../../ui/key';
 import { firstLineRect } from './caret-place';
 import { snapSpan } from './caret-moves';
+import { parentFor, type TextMark } from './marks';
 import { useReading } from './reading-store';
 import styles from './reading.module.css';
 
@@ -10,15 +12,15 @@ interface SelectionBarProps {
   articleRef: RefObject<HTMLElement | null>;
   stripRef: RefObject<HTMLElement | null>;
   text: string;
-  /** The number of the claim that a selection could become a part of. */
-  parent: string | null;
-  onClaim: () => void;
-  onPart: () => void;
+  claims: readonly Claim[];
+  marks: readonly TextMark[];
+  onMark: (asPart: boolean) => void;
 }
 
 /** The small bar above a selection: what can be made of it. The keys do the same without it. */
-export function SelectionBar({ articleRef, stripRef, text, parent, onClaim, onPart }: SelectionBarProps) {
+export function SelectionBar({ articleRef, stripRef, text, claims, marks, onMark }: SelectionBarProps) {
   const { anchor, focus } = useReading((state) => state.selection);
+  const open = useReading((state) => state.open?.claim ?? null);
   const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
   const span = start === end ? null : snapSpan(text, start, end);
   const from = span?.start ?? null;
@@ -31,6 +33,7 @@ export function SelectionBar({ articleRef, stripRef, text, parent, onClaim, onPa
     setPlace({ left: line.left - box.left, top: line.top - box.top });
   }, [articleRef, stripRef, from]);
   if (!span || !place) return null;
+  const parent = parentFor(claims, marks, open, span);
   return (
     // Pressing a button here must not take the selection away.
     <div
@@ -40,14 +43,14 @@ export function SelectionBar({ articleRef, stripRef, text, parent, onClaim, onPa
       style={place}
       onPointerDown={(event) => event.preventDefault()}
     >
-      <button type="button" tabIndex={-1} onClick={onClaim}>
+      <button type="button" tabIndex={-1} onClick={() => onMark(false)}>
         <Key action="claim.mark" />
         {t('reading/claim')}
       </button>
-      {parent !== null && (
-        <button type="button" tabIndex={-1} onClick={onPart}>
+      {parent && (
+        <button type="button" tabIndex={-1} onClick={() => onMark(true)}>
           <Key action="claim.markPart" />
-          {t('reading/partOf', { number: parent })}
+          {t('reading/partOf', { number: parent.number })}
         </button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { recedes } from '../claims/groups';
 import type { Claim } from '@shared/domain/claim';
@@ -28,7 +28,7 @@ function inRows(ticks: readonly Tick[]): { y: number; ticks: Tick[] }[] {
 }
 
 /** In the strip's own margin, a sign for each place of a claim that needs nobody any more. */
-export function Ticks({ claims }: { claims: readonly Claim[] }) {
+export const Ticks = memo(function Ticks({ claims }: { claims: readonly Claim[] }) {
   const places = useGeometry((geometry) => geometry.places);
   const actions = useActions();
   const rows = useMemo(() => {
@@ -64,4 +64,4 @@ export function Ticks({ claims }: { claims: readonly Claim[] }) {
       ))}
     </div>
   );
-}
+});

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useLayoutEffect, type RefObject } from 'react';
-import { measurePlaces, samePlaces, type GeometryStore } from './geometry';
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { samePlaces, type GeometryStore } from './geometry';
+import { Ruler } from './ruler';
 import type { TextMark } from './marks';
 
 interface Measured {
   scrollerRef: RefObject<HTMLElement | null>;
   spreadRef: RefObject<HTMLElement | null>;
   articleRef: RefObject<HTMLElement | null>;
-  marks: readonly TextMark[];
+  /** The marks of each block. */
+  marks: readonly (readonly TextMark[])[];
   /** Anything else that moves text when it changes. */
   moves: unknown;
 }
@@ -21,15 +23,16 @@ export function useMeasuring(
   store: GeometryStore,
   { scrollerRef, spreadRef, articleRef, marks, moves }: Measured,
 ): void {
+  const [ruler] = useState(() => new Ruler());
   const measure = useCallback(() => {
     if (!spreadRef.current || !articleRef.current) return;
-    const places = measurePlaces(spreadRef.current, articleRef.current, marks);
+    const places = ruler.measure(spreadRef.current, articleRef.current, marks, store.getState().view);
     const height = articleRef.current.offsetHeight;
     const row = Math.ceil(remOf('--h-row') * rootSize());
     const known = store.getState();
     if (!samePlaces(places, known.places)) store.setState({ places });
     if (height !== known.height || row !== known.row) store.setState({ height, row });
-  }, [spreadRef, articleRef, marks, store]);
+  }, [ruler, spreadRef, articleRef, marks, store]);
 
   useLayoutEffect(measure, [measure, moves]);
 
@@ -43,14 +46,16 @@ export function useMeasuring(
     };
     const sizes = new ResizeObserver(soon);
     sizes.observe(element);
-    element.addEventListener('contentvisibilityautostatechange', soon);
+    const unsubscribe = store.subscribe((now, before) => {
+      if (now.view !== before.view) soon();
+    });
     void document.fonts.ready.then(soon);
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();
-      element.removeEventListener('contentvisibilityautostatechange', soon);
+      unsubscribe();
     };
-  }, [articleRef, measure]);
+  }, [articleRef, measure, store]);
 
   useEffect(() => {
     const element = scrollerRef.current;

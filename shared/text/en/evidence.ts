@@ -16,6 +16,7 @@ export const evidence = {
   newSource: 'New source “{{title}}”',
   newPage: 'New web page {{title}}',
   another: 'Another',
+  openPage: 'Open page',
   title: 'Title',
   type: 'Type',
   url: 'Address',

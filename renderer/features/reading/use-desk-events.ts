@@ -1,0 +1,144 @@
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import type { Revision } from '@shared/domain/article';
+import type { Claim } from '@shared/domain/claim';
+import type { Coverage } from '@shared/domain/coverage';
+import { sentenceAround } from '@shared/domain/sentences';
+import { t } from '@shared/text';
+import { attempt, newId } from '../../app/api';
+import { useNotices } from '../../app/notices';
+import { walk } from '../claims/walk';
+import type { ReadingActions } from './actions';
+import { snapSpan } from './caret-moves';
+import { linkAt, marksOfClick } from './clicks';
+import { marksAt, parentFor, type TextMark } from './marks';
+import { useReadingStore } from './reading-store';
+import { showsMarks } from './shown-marks';
+import type { Caret } from './use-caret';
+import { useLatest } from './use-latest';
+
+interface DeskOptions {
+  article: string;
+  revision: Revision;
+  claims: readonly Claim[];
+  marks: readonly TextMark[];
+  coverage: Coverage;
+  caret: Caret;
+  actions: ReadingActions;
+  articleRef: RefObject<HTMLElement | null>;
+}
+
+/** What keys and clicks in the text do. Each function stays the same for as long as the view is open. */
+export interface DeskEvents {
+  /** The claim that keys act on: the open one, or the innermost around the caret. */
+  target: () => Claim | null;
+  /** Marks the selection, or the sentence at the caret, while the text has the focus; answers whether it has. */
+  mark: (asPart: boolean) => boolean;
+  walk: (direction: 'forward' | 'backward') => void;
+  nextFigure: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onClick: (event: MouseEvent<HTMLElement>) => void;
+}
+
+/** The events of an article's text. */
+export function useDeskEvents(options: DeskOptions): DeskEvents {
+  const { article, revision, claims, marks, coverage, caret, actions, articleRef } = options;
+  const store = useReadingStore();
+  const tell = (text: string) => useNotices.getState().tell(text);
+  const inText = () => document.activeElement === articleRef.current;
+
+  const target = useLatest(() => {
+    const { open, selection } = store.getState();
+    const id = open?.claim ?? marksAt(marks, selection.focus)[0]?.claim;
+    return claims.find((claim) => claim.id === id) ?? null;
+  });
+
+  /** What `C` claims: the selected words without the space around them, or the sentence at the caret. */
+  const spanToMark = () => {
+    const { anchor, focus } = store.getState().selection;
+    const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
+    if (start < end) return snapSpan(revision.text, start, end);
+    const sentence = sentenceAround(revision.text, revision.sentences, focus, focus);
+    return sentence.start < sentence.end ? sentence : null;
+  };
+
+  const mark = useLatest((asPart: boolean) => {
+    if (!inText()) return false;
+    const span = spanToMark();
+    if (!span) return true;
+    const open = store.getState().open?.claim ?? null;
+    const parent = asPart ? parentFor(claims, marks, open, span) : null;
+    if (asPart && !parent) {
+      tell(t('reading/noParent'));
+      return true;
+    }
+    const same = marks.find((one) => one.start === span.start && one.end === span.end);
+    if (same) {
+      actions.openCard(same.claim, same.anchor);
+      return true;
+    }
+    caret.select(span.start, span.start);
+    const claim = newId();
+    const input = { claim, article, revision: revision.id, spans: [span] };
+    void actions.run('claim.mark', parent ? { ...input, parent: parent.id } : input).then((taken) => {
+      if (taken) actions.openCard(claim);
+    });
+    return true;
+  });
+
+  const step = useLatest((direction: 'forward' | 'backward') => {
+    const { open, selection, filter } = store.getState();
+    const from = open && !inText() ? { claim: open.claim } : { offset: selection.focus };
+    const next = walk(claims, filter, from, direction);
+    if (next) actions.openCard(next.id);
+    else tell(t('reading/nothingLeft'));
+  });
+
+  const nextFigure = useLatest(() => {
+    const { focus } = store.getState().selection;
+    const next = coverage.figures.find((figure) => figure.start > focus) ?? coverage.figures[0];
+    if (!next) {
+      tell(t('reading/allFigures'));
+      return;
+    }
+    caret.select(next.start, next.end);
+    caret.focusText();
+  });
+
+  const onKeyDown = useLatest((event: KeyboardEvent<HTMLElement>) => {
+    if (caret.onKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    const { selection, open } = store.getState();
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const isPlain = !ctrlKey && !metaKey && !altKey && !shiftKey;
+    if (key === 'Enter' && isPlain) {
+      event.preventDefault();
+      // Enter once more goes on to the mark around the one that is open.
+      const around = marksAt(marks, selection.focus);
+      const entered = around[around.findIndex((one) => one.claim === open?.claim) + 1] ?? around[0];
+      if (entered) actions.openCard(entered.claim, entered.anchor);
+    } else if (key === 'Escape' && isPlain) {
+      event.preventDefault();
+      if (selection.anchor !== selection.focus) caret.select(selection.focus, selection.focus);
+      else store.setState({ open: null, panel: null });
+    } else if (key.toLowerCase() === 'a' && (ctrlKey || metaKey)) {
+      event.preventDefault();
+      caret.select(0, revision.text.length);
+    }
+  });
+
+  const onClick = useLatest((event: MouseEvent<HTMLElement>) => {
+    const link = linkAt(event);
+    if (link) {
+      void attempt('app.openLink', { url: link });
+      return;
+    }
+    const { open, filter } = store.getState();
+    const chain = marksOfClick(event, showsMarks(filter));
+    const clicked = chain[chain.findIndex((one) => one.claim === open?.claim) + 1] ?? chain[0];
+    if (clicked) actions.openCard(clicked.claim, clicked.anchor);
+  });
+
+  return { target, mark, walk: step, nextFigure, onKeyDown, onClick };
+}
