@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '@shared/text';
+import { Button } from '../ui/button';
 import { NoticeLine } from '../ui/notice-line';
 import { useNotices } from './notices';
 import styles from './notices-view.module.css';
@@ -19,6 +20,7 @@ export function Notices({ children }: { children?: ReactNode }) {
           <NoticeLine
             kind={notice.code ? 'failed' : 'told'}
             code={notice.code}
+            actions={notice.action && <Button onPress={notice.action.act}>{notice.action.label}</Button>}
             onDismiss={() => dismiss(notice.id)}
           >
             {notice.text}

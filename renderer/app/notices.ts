@@ -2,11 +2,19 @@ import { create } from 'zustand';
 import type { ErrorCode } from '@shared/domain/errors';
 import { t } from '@shared/text';
 
+/** A button in the notice line. */
+export interface NoticeAction {
+  label: string;
+  act: () => void;
+}
+
 /** A sentence for the notice line. `code` is there when something failed. */
 export interface Notice {
   id: number;
   text: string;
   code: ErrorCode | null;
+  /** What can be done about it. */
+  action: NoticeAction | null;
 }
 
 interface Notices {
@@ -15,7 +23,7 @@ interface Notices {
   /** Says that something failed. Saying the same again only brings it to the front. */
   fail: (thrown: unknown) => void;
   /** Says something that can't be seen otherwise. */
-  tell: (text: string) => void;
+  tell: (text: string, action?: NoticeAction) => void;
   dismiss: (id: number) => void;
   /** Something else was done: what was only told is past, what failed stays until it is dismissed. */
   settle: () => void;
@@ -33,10 +41,12 @@ let last = 0;
 
 /** What the window has to say besides what can be seen. */
 export const useNotices = create<Notices>((set) => {
-  const add = (text: string, code: ErrorCode | null) =>
+  const add = (text: string, code: ErrorCode | null, action: NoticeAction | null = null) =>
     set(({ notices }) => {
       last += 1;
-      return { notices: [...notices.filter((notice) => notice.text !== text), { id: last, text, code }] };
+      return {
+        notices: [...notices.filter((notice) => notice.text !== text), { id: last, text, code, action }],
+      };
     });
   return {
     notices: [],
@@ -44,7 +54,7 @@ export const useNotices = create<Notices>((set) => {
       const { text, code } = parts(thrown);
       add(text, code);
     },
-    tell: (text) => add(text, null),
+    tell: (text, action) => add(text, null, action),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     settle: () => set(({ notices }) => ({ notices: notices.filter((notice) => notice.code !== null) })),
   };

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { create } from 'zustand';
 import { t } from '@shared/text';
 import { newId, request, RequestError } from '../../app/api';
+import { isMac } from '../../app/keys/platform';
 import { useNotices } from '../../app/notices';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea, TextField } from '../../ui/field';
+import { Key } from '../../ui/key';
 import { showOutcomes } from './importing';
 import { isWebAddress } from './web-address';
 import styles from './paste-dialog.module.css';
@@ -27,6 +29,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const [isBusy, setBusy] = useState(false);
   const address = url.trim();
   const urlProblem = address !== '' && !isWebAddress(address) ? t('library/paste/urlWrong') : null;
+
+  const mayImport = text.trim() !== '' && urlProblem === null && !isBusy;
 
   const importText = async () => {
     setBusy(true);
@@ -68,17 +72,20 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <Button onPress={onClose}>{t('app/cancel')}</Button>
-          <Button
-            kind="primary"
-            isDisabled={text.trim() === '' || urlProblem !== null || isBusy}
-            onPress={() => void importText()}
-          >
+          <Button kind="primary" isDisabled={!mayImport} onPress={() => void importText()}>
             {t(isBusy ? 'library/paste/importing' : 'library/paste/import')}
+            <Key chord="mod+enter" />
           </Button>
         </>
       }
     >
-      <div className={styles.fields}>
+      <div
+        className={styles.fields}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (isMac ? event.metaKey : event.ctrlKey) && mayImport)
+            void importText();
+        }}
+      >
         <TextArea
           label={t('library/paste/text')}
           placeholder={t('library/paste/placeholder')}

@@ -7,6 +7,7 @@ import { useAction } from '../../app/keys/use-action';
 import { Button } from '../../ui/button';
 import { formatCount } from '../../ui/count';
 import { ClosingField } from './closing-field';
+import { ExportMenu } from './export-menu';
 import { ARTICLES, isIn } from './focus';
 import styles from './article-header.module.css';
 
@@ -46,7 +47,10 @@ function obstacle({ counts }: ArticleRow): string | null {
   return null;
 }
 
-function summary({ counts }: ArticleRow): string {
+/** Where the article is on its way, and how far its claims are. */
+function summary({ counts, review }: ArticleRow): string {
+  const way = review === 'open' ? '' : `${t(`words/review/${review}`)} · `;
+  if (counts.claims === 0) return way + t('review/row/noClaims');
   const parts = [
     t('review/header/judged', {
       done: formatCount(counts.claims - counts.unchecked - counts.reopened),
@@ -56,7 +60,7 @@ function summary({ counts }: ArticleRow): string {
   if (counts.signedOff > 0) parts.push(t('review/header/signed', { signed: formatCount(counts.signedOff) }));
   if (counts.blockers > 0) parts.push(t('review/header/blocking', { count: counts.blockers }));
   if (counts.unchecked > 0) parts.push(t('review/header/unchecked', { count: counts.unchecked }));
-  return parts.join(', ');
+  return way + parts.join(', ');
 }
 
 /** The article under review: its title, how it stands, when it closes, and the next steps. */
@@ -77,13 +81,14 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
 
   return (
     <header className={styles.header}>
-      <div className={styles.words}>
-        <h2 className={styles.title} dir="auto">
-          {article.title ?? t('library/notFound/title')}
-        </h2>
-        <p className={styles.summary}>
-          {article.counts.claims > 0 ? summary(article) : t('review/row/noClaims')}
-        </p>
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <h2 className={styles.title} dir="auto">
+            {article.title ?? t('library/notFound/title')}
+          </h2>
+          <p className={styles.summary}>{summary(article)}</p>
+        </div>
+        <ExportMenu article={article.id} />
       </div>
       <div className={styles.steps}>
         <ClosingField key={article.closesAt} article={article} />

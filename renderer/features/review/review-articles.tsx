@@ -7,7 +7,7 @@ import { mayTakeFocus } from '../../ui/focus';
 import { useRem } from '../../ui/use-rem';
 import { useRows } from '../../ui/use-rows';
 import type { ArticlePages } from '../library/article-pages';
-import { ARTICLES, focusArticles, focusClaims, isIn } from './focus';
+import { ARTICLES, focusClaims, isIn } from './focus';
 import { ReviewRow } from './review-row';
 import { useNow } from './use-now';
 import styles from './review-articles.module.css';

@@ -67,6 +67,7 @@ export const review = {
     withdraw: 'Withdraw sign-off',
     open: 'In the text',
   },
+  export: { label: 'Export', written: 'Written to {{path}}.', show: 'Show file' },
   filter: {
     label: 'Show claims that are',
     all: 'All',
