@@ -15,6 +15,7 @@ test('the editor’s list shows what blocks first, leads to the claim in its pla
   await expect(page.getByRole('heading', { name: /Old Mole/ }).first()).toBeVisible();
   await expect(page.getByText('212 ships').first()).toBeVisible();
   await press(galley, 'Enter');
+  await expect(page.locator('[data-row]:focus')).toContainText('212 ships');
   await press(galley, 'Enter');
   await expect(card(galley, '2')).toHaveAttribute('data-open', /.*/);
   await press(galley, 'Backspace');

@@ -15,6 +15,8 @@ CREATE TABLE event (
   UNIQUE (replica, sequence)
 ) STRICT;
 
+CREATE INDEX event_clock ON event (clock);
+
 CREATE INDEX event_batch ON event (batch) WHERE batch IS NOT NULL;
 
 CREATE TABLE payload (
