@@ -10,9 +10,12 @@ import { useReading, useReadingStore } from '../reading/reading-store';
 import styles from './claims.module.css';
 import colours from './colours.module.css';
 import { hasDraft } from './drafts';
+import { editStatement } from './card-id';
 import { usePeople } from './people';
 
 const order: readonly VerdictValue[] = ['verified', 'disputed', 'unverifiable', 'opinion', 'unchecked'];
+
+const capital = (key: string) => key.charAt(0).toUpperCase() + key.slice(1);
 
 interface ActProps {
   action: ActionId;
@@ -29,7 +32,7 @@ function Act({ action, label, pressed, className, disabled, onClick }: ActProps)
       type="button"
       className={cx(styles.act, className)}
       aria-pressed={pressed}
-      aria-keyshortcuts={keysOf(action)[0].toUpperCase()}
+      aria-keyshortcuts={capital(keysOf(action)[0])}
       disabled={disabled}
       onClick={onClick}
     >
@@ -100,6 +103,15 @@ export function CardActions({ claim }: { claim: Claim }) {
           />
         </>
       )}
+      <button
+        type="button"
+        className={styles.act}
+        aria-keyshortcuts="Enter"
+        onClick={() => editStatement(claim.id)}
+      >
+        <Key chord="enter" />
+        {t('claims/edit')}
+      </button>
       <Act
         action="claim.history"
         label={t('claims/history/title')}

@@ -15,6 +15,7 @@ import { evidenceBrief, workerOf } from './brief';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { groupOf, type ClaimGroup } from './groups';
 import { initialsOrDash, usePeople } from './people';
+import { placed } from './placed';
 import { whenBriefly } from './when';
 import { cx } from '../../ui/cx';
 import colours from './colours.module.css';
@@ -60,6 +61,7 @@ function SignedOff({ claim }: { claim: Claim }) {
 /** What a claim has to say for itself in one line. */
 export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefined }) {
   const { byId } = usePeople();
+  const places = placed(claim).length;
   const reopened = claim.verdicts.some((verdict) => verdict.reopened);
   return (
     <div className={styles.claimLine}>
@@ -78,8 +80,8 @@ export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefi
       </span>
       <span className={cx(styles.claimBrief, reopened && colours.reopened)}>{evidenceBrief(claim)}</span>
       <span className={styles.claimFlags}>
-        {claim.anchors.length > 1 && <span>{t('claims/places', { count: claim.anchors.length })}</span>}
-        {claim.anchors.length === 0 && <span>{t('claims/nowhere')}</span>}
+        {places > 1 && <span>{t('claims/places', { count: places })}</span>}
+        {places === 0 && <span>{t('claims/nowhere')}</span>}
         {parts && (
           <span className={styles.claimSign}>
             {t('claims/parts', { count: parts.count })}

@@ -6,7 +6,7 @@ import { useActions } from '../reading/actions';
 import { useGeometryStore } from '../reading/geometry';
 import { useReadingStore } from '../reading/reading-store';
 import { CardBody } from './card-body';
-import { cardId } from './card-id';
+import { cardId, editStatement } from './card-id';
 import { CardLine, cardLabel, type Parts } from './card-line';
 import styles from './claims.module.css';
 
@@ -65,7 +65,7 @@ export const Card = memo(function Card({ claim, parts, top, isOpen, tabbable, on
     } else if (key === 'Tab') turnQuestion(event);
     else if (key === 'Enter') {
       event.preventDefault();
-      card.current?.querySelector<HTMLElement>('[data-statement]')?.focus();
+      editStatement(claim.id);
     }
   };
 

@@ -10,6 +10,7 @@ import type { Parts } from './card-line';
 import { EmptyMargin } from './empty-margin';
 import { groupOf } from './groups';
 import { placeCards, type CardToPlace } from './place-cards';
+import { placed } from './placed';
 import { neighbour } from './walk';
 import { Wires, type Wire } from './wires';
 import styles from './claims.module.css';
@@ -55,7 +56,7 @@ export const Margin = memo(function Margin({ claims, shown }: MarginProps) {
   const stack = useMemo(() => {
     const cards = shown.map((claim): CardToPlace => {
       const isOpen = open?.claim === claim.id;
-      const anchor = (isOpen ? open.anchor : null) ?? claim.anchors[0]?.id ?? '';
+      const anchor = (isOpen ? open.anchor : null) ?? placed(claim)[0]?.id ?? '';
       // The open card has an edge and room above its line; see claims.css.
       const lead = row / 2 + (isOpen ? 4 : 0);
       // What stands nowhere in this text comes after everything that does.

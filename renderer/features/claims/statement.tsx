@@ -22,6 +22,8 @@ export function Statement({ claim }: { claim: Claim }) {
       dir="auto"
       rows={1}
       data-statement
+      // Entered with Enter. In the order of Tab it would take a letter meant as a key for text.
+      tabIndex={-1}
       aria-label={t('claims/statement')}
       spellCheck={false}
     />

@@ -16,9 +16,13 @@ export interface Editable {
 
 /**
  * Edits a value in place: Enter, leaving the field, or two seconds' rest saves; Escape restores what stood there
- * when the field was entered. `save` is called only with something new. `done` is called after Enter and Escape.
+ * when the field was entered. `save` is called only with something new. `done` is called after Enter and Escape, with the key.
  */
-export function useEditable(value: string, save: (text: string) => void, done: () => void): Editable {
+export function useEditable(
+  value: string,
+  save: (text: string) => void,
+  done: (key: 'Enter' | 'Escape') => void,
+): Editable {
   const [draft, setDraft] = useState<string | null>(null);
   const [seen, setSeen] = useState(value);
   const before = useRef(value);
@@ -65,7 +69,7 @@ export function useEditable(value: string, save: (text: string) => void, done: (
         commit(before.current);
         setDraft(null);
       }
-      done();
+      done(event.key);
     },
   };
 }

@@ -84,19 +84,16 @@ export function VerdictRows({ claim }: { claim: Claim }) {
         return (
           <div key={question}>
             <div className={styles.claimAnswer} data-asked={isAsked || undefined}>
-              {several ? (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className={styles.claimQuestion}
-                  aria-pressed={isAsked}
-                  onClick={() => store.setState({ question })}
-                >
-                  {t(`words/question/${question}`)}
-                </button>
-              ) : (
-                <span className={styles.claimQuestion}>{t(`words/question/${question}`)}</span>
-              )}
+              <button
+                type="button"
+                // One question is where Tab goes first; of two, Tab on the card itself changes between them.
+                tabIndex={several ? -1 : 0}
+                className={styles.claimQuestion}
+                aria-pressed={question === asked}
+                onClick={() => store.setState({ question })}
+              >
+                {t(`words/question/${question}`)}
+              </button>
               <VerdictIcon standing={standingOf(verdict)} />
               <span className={cx(styles.claimVerdict, colours[standingOf(verdict)])}>
                 {verdictWords(verdict)}

@@ -1,8 +1,10 @@
+import type { Anchor } from '@shared/domain/anchor';
+import { placed } from './placed';
 import { isWalked, type ClaimFilter, type Grouped } from './groups';
 
 interface Placed extends Grouped {
   id: string;
-  anchors: readonly { start: number }[];
+  anchors: readonly Pick<Anchor, 'start' | 'state'>[];
 }
 
 /** Where the walk goes on from: a claim, or a place in the text. */
@@ -33,7 +35,7 @@ export function walk<T extends Placed>(
 }
 
 function startOf(claim: Placed): number {
-  return claim.anchors[0]?.start ?? Infinity;
+  return placed(claim)[0]?.start ?? Infinity;
 }
 
 /** The claim whose card comes after or before another among those shown; `null` at either end. */

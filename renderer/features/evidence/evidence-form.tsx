@@ -40,7 +40,7 @@ interface EvidenceFormProps {
  * it gives the verdict that the stance speaks for as well; Escape closes it and keeps what was typed.
  */
 export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
-  const { run, give, show, focusCard } = useActions();
+  const { run, judge, show, focusCard } = useActions();
   const store = useReadingStore();
   const form = useRef<HTMLFormElement>(null);
   const me = useMe()?.id ?? null;
@@ -102,9 +102,11 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
         return;
       if (known) rememberLink({ source: known, stance: draft.stance, grade: draft.grade });
     }
-    if (withVerdict && verdict) give(claim, draft.question, verdict);
     forget();
     close();
+    if (!withVerdict || !verdict) return;
+    store.setState({ question: draft.question });
+    judge(claim, verdict);
   };
 
   const unlink = async () => {

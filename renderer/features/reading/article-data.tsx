@@ -44,7 +44,7 @@ interface RowProps {
   field: Field;
   label: TextKey;
   hint: TextKey | undefined;
-  onDone: () => void;
+  onDone: (key: 'Enter' | 'Escape') => void;
 }
 
 function DataRow({ article, field, label, hint, onDone }: RowProps) {
@@ -106,7 +106,9 @@ export function ArticleDataPanel({ article, onClose }: { article: Article; onClo
             field={field}
             label={label}
             hint={hint}
-            onDone={() => undefined}
+            onDone={(key) => {
+              if (key === 'Escape') onClose();
+            }}
           />
         ))}
       </div>

@@ -120,19 +120,6 @@ export function moveCaret(of: CaretText, offset: number, unit: CaretUnit, direct
 const edge = (first: BlockSpan, last: BlockSpan, direction: Direction) =>
   direction === 'forward' ? last.end : first.start;
 
-/** The word at an offset, or behind it; `null` between words. What a double click would take. */
-export function wordAt(of: CaretText, offset: number): BlockSpan | null {
-  const blocks = withText(of);
-  const block = blocks[indexOfBlock(blocks, offset)];
-  if (!block) return null;
-  for (const part of segmenter(of.language, 'word').segment(of.text.slice(block.start, block.end))) {
-    const start = block.start + part.index;
-    const end = start + part.segment.length;
-    if (part.isWordLike && start <= offset && offset <= end) return { start, end };
-  }
-  return null;
-}
-
 /** A selection without the white space at its ends; `null` when nothing is left. */
 export function snapSpan(text: string, start: number, end: number): BlockSpan | null {
   const inside = text.slice(start, end);

@@ -3,6 +3,7 @@ import type { Claim } from '@shared/domain/claim';
 import { withLanes, type LanedMark } from '@shared/domain/segments';
 import { t } from '@shared/text';
 import { groupOf, type ClaimGroup } from '../claims/groups';
+import { placed } from '../claims/placed';
 
 /** How a claim's marks look, and what they are called. */
 export interface MarkLook {
@@ -46,9 +47,7 @@ export function lookOf(claim: Claim): MarkLook {
 export function marksOf(claims: readonly Claim[]): TextMark[] {
   const marks = claims.flatMap((claim) => {
     const look = lookOf(claim);
-    return claim.anchors
-      .filter(({ state }) => state !== 'gone' && state !== 'ambiguous')
-      .map(({ id, start, end }) => ({ claim: claim.id, start, end, anchor: id, look }));
+    return placed(claim).map(({ id, start, end }) => ({ claim: claim.id, start, end, anchor: id, look }));
   });
   // Lanes are added to the marks as they are, with all that they carry.
   return withLanes(marks) as TextMark[];

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { Revision } from '@shared/domain/article';
 import type { ArticleRow } from '@shared/ipc/contract';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { isShown, type ClaimGroup } from '../claims/groups';
+import { FailedMargin } from '../claims/empty-margin';
 import { Margin } from '../claims/margin';
 import { usePeople } from '../claims/people';
 import { ActionsContext } from './actions';
@@ -117,7 +118,7 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
           onLeave={caret.focusText}
         />
         <div className={styles.scroller} ref={scrollerRef}>
-          <div className={styles.spread} ref={spreadRef}>
+          <div className={styles.spread} ref={spreadRef} onMouseDown={keepFocus}>
             <div className={styles.strip} ref={stripRef} data-lines={showsMarks(filter).join(' ')}>
               <Proof
                 article={article}
@@ -138,13 +139,23 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
                 onMark={events.mark}
               />
             </div>
-            {!listed.loading && <Margin claims={claims} shown={shown} />}
+            {listed.error ? (
+              <FailedMargin error={listed.error} onAgain={listed.again} />
+            ) : (
+              !listed.loading && <Margin claims={claims} shown={shown} />
+            )}
           </div>
         </div>
         <Told />
       </div>
     </ActionsContext>
   );
+}
+
+/** A press on the desk or the edge of the strip, where nothing is, leaves the focus where it was. */
+function keepFocus(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (!target?.closest('[tabindex], button, input, textarea, select, label')) event.preventDefault();
 }
 
 /** What was just done, for those who don't see it. */

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { recedes } from '../claims/groups';
+import { placed } from '../claims/placed';
 import type { Claim } from '@shared/domain/claim';
 import { useActions } from './actions';
 import { useGeometry } from './geometry';
@@ -33,7 +34,7 @@ export const Ticks = memo(function Ticks({ claims }: { claims: readonly Claim[] 
   const actions = useActions();
   const rows = useMemo(() => {
     const ticks = claims.filter(recedes).flatMap((claim) =>
-      claim.anchors.flatMap(({ id }) => {
+      placed(claim).flatMap(({ id }) => {
         const y = places.get(id);
         return y === undefined ? [] : [{ claim, anchor: id, y }];
       }),

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import type { Question, VerdictReason, VerdictValue } from '@shared/domain/verdict';
-import { execute, newId, useAnswer } from '../../app/api';
+import { execute, newId, useAnswer, type RequestError } from '../../app/api';
 import { withPending, type PendingVerdict } from '../claims/pending';
 
 const none: readonly Claim[] = [];
@@ -13,6 +13,9 @@ export interface Claims {
   claims: readonly Claim[];
   /** Nothing has been answered yet. */
   loading: boolean;
+  /** Why they could not be read, when nothing is known of them. */
+  error: RequestError | null;
+  again: () => void;
   give: (claim: Claim, question: Question, value: VerdictValue, reason?: VerdictReason) => void;
 }
 
@@ -53,5 +56,6 @@ export function useClaims(article: string, me: string | null): Claims {
     },
     [article, client, me],
   );
-  return { claims: shown, loading: answer.isPending, give };
+  const { data, error, isPending, refetch } = answer;
+  return { claims: shown, loading: isPending, error: data ? null : error, again: () => void refetch(), give };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Claim } from '@shared/domain/claim';
+import { placed } from '../claims/placed';
 import type { ReadingActions } from './actions';
 import { useReadingStore } from './reading-store';
 import type { Caret } from './use-caret';
@@ -34,7 +35,8 @@ export function useKeptFocus({ placeRef, claims, caret, actions }: KeptFocus): v
     const { open, awaited } = store.getState();
     const found = open && claims.find((claim) => claim.id === open.claim);
     if (found) {
-      const anchor = found.anchors.find((one) => one.id === open.anchor) ?? found.anchors[0];
+      const places = placed(found);
+      const anchor = places.find((one) => one.id === open.anchor) ?? places[0];
       stood.current = anchor?.start ?? null;
     } else if (open && stood.current !== null) {
       const offset = stood.current;

@@ -7,6 +7,7 @@ import { t } from '@shared/text';
 import { execute } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { cardId } from '../claims/card-id';
+import { placed } from '../claims/placed';
 import type { ReadingActions } from './actions';
 import { useGeometryStore } from './geometry';
 import { useReadingStore } from './reading-store';
@@ -42,7 +43,7 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
     const bringIntoView = (claim: string, anchor: string | null) => {
       const view = scrollerRef.current;
       const card = document.getElementById(cardId(claim));
-      const y = geometry.getState().places.get(anchor ?? find(claim)?.anchors[0]?.id ?? '');
+      const y = geometry.getState().places.get(anchor ?? placed(find(claim) ?? { anchors: [] })[0]?.id ?? '');
       if (!view || !card) return;
       const top = card.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
       const line = y ?? top + HALF_LINE;
@@ -81,7 +82,8 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
     const leaveCard = () => {
       const { open } = store.getState();
       const claim = open && find(open.claim);
-      const place = claim?.anchors.find((anchor) => anchor.id === open?.anchor) ?? claim?.anchors[0];
+      const places = placed(claim ?? { anchors: [] });
+      const place = places.find((anchor) => anchor.id === open?.anchor) ?? places[0];
       store.setState({ open: null, panel: null });
       if (place) now.current.caret.select(place.start, place.start);
       now.current.caret.focusText();
@@ -125,7 +127,7 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       leaveCard,
       focusCard,
       remove: (claim: Claim) => {
-        const place = claim.anchors[0]?.start ?? 0;
+        const place = placed(claim)[0]?.start ?? 0;
         store.setState({ open: null, panel: null });
         now.current.caret.select(place, place);
         now.current.caret.focusText();

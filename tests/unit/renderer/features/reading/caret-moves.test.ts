@@ -4,7 +4,6 @@ import {
   moveCaret,
   settleCaret,
   snapSpan,
-  wordAt,
   type CaretText,
   type CaretUnit,
 } from '../../../../../renderer/features/reading/caret-moves';
@@ -72,15 +71,6 @@ describe('moveCaret', () => {
         }
       }),
     );
-  });
-});
-
-describe('wordAt', () => {
-  const given = caretText('Some men, here.');
-  it('takes the word around or beside an offset', () => {
-    expect(wordAt(given, 6)).toEqual({ start: 5, end: 8 });
-    expect(wordAt(given, 8)).toEqual({ start: 5, end: 8 });
-    expect(wordAt(given, 9)).toBeNull();
   });
 });
 

@@ -1,0 +1,6 @@
+import type { Anchor } from '@shared/domain/anchor';
+
+/** The places where a claim stands in this text: not those that are gone or could be several. */
+export function placed<A extends Pick<Anchor, 'state'>>(claim: { anchors: readonly A[] }): A[] {
+  return claim.anchors.filter(({ state }) => state !== 'gone' && state !== 'ambiguous');
+}
