@@ -128,6 +128,8 @@ export async function mark(galley: Galley, quote: string): Promise<void> {
   await expect
     .poll(async () => (await galley.request('claims.list', await article(galley))).length)
     .toBe(before + 1);
+  // From here on keys go to the card.
+  await expect(galley.page.locator('[role="group"][data-open]')).toBeFocused();
 }
 
 /** The newest article, as the request for its claims wants it. */

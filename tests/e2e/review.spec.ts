@@ -19,7 +19,7 @@ test('the editor’s list shows what blocks first, leads to the claim in its pla
   await press(galley, 'Enter');
   await expect(card(galley, '2')).toHaveAttribute('data-open', /.*/);
   await press(galley, 'Backspace');
-  await expect(page.getByText('212 ships').first()).toBeVisible();
+  await expect(page.locator('[data-row]:focus')).toContainText('212 ships');
   await press(galley, '1');
   await expect
     .poll(async () => (await galley.request('claims.list', await article(galley)))[1]?.resolution)
