@@ -4,7 +4,7 @@ const WHOLE = 200_000;
  * A paragraph longer than this isn't parsed: emphasis and links in one paragraph take time that grows with
  * the square of their number.
  */
-const LONGEST_PARAGRAPH = 20_000;
+const LONGEST_PARAGRAPH = 10_000;
 
 export interface MarkdownPart {
   text: string;
@@ -39,11 +39,10 @@ export function markdownParts(source: string): MarkdownPart[] {
     if (mark && fence === null) fence = mark.charAt(0);
     else if (mark?.startsWith(fence ?? ' ')) fence = null;
     paragraph = line.trim() === '' ? 0 : paragraph + line.length + 1;
-    if (paragraph > LONGEST_PARAGRAPH || isDeep(line)) {
+    if (parse && (paragraph > LONGEST_PARAGRAPH || isDeep(line))) {
       // Only this paragraph stays unparsed: what stands before it in this part is closed first.
-      const from = lines.length - paragraphLength(lines);
-      const own = lines.splice(from);
-      if (parse) close();
+      const own = lines.splice(lines.length - paragraphLength(lines));
+      close();
       lines = own;
       parse = false;
     }

@@ -1,6 +1,7 @@
 import type { IntakeNote } from '@shared/domain/article';
+import { bodyRoles } from '@shared/domain/block';
 import { t } from '@shared/text/index';
-import { chooseArticle } from './html/choose';
+import { chooseArticle, type Choice } from './html/choose';
 import { readBlocks } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
 import { parsePage } from './html/page';
@@ -35,12 +36,21 @@ export function readHtml(markup: string, url: string | null): Reading {
   const document = parsePage(markup);
   const metadata = readMetadata(document, markup, url);
   const headline = findHeadline(document, metadata.title);
-  const { root, kept } = chooseArticle(document);
-  const scope = around(root, headline);
-  const { blocks, images } = readBlocks(scope, { root, kept, resolve: linksFrom(metadata.url) });
-  const selection = selectArticle(blocks, { root, chosen: kept !== null, headline, title: metadata.title });
-  const notes: IntakeNote[] =
-    kept === null ? [{ code: 'nothing-removed', message: t('intake/note/nothingRemoved') }] : [];
+  const choice = chooseArticle(document);
+  const resolve = linksFrom(metadata.url);
+  const readFrom = ({ root, kept }: Choice) => {
+    const scope = around(root, headline);
+    const { blocks, images } = readBlocks(scope, { root, kept, resolve });
+    const source = { root, chosen: kept !== null, headline, title: metadata.title };
+    return { ...selectArticle(blocks, source), images, chosen: kept !== null };
+  };
+  const first = readFrom(choice);
+  // A page without running text (a table, a list) is better read whole than not at all.
+  const hasBody = first.blocks.some(({ role }) => bodyRoles.includes(role));
+  const selection = hasBody ? first : readFrom({ root: document.body, kept: null });
+  const notes: IntakeNote[] = !selection.chosen
+    ? [{ code: 'nothing-removed', message: t('intake/note/nothingRemoved') }]
+    : [];
   return {
     data: {
       title: selection.headline ?? metadata.title,
@@ -54,7 +64,7 @@ export function readHtml(markup: string, url: string | null): Reading {
     },
     blocks: selection.blocks,
     removed: selection.removed,
-    images,
+    images: selection.images,
     notes,
   };
 }

@@ -1,7 +1,8 @@
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** No word is longer; without a limit a row of a million marks would use up the stack of the matcher. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,200}/gu;
 
 /** How many words a text has; in scripts without spaces two signs count as one. */
 export function wordCount(text: string): number {
@@ -43,13 +44,18 @@ export function sharedWords(text: string, others: ReadonlySet<string>): number {
   return own.length === 0 ? 0 : own.filter((word) => others.has(word)).length / own.length;
 }
 
-/** The same for two texts that differ only in case, marks and spaces. */
-export const likeness = (text: string): string =>
-  text
+/** Longer texts are compared as they stand: taking letters apart is for titles and captions. */
+const LONGEST_TITLE = 1000;
+
+/** The same for two short texts that differ only in case, marks and spaces. */
+export function likeness(text: string): string {
+  if (text.length > LONGEST_TITLE) return text;
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /** The share of a text's longer words that begin with a capital: near 1 for a title in title case. */
 export function capitalShare(text: string): number {

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 /** Each element gets an attribute of its own: where Readability merges two elements, both numbers stay. */
 const STAMP = 'data-galley-';
 /** Beyond this many elements the whole body is taken: scoring a page of that size takes too long. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 40_000;
 
 /** Where on a page the article is. */
 export interface Choice {
@@ -24,10 +24,7 @@ export function chooseArticle(document: Document): Choice {
   elements.forEach((element, i) => element.setAttribute(STAMP + String(i), ''));
   const copy = document.cloneNode(true) as Document;
   elements.forEach((element, i) => element.removeAttribute(STAMP + String(i)));
-  const article = new Readability<Element>(copy, {
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse()?.content;
+  const article = score(copy);
   if (!article) return everything;
   const kept = new Set<Element>();
   const addOwner = (holder: Element | null) => {
@@ -41,6 +38,17 @@ export function chooseArticle(document: Document): Choice {
   }
   const root = commonAncestor([...kept]);
   return root ? { root, kept } : everything;
+}
+
+/** What Readability takes for the article; it fails on pages with hundreds of thousands of nodes in one. */
+function score(copy: Document): Element | null {
+  try {
+    const options = { disableJSONLD: true, serializer: (node: Node) => node as Element };
+    return new Readability<Element>(copy, options).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The number of an element in the page; the innermost one's where several were merged, -1 for a new one. */

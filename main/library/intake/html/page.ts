@@ -26,6 +26,8 @@ export function parsePage(markup: string): Document {
   flatten(document.documentElement);
   for (const element of document.querySelectorAll(VOID_OF_TEXT)) element.remove();
   gather(document);
+  mergeText(document.body);
+  prune(document.body);
   return document;
 }
 
@@ -34,6 +36,43 @@ function gather(document: Document): void {
   const { body } = document;
   for (const node of [...document.documentElement.childNodes]) {
     if (node !== body && node !== document.head && node.nodeType !== 8) body.appendChild(node);
+  }
+}
+
+/** Makes one text node of several in a row: the parser makes a new one at each entity. */
+function mergeText(body: Element): void {
+  let run: ChildNode[] = [];
+  const close = () => {
+    const [first, ...others] = run;
+    if (first && others.length > 0) {
+      first.nodeValue = run.map((node) => node.nodeValue ?? '').join('');
+      for (const node of others) node.remove();
+    }
+    run = [];
+  };
+  for (const parent of [body, ...body.querySelectorAll('*')]) {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) run.push(node);
+      else close();
+    }
+    close();
+  }
+}
+
+/** Elements that say something without holding text. */
+const SPEAKING = new Set(['img', 'br', 'hr', 'td', 'th', 'meta', 'time', 'script']);
+
+/** Takes out the elements that hold nothing: templates leave thousands, and each costs time later. */
+function prune(body: Element): void {
+  const elements = [...body.querySelectorAll('*')];
+  // From the last to the first, so that an element whose children are gone is seen after them.
+  for (const element of elements.reverse()) {
+    if (SPEAKING.has(element.localName) || element.firstElementChild) continue;
+    if (!element.firstChild || (element.textContent ?? '').trim() === '') {
+      // White space between words stays, wherever it stood.
+      if (element.firstChild) element.replaceWith(' ');
+      else element.remove();
+    }
   }
 }
 
