@@ -43,8 +43,10 @@ async function launch(
   args: readonly string[],
 ): Promise<{ app: ElectronApplication; page: Page }> {
   const current = runtime();
+  // Found through the electron package, Playwright holds the app back until it is connected; with a path of an
+  // executable it would race with the first window, and now and then hang.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] = current.folder;
   const app = await _electron.launch({
-    executablePath: current.path,
     args: [root, `--user-data-dir=${userData}`, ...args],
     env: appEnvironment(current),
     timeout: 30_000,
