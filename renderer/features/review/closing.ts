@@ -64,6 +64,7 @@ export function toLocalField(instant: string | null): string {
 
 /** What a field for local time holds as an instant; `null` for an empty or unfinished one. */
 export function fromLocalField(value: string): string | null {
+  if (!/^\d{4,}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return null;
   const at = new Date(value);
-  return value === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }

@@ -15,8 +15,6 @@ export const app = {
   nobodyYet: 'Nobody chosen',
   titleNotFound: 'Title not found',
   draft: 'Draft {{number}}',
-  articles_one: '{{count}} article',
-  articles_other: '{{count}} articles',
   carried: 'Running on a runtime that can’t be verified: don’t open confidential work.',
   readOnly: 'This library is read-only.',
   saved: 'Saved {{time}}',

@@ -2,7 +2,6 @@
 export const library = {
   list: 'Articles',
   find: 'Find in titles, bylines and outlets',
-  clear: 'Clear',
   standing: {
     label: 'Which articles',
     all: 'All',
@@ -25,17 +24,8 @@ export const library = {
     outlet: 'not found',
     published: 'not found',
   },
-  /** How a row is read out. */
-  row: {
-    blockers_one: '{{count}} claim blocks',
-    blockers_other: '{{count}} claims block',
-    claims_one: '{{count}} claim',
-    claims_other: '{{count}} claims',
-  },
   noClaims: 'no claims',
   actions: {
-    open: 'Open',
-    remove: 'Remove',
     paste: 'Paste',
     import: 'Import',
   },
@@ -60,9 +50,7 @@ export const library = {
     closes: 'Closes',
     people: 'People',
     claims: 'Claims',
-    draftOf: '{{number}}, {{characters}} characters',
     claimsOf: '{{judged}} of {{count}} judged, {{signed}} signed off',
-    notSet: 'not set',
     nobody: 'nobody yet',
   },
   paste: {
@@ -105,7 +93,6 @@ export const library = {
     failed: 'The last library could not be opened',
     restore: 'Restore the last backup',
     restoreNote: 'Makes a new copy beside it. The damaged library stays as it is.',
-    working: 'Working',
   },
   who: {
     title: 'Who are you?',

@@ -29,8 +29,6 @@ export const review = {
     nobody: 'nobody yet',
     noClaims: 'no claims yet',
     of: 'of {{count}}',
-    done: '{{count}} of {{count}}',
-    noPeople: '–',
   },
   empty: {
     text: 'Articles under check come here with what blocks them, those that close first at the top.',
@@ -70,7 +68,6 @@ export const review = {
   export: { label: 'Export', written: 'Written to {{path}}.', show: 'Show file' },
   filter: {
     label: 'Show claims that are',
-    all: 'All',
   },
   group: {
     disputed: 'Disputed, no resolution',
@@ -87,14 +84,12 @@ export const review = {
     signOffVoid: 'sign-off of {{names}} no longer holds',
     waits: 'waits for {{on}} since {{since}}',
     waitsUntil: 'waits for {{on}} until {{until}}',
-    resolution: '{{resolution}}',
     was: 'was {{verdict}}',
     sentBack: 'sent back',
     query_one: 'query open',
     query_other: '{{count}} queries open',
     places: 'in {{count}} places',
     nowhere: 'nowhere in this draft',
-    said: 'said',
     statement: 'Claim: {{statement}}',
     spoken: 'Claim {{number}}, {{standing}}',
   },

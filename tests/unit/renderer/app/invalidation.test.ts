@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { libraryRequests } from '@shared/ipc/contract';
+import { dependents, dependentsOf, invalidator } from '../../../../renderer/app/invalidation';
+
+describe('the map from changes to answers', () => {
+  it('covers every answer of the library that can get out of date', () => {
+    // These act, or their answer never changes, or they are asked for once.
+    const fixed = [
+      'library.verify',
+      'command.execute',
+      'command.undo',
+      'command.redo',
+      'articles.revision',
+      'articles.import',
+    ];
+    const covered = dependentsOf(Object.keys(dependents) as (keyof typeof dependents)[]);
+    const missing = Object.keys(libraryRequests).filter(
+      (name) => !fixed.includes(name) && !covered.has(name as never),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names each answer once', () => {
+    expect([...dependentsOf(['articles', 'claims'])].filter((name) => name === 'articles.list')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('invalidator', () => {
+  it('asks anew only what depends on the change', () => {
+    const client = new QueryClient();
+    client.setQueryData(['claims.list', { article: 'a' }], []);
+    client.setQueryData(['people.list', null], []);
+    invalidator(client)(['claims']);
+    expect(client.getQueryState(['claims.list', { article: 'a' }])?.isInvalidated).toBe(true);
+    expect(client.getQueryState(['people.list', null])?.isInvalidated).toBe(false);
+  });
+
+  it('puts changes together that come while answers are under way', async () => {
+    const client = new QueryClient();
+    const asked: string[][] = [];
+    const under: (() => void)[] = [];
+    client.invalidateQueries = async (filters) => {
+      const names = ['claims.list', 'people.list', 'command.state'];
+      asked.push(names.filter((name) => filters?.predicate?.({ queryKey: [name] } as never)));
+      await new Promise<void>((resolve) => under.push(resolve));
+    };
+    const invalidate = invalidator(client);
+    invalidate(['claims']);
+    invalidate(['people']);
+    invalidate(['history']);
+    expect(asked).toEqual([['claims.list']]);
+    under.shift()?.();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked).toEqual([['claims.list'], ['people.list', 'command.state']]);
+  });
+});
