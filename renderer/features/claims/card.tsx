@@ -53,9 +53,10 @@ export const Card = memo(function Card({ claim, parts, top, isOpen, tabbable, on
     if (event.defaultPrevented) return;
     if (key === 'Escape') {
       event.preventDefault();
-      if (store.getState().panel) actions.show(null);
-      else if (target === currentTarget) actions.leaveCard();
-      else actions.focusCard();
+      const hadPanel = store.getState().panel !== null;
+      if (hadPanel) actions.show(null);
+      if (hadPanel || target !== currentTarget) actions.focusCard();
+      else actions.leaveCard();
       return;
     }
     if (target !== currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

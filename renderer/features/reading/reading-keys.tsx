@@ -25,6 +25,10 @@ export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
 
   /** Does something with the claim that keys act on; where there is none, the key goes on. */
   const withClaim = (act: (claim: Claim) => unknown) => () => {
+    if (store.getState().awaited !== null) {
+      store.setState(({ queued }) => ({ queued: [...queued, act] }));
+      return true;
+    }
     const claim = target();
     return claim ? act(claim) : false;
   };
@@ -146,6 +150,6 @@ export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
   useAction('filter.unverifiable', () => onGroup('unverifiable'));
   useAction('filter.opinion', () => onGroup('opinion'));
   useAction('figure.next', events.nextFigure);
-  useAction('article.back', () => go({ place: 'review', article }));
+  useAction('article.back', () => go({ place: 'review', article, claim: store.getState().open?.claim }));
   return null;
 }

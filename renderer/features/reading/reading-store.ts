@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
+import type { Claim } from '@shared/domain/claim';
 import type { Question, VerdictValue } from '@shared/domain/verdict';
 import type { ClaimFilter, ClaimGroup } from '../claims/groups';
 import type { Remembered } from './remembered';
@@ -39,6 +40,8 @@ export interface ReadingState {
   selection: TextSelection;
   /** A claim that was just marked: its card opens as soon as the library tells of it. */
   awaited: string | null;
+  /** What was asked of it before it was there: keys come faster than the library answers. */
+  queued: readonly ((claim: Claim) => unknown)[];
   /** What was just done, for those who don't see it. */
   said: string;
 }
@@ -55,6 +58,7 @@ export function createReadingStore(before?: Remembered): ReadingStore {
     history: false,
     selection: { anchor: before?.anchor ?? 0, focus: before?.focus ?? 0, upstream: false },
     awaited: null,
+    queued: [],
     said: '',
   }));
 }

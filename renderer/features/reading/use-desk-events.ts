@@ -79,8 +79,9 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     caret.select(span.start, span.start);
     const claim = newId();
     const input = { claim, article, revision: revision.id, spans: [span] };
+    store.setState({ awaited: claim, queued: [] });
     void actions.run('claim.mark', parent ? { ...input, parent: parent.id } : input).then((taken) => {
-      if (taken) actions.openCard(claim);
+      if (!taken) store.setState({ awaited: null, queued: [] });
     });
     return true;
   });

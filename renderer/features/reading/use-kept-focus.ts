@@ -46,10 +46,15 @@ export function useKeptFocus({ placeRef, claims, caret, actions }: KeptFocus): v
         caret.focusText();
       }
     }
-    if (awaited !== null && claims.some((claim) => claim.id === awaited)) {
-      store.setState({ awaited: null });
+    const arrived = claims.find((claim) => claim.id === awaited);
+    if (arrived) {
+      const { queued } = store.getState();
+      store.setState({ awaited: null, queued: [] });
       // Not in here: opening draws at once, and React is still at it.
-      queueMicrotask(() => actions.openCard(awaited));
+      queueMicrotask(() => {
+        actions.openCard(arrived.id);
+        for (const act of queued) act(arrived);
+      });
     }
   }, [claims, caret, actions, store]);
 
