@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Settings } from '@shared/ipc/contract';
 
 /** From this width, in px at 100 % text, there is room for a rail with words. */
@@ -22,7 +22,8 @@ export function useAppearance(settings: Settings | undefined): void {
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
-  useEffect(() => {
+  // Before the first paint, or the window would jump.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     const { theme, textSize } = settings ?? { theme: 'system', textSize: 100 };
     if (theme === 'system') delete root.dataset['theme'];

@@ -39,7 +39,7 @@ function ScopeKeys({ scope }: { scope: Scope }) {
 /** Every key there is, by where it works. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title={t('app/keys/title')} onClose={onClose} size="large">
+    <Dialog title={t('app/keys/title')} onClose={onClose} isText size="large">
       <p className={styles.note}>{t('app/keys/note')}</p>
       <div className={styles.sheet}>
         {columns.map((scopes) => (

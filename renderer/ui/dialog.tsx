@@ -12,6 +12,8 @@ interface DialogProps {
   onClose: () => void;
   /** A click beside it doesn't close it: for dialogs that hold something typed. */
   keep?: boolean;
+  /** There is nothing in it to go to by Tab, so the text itself takes the focus and can be scrolled by key. */
+  isText?: boolean;
   size?: 'small' | 'medium' | 'large';
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
@@ -19,7 +21,15 @@ interface DialogProps {
 }
 
 /** A dialog over the window. It takes the focus, and gives it back when it goes. Draw it only while it is open. */
-export function Dialog({ title, onClose, keep = false, size = 'medium', footer, children }: DialogProps) {
+export function Dialog({
+  title,
+  onClose,
+  keep = false,
+  isText = false,
+  size = 'medium',
+  footer,
+  children,
+}: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -39,8 +49,7 @@ export function Dialog({ title, onClose, keep = false, size = 'medium', footer, 
               <X aria-hidden size="1rem" />
             </Button>
           </header>
-          {/* Reached by Tab, so that what is too long can be scrolled by key. */}
-          <div className={styles.body} tabIndex={0}>
+          <div className={styles.body} tabIndex={isText ? 0 : undefined}>
             {children}
           </div>
           {footer && <footer className={styles.foot}>{footer}</footer>}

@@ -44,6 +44,7 @@ export function ImportOutcomes() {
     <Dialog
       title={t('library/outcomes/title')}
       onClose={dismissOutcomes}
+      isText={done.length === 0}
       footer={<Button onPress={dismissOutcomes}>{t('library/outcomes/close')}</Button>}
     >
       <h3 className={styles.heading}>{t('library/outcomes/failed', { count: failed.length })}</h3>

@@ -7,11 +7,11 @@ import { closingText } from '../review/closing';
 import { glimpse } from './glimpse';
 import styles from './preview.module.css';
 
-function Text({ revision }: { revision: string }) {
+function Text({ revision, language }: { revision: string; language: string | null }) {
   const { data } = useAnswer('articles.revision', { revision });
   if (!data) return null;
   return (
-    <div className={styles.text} dir="auto">
+    <div className={styles.text} lang={language ?? undefined} dir="auto">
       {glimpse(data).map((block) => (
         <p key={block.id} className={styles[block.role]}>
           {data.text.slice(block.start, block.end)}
@@ -66,7 +66,7 @@ export function Preview({ article }: { article: ArticleRow }) {
   return (
     <aside className={styles.preview} aria-label={t('library/preview/label')}>
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('library/preview/label')}>
-        <h2 className={styles.title} dir="auto">
+        <h2 className={styles.title} lang={article.language ?? undefined} dir="auto">
           {article.title ?? t('library/notFound/title')}
         </h2>
         <p className={styles.by}>
@@ -74,7 +74,7 @@ export function Preview({ article }: { article: ArticleRow }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <Text revision={article.revision} />
+        <Text revision={article.revision} language={article.language} />
         <Facts article={article} />
       </div>
     </aside>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { isSign} from '../../../../../renderer/features/review/claim-filter';
+import type { isSign } from '../../../../../renderer/features/review/claim-filter';
 import { filterClaims, signs } from '../../../../../renderer/features/review/claim-filter';
 import { standings } from '@shared/domain/verdict';
 import { aClaim } from '../claims/a-claim';
