@@ -21,6 +21,7 @@ export function readBreadcrumb(line: string, title: string | null = null): strin
   // A step is a short name; only the last may be the long title.
   if (steps.some((step, i) => (wordCount(step) > 5 && i < last) || wordCount(step) === 0)) return null;
   if (steps.some((step, i) => endsSentence(step) && !/^\S+\.$/.test(step) && i < last)) return null;
+  if (/[.;]$/.test(steps[last] ?? '') && wordCount(steps[last] ?? '') > 5) return null;
   return sectionSteps(steps, title);
 }
 

@@ -22,22 +22,33 @@ export function controlShare(bytes: Uint8Array): number {
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
+/** The share of a text's characters that are letters, digits, signs or spaces. */
+function plausibility(text: string): number {
+  const points = [...text].length;
+  return points === 0 ? 0 : (text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s]/gu)?.length ?? 0) / points;
+}
+
+/** How many different values the bytes at even or odd places have. */
+const variety = (bytes: Uint8Array, odd: 0 | 1): number =>
+  new Set(bytes.filter((_, i) => i % 2 === odd)).size;
+
 /**
- * UTF-16 without a byte order mark. Text of any script has spaces, digits or line breaks, whose upper byte is
- * zero, and whose place says the order of bytes; decoded the right way, almost all of it is letters and signs.
+ * UTF-16 without a byte order mark. Text in most scripts has spaces, digits or line breaks, whose upper byte is
+ * zero, so zeros at even or at odd places say the order of bytes. Text in Han or kana may have none: there the
+ * upper bytes are those with fewer values. Decoded the right way, almost all of it is letters and signs.
  */
 export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4) return null;
-  const sample = bytes.subarray(0, SAMPLE & ~1);
+  if (bytes.length < 4 || bytes.length % 2 === 1) return null;
+  const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const pairs = Math.floor(sample.length / 2);
-  if (Math.max(even, odd) < pairs * 0.05 || Math.min(even, odd) > Math.max(even, odd) * 0.1) return null;
-  const order = odd > even ? 'utf-16le' : 'utf-16be';
-  const text = new TextDecoder(order).decode(sample.subarray(0, pairs * 2));
-  const plausible = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s]/gu)?.length ?? 0;
-  return plausible >= [...text].length * 0.97 ? order : null;
+  if (Math.min(even, odd) > Math.max(even, odd) * 0.1) return null;
+  const marked = Math.max(even, odd) >= sample.length * 0.025;
+  if (!marked && controlShare(sample) < 0.005) return null;
+  const little = marked ? odd > even : variety(sample, 1) < variety(sample, 0);
+  const order = little ? 'utf-16le' : 'utf-16be';
+  return plausibility(new TextDecoder(order).decode(sample)) >= 0.97 ? order : null;
 }
 
 /** Escape sequences that switch character sets: ISO-2022, which is written in bytes below 0x80 only. */

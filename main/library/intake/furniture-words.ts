@@ -34,10 +34,14 @@ export const POINTER = anyOf(
   'baca (?:juga|selengkapnya)|simak juga|ikuti|(?:ayrıca|bunu da) (?:oku|bak)|devamını oku|abone ol|اقرأ (?:أيضا|المزيد)|相关(?:阅读|新闻|报道)|延伸閱讀|延伸阅读|更多新闻|関連記事|あわせて読みたい|続きを読む|관련 ?기사|더 ?보기',
 );
 
-/** Anywhere in a short line: numbers of comments, minutes of reading, rights. */
-export const WITHIN = anyOf(
-  '\\b(?:no|\\d[\\d,.]*)\\s+(?:comments?|shares?|views?|likes?|reactions?|replies|responses|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментари\\p{L}*|просмотр\\p{L}*|letture|lecturas|visitas)\\b',
+/** Anywhere in a short line: numbers of comments, minutes of reading. */
+export const COUNTED = anyOf(
+  '\\b(?:no comments|\\d[\\d,.]*\\s+(?:comments?|shares?|views?|likes?|reactions?|replies|responses|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|комментари\\p{L}*|просмотр\\p{L}*|letture|lecturas|visitas))\\b',
   '\\b\\d+\\s*[-–]?\\s*(?:min(?:ute)?s?\\.?)(?: of)? read|\\b(?:reading time|read time|tempo de leitura|tempo di lettura|temps de lecture|tiempo de lectura|lesezeit|lesedauer|leestijd|lästid|время чтения|czas czytania)\\b',
+);
+
+/** Anywhere in a line: rights, and prompts that no sentence of an article holds. */
+export const ANYWHERE = anyOf(
   '\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\btous droits réservés\\b|\\btodos los derechos\\b|\\btodos os direitos\\b|все права защищены|無断転載|재배포 ?금지|版权所有',
   '\\bfollow (?:him|her|them|me|us) on\\b|\\bcomments (?:are )?(?:closed|off|disabled)\\b|\\bclick here (?:to|for)\\b|\\bsubscribe to (?:our|the|my)\\b|\\bsign up for (?:our|the)\\b|\\bour (?:free |daily |weekly )*newsletters?\\b|\\brequires javascript\\b|\\bmust be logged in\\b',
 );

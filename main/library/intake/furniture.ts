@@ -1,5 +1,14 @@
 import { isRelativeTime } from './date-lines';
-import { COMMENTS_TITLE, LABEL, OTHERS_TITLE, POINTER, PROMPT, SHARE, WITHIN } from './furniture-words';
+import {
+  ANYWHERE,
+  COMMENTS_TITLE,
+  COUNTED,
+  LABEL,
+  OTHERS_TITLE,
+  POINTER,
+  PROMPT,
+  SHARE,
+} from './furniture-words';
 import { endsSentence, wordCount } from './words';
 
 const shareRow = new RegExp(
@@ -9,14 +18,16 @@ const shareRow = new RegExp(
 const label = new RegExp(`^(?:${LABEL})[:.…]*$`, 'iu');
 const prompt = new RegExp(`^[([*•▸▶►>»→✎\\s-]*(?:${PROMPT})`, 'iu');
 const pointer = new RegExp(`^[([*•▸▶►>»→✎\\s-]*(?:${POINTER})`, 'iu');
-const within = new RegExp(`(?:${WITHIN})`, 'iu');
+const counted = new RegExp(`(?:${COUNTED})`, 'iu');
+const anywhere = new RegExp(`(?:${ANYWHERE})`, 'iu');
 const rights = /^(?:copyright\b.{0,6}(?:\d{4}|©|\(c\)|by\b|\p{Lu})|©|\(c\) ?\d{4}|&copy;)/iu;
 const commentsTitle = new RegExp(`^(?:${COMMENTS_TITLE})\\s*[:.…]*$`, 'iu');
 const othersTitle = new RegExp(`^(?:${OTHERS_TITLE})\\s*[:.…]*$`, 'iu');
 
-/** The longest line that is still furniture, and the longest pointer that reads as a sentence, in words. */
+/** The longest line that is furniture by its beginning, by words in it, and while it reads as a sentence. */
 const LONGEST = 40;
 const LONGEST_POINTER = 12;
+const LONGEST_ANYWHERE = 30;
 
 /** Whether a line is a row of share buttons. */
 export const isShareRow = (line: string): boolean =>
@@ -34,7 +45,9 @@ export function isFurniture(line: string): boolean {
   if (rights.test(text) && words <= 25) return true;
   if (prompt.test(text)) return true;
   if (pointer.test(text)) return words <= LONGEST_POINTER || !endsSentence(text);
-  return within.test(text) && (words <= 12 || (words <= 30 && !endsSentence(text.replace(/\S+$/, ''))));
+  return (
+    words <= LONGEST_ANYWHERE && (anywhere.test(text) || (words <= LONGEST_POINTER && counted.test(text)))
+  );
 }
 
 /** Whether a line is the title of readers' comments. */
