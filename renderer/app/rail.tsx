@@ -48,7 +48,7 @@ function OpenArticle({ id, current }: { id: Id; current: boolean }) {
   if (!article) return null;
   const title = article.title ?? t('app/titleNotFound');
   const { counts } = article;
-  const left = counts.claims - counts.verified - counts.opinion - counts.unverifiable;
+  const { left } = counts;
   return (
     <li className={styles.open}>
       <button

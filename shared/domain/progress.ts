@@ -22,12 +22,44 @@ export function blockerOf(claim: ClaimState): Blocker | null {
   return null;
 }
 
+/** Where a claim counts in the bar, once: what it stands as, or that it waits for someone. */
+export const claimGroups = [
+  'disputed',
+  'reopened',
+  'waiting',
+  'unchecked',
+  'verified',
+  'unverifiable',
+  'opinion',
+] as const satisfies readonly (Standing | 'waiting')[];
+export type ClaimGroup = (typeof claimGroups)[number];
+
+/** What grouping needs of a claim. */
+export type Grouped = Pick<Claim, 'verdicts' | 'waiting' | 'resolution' | 'review'>;
+
+/** Trouble outranks waiting, and waiting whatever is quiet: the answer may still change it. */
+export function groupOf(claim: Grouped): ClaimGroup {
+  const standing = claimStanding(claim.verdicts);
+  if (standing === 'disputed' || standing === 'reopened') return standing;
+  return claim.waiting ? 'waiting' : standing;
+}
+
+/** Whether a checker still has to do something about a claim. */
+export function isLeft(claim: Grouped): boolean {
+  if (claim.review === 'sent-back') return true;
+  const group = groupOf(claim);
+  if (group === 'disputed') return claim.resolution === null;
+  return group === 'reopened' || group === 'waiting' || group === 'unchecked';
+}
+
 /** Counts of an article's claims: each claim once, by what it stands as; waiting and the rest beside it. */
 export interface ClaimCounts extends Record<Standing, number> {
   claims: number;
   waiting: number;
   signedOff: number;
   blockers: number;
+  /** How many a checker still has to do something about. */
+  left: number;
 }
 
 /** Counts claims by where they stand. */
@@ -43,12 +75,14 @@ export function countClaims(claims: readonly ClaimState[]): ClaimCounts {
     waiting: 0,
     signedOff: 0,
     blockers: 0,
+    left: 0,
   };
   for (const claim of claims) {
     counts[claimStanding(claim.verdicts)] += 1;
     if (claim.waiting) counts.waiting += 1;
     if (claim.review === 'signed-off') counts.signedOff += 1;
     if (blockerOf(claim)) counts.blockers += 1;
+    if (isLeft(claim)) counts.left += 1;
   }
   return counts;
 }

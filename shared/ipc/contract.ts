@@ -39,6 +39,8 @@ export const ArticleCounts = z.object({
   signedOff: z.int(),
   /** Disputed without a resolution, legal and not verified, reopened, or waiting: a claim counts once. */
   blockers: z.int(),
+  /** What a checker still has to do something about. */
+  left: z.int(),
 });
 export type ArticleCounts = z.infer<typeof ArticleCounts>;
 

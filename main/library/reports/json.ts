@@ -75,6 +75,7 @@ function article(row: ShownModel['article']) {
       waiting: counts.waiting,
       signedOff: counts.signedOff,
       blockers: counts.blockers,
+      left: counts.left,
     } satisfies AllOf<typeof counts>,
   } satisfies AllOf<typeof row>;
 }

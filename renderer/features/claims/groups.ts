@@ -1,35 +1,6 @@
-import type { Claim } from '@shared/domain/claim';
-import { claimStanding, type Standing } from '@shared/domain/verdict';
+import { groupOf, isLeft, type ClaimGroup, type Grouped } from '@shared/domain/progress';
 
-/** Where a claim counts in the bar, once: what it stands as, or that it waits for someone. */
-export const claimGroups = [
-  'disputed',
-  'reopened',
-  'waiting',
-  'unchecked',
-  'verified',
-  'unverifiable',
-  'opinion',
-] as const satisfies readonly (Standing | 'waiting')[];
-export type ClaimGroup = (typeof claimGroups)[number];
-
-/** What grouping needs of a claim. */
-export type Grouped = Pick<Claim, 'verdicts' | 'waiting' | 'resolution' | 'review'>;
-
-/** Trouble outranks waiting, and waiting whatever is quiet: the answer may still change it. */
-export function groupOf(claim: Grouped): ClaimGroup {
-  const standing = claimStanding(claim.verdicts);
-  if (standing === 'disputed' || standing === 'reopened') return standing;
-  return claim.waiting ? 'waiting' : standing;
-}
-
-/** Whether a checker still has to do something about a claim. */
-export function isLeft(claim: Grouped): boolean {
-  if (claim.review === 'sent-back') return true;
-  const group = groupOf(claim);
-  if (group === 'disputed') return claim.resolution === null;
-  return group === 'reopened' || group === 'waiting' || group === 'unchecked';
-}
+export { claimGroups, groupOf, isLeft, type ClaimGroup, type Grouped } from '@shared/domain/progress';
 
 /** Whether its mark goes back to a sign in the strip's margin until all marks are shown. */
 export function recedes(claim: Grouped): boolean {

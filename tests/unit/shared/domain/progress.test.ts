@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockerOf, countClaims, editorOrder, type ClaimState } from '@shared/domain/progress';
+import { blockerOf, countClaims, isLeft, editorOrder, type ClaimState } from '@shared/domain/progress';
 import { standings, verdictValues, type VerdictValue } from '@shared/domain/verdict';
 
 const state = (value: VerdictValue, more: Partial<ClaimState> & { reopened?: boolean } = {}): ClaimState => {
@@ -53,6 +53,7 @@ describe('counts and order', () => {
         const counts = countClaims(claims);
         expect(standings.reduce((sum, standing) => sum + counts[standing], 0)).toBe(claims.length);
         expect(counts.blockers).toBe(claims.filter(blockerOf).length);
+        expect(counts.left).toBe(claims.filter(isLeft).length);
       }),
     ));
 

@@ -13,6 +13,7 @@ const counts = (given: Partial<ArticleCounts>): ArticleCounts => ({
   waiting: 0,
   signedOff: 0,
   blockers: 0,
+  left: 0,
   ...given,
 });
 
