@@ -73,7 +73,9 @@ export function normalTag(value: string | null | undefined): string | null {
     .split(/[,;\s]/)[0];
   if (!written || /^(?:und|mul|zxx|x-default|c|posix)$/i.test(written)) return null;
   try {
-    return Intl.getCanonicalLocales(written)[0] ?? null;
+    const tag = Intl.getCanonicalLocales(written)[0] ?? '';
+    // `english` has the form of a tag, and is none.
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : null;
   } catch {
     return null;
   }

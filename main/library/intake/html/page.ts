@@ -7,9 +7,28 @@ const DEEPEST = 300;
 const VOID_OF_TEXT =
   'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,embed,svg,canvas,audio,video,map,math annotation,input,select,textarea,button,datalist,progress,meter,dialog';
 
-/** Data in addresses (images saved into the page) is longer than all else, and no text. */
-export const withoutData = (markup: string) =>
-  markup.replace(/\bdata:[\w+./-]{3,60}[;,][^"'()\s<>]{200,}/g, 'data:,');
+/** Addresses of data shorter than this are left alone. */
+const SHORT_DATA = 200;
+const ENDS_ADDRESS = /["'()\s<>]/g;
+
+/**
+ * The markup without the data in its addresses: images saved into a page are longer than all else, and no
+ * text. Searched step by step, since one address may be as long as the file.
+ */
+export function withoutData(markup: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = markup.indexOf('data:'); at >= 0; at = markup.indexOf('data:', at + 5)) {
+    if (!/^data:[\w+./-]{3,60}[;,]/.test(markup.slice(at, at + 70))) continue;
+    ENDS_ADDRESS.lastIndex = at;
+    const end = ENDS_ADDRESS.exec(markup)?.index ?? markup.length;
+    if (end - at < SHORT_DATA) continue;
+    pieces.push(markup.slice(from, at), 'data:,');
+    from = end;
+    at = end - 5;
+  }
+  return pieces.length === 0 ? markup : pieces.join('') + markup.slice(from);
+}
 
 /** Whether the markup is a whole page: linkedom takes the first element for the root if it isn't. */
 const isWhole = (markup: string) => /<html[\s>]/i.test(markup.slice(0, 20_000));

@@ -70,13 +70,13 @@ class Selector {
     this.headlineAt = source.headline
       ? this.blocks.findIndex(({ element }) => within(element, source.headline))
       : -1;
-    this.first = this.blocks.findIndex(
-      (block, i) => i > this.headlineAt && block.kept >= 0.5 && isProse(block.text),
-    );
-    this.lastText = this.blocks.findLastIndex((block) => this.isText(block));
     this.titles = new Set(
       [source.title, this.blocks[this.headlineAt]?.text].flatMap((title) => (title ? [likeness(title)] : [])),
     );
+    this.first = this.blocks.findIndex(
+      (block, i) => i > this.headlineAt && this.isText(block) && !this.isStandfirst(block),
+    );
+    this.lastText = this.blocks.findLastIndex((block) => this.isText(block));
     this.proseLetters = this.blocks.reduce(
       (sum, block) => sum + (this.isText(block) ? block.text.length : 0),
       0,
@@ -218,7 +218,7 @@ class Selector {
   private inText(block: PageBlock, i: number): void {
     if (this.consumed(block) || this.pictured(block, i)) return;
     if (!this.belongs(block)) return this.left(block);
-    if (isFurniture(block.text) || isLinkLine(block)) {
+    if ((block.role !== 'table-row' && isFurniture(block.text)) || isLinkLine(block)) {
       this.result.removed++;
       return;
     }
