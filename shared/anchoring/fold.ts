@@ -1,8 +1,9 @@
 const QUOTATION_MARK =
   /[\u0022\u0027\u0060\u00AB\u00B4\u00BB\u2018-\u201F\u2032-\u2037\u2039\u203A\u300C-\u300F\u301D-\u301F\uFF02\uFF07]/;
 const DASH = /[\u002D\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/;
+/** Soft hyphens, joiners, marks of direction and of variants: default ignorable, but for fillers. */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+  /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2064]|[\u2066-\u2069]|[\uFE00-\uFE0F]|\uFEFF/;
 const SPACE = /\s/;
 const DOT = /[.\u2026]/;
 

@@ -200,7 +200,7 @@ function dateOf(
 /** Reads what a page states about its article: JSON-LD first, then meta elements, then marked parts of the page. */
 export function readMetadata(document: Document, markup: string, url: string | null): PageMetadata {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const data = readStructuredData(scripts.map((script) => script.textContent ?? ''));
+  const data = readStructuredData(scripts.map((script) => script.textContent));
   for (const script of scripts) script.remove();
   const meta = metaOf(document);
   const outlet =

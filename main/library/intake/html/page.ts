@@ -87,7 +87,7 @@ function prune(body: Element): void {
   // From the last to the first, so that an element whose children are gone is seen after them.
   for (const element of elements.reverse()) {
     if (SPEAKING.has(element.localName) || element.firstElementChild) continue;
-    if (!element.firstChild || (element.textContent ?? '').trim() === '') {
+    if (!element.firstChild || element.textContent.trim() === '') {
       // White space between words stays, wherever it stood.
       if (element.firstChild) element.replaceWith(' ');
       else element.remove();
