@@ -45,6 +45,12 @@ function addAnchor(
   return described.sentence;
 }
 
+/** The role of the block in which an offset lies; blocks come in any order. */
+function roleAt(blocks: readonly BlockRow[], offset: number): BlockRole {
+  const block = blocks.find(({ startOffset, endOffset }) => startOffset <= offset && offset < endOffset);
+  return (block?.role ?? 'paragraph') as BlockRole;
+}
+
 /** Changes who is said to have said it. The `said` question comes with the first speaker and stays on the record. */
 function setAttribution(
   decision: Decision,
@@ -80,8 +86,7 @@ export const claimDeciders: Deciders<
     const quote = revision.text.slice(first.start, first.end);
     if (!quote.trim()) refuse('There is no text in this selection.');
     const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);
-    const role = (draft.find<BlockRow>('block', { revisionId }).find((block) => block.endOffset >= first.end)
-      ?.role ?? 'paragraph') as BlockRole;
+    const role = roleAt(draft.find<BlockRow>('block', { revisionId }), first.start);
     const attribution = guessAttribution(quote, sentence);
     draft.insert('claim', claim, {
       articleId: article,

@@ -1,4 +1,5 @@
 import type { Extraction } from '@shared/domain/article';
+import type { BlockRole } from '@shared/domain/block';
 import type { Command, CommandInput, CommandType } from '@shared/domain/command';
 import { joinBlocks } from '@shared/domain/text';
 import { v7 } from 'uuid';
@@ -26,7 +27,10 @@ export interface Desk {
   /** Runs a command as Ana, or as someone else; answers its id. */
   run<T extends CommandType>(type: T, input: CommandInput<T>, by?: string, id?: string): string;
   /** Adds an article of these paragraphs; answers its ids and its text. */
-  article(paragraphs?: readonly string[]): { article: string; revision: string; text: string };
+  article(
+    paragraphs?: readonly string[],
+    roles?: readonly BlockRole[],
+  ): { article: string; revision: string; text: string };
   /** Marks the first place of this quote as a claim. */
   claim(article: { article: string; revision: string; text: string }, quote: string): string;
 }
@@ -36,8 +40,13 @@ const paragraphs = [
   'It was “the tallest structure in the world” until 1930, the guide said. Some 300 workers built it.',
 ];
 
-export function extractionOf(texts: readonly string[]): Extraction {
-  const blocks = texts.map((text) => ({ role: 'paragraph' as const, text, level: null, runs: [] }));
+export function extractionOf(texts: readonly string[], roles: readonly BlockRole[] = []): Extraction {
+  const blocks = texts.map((text, index) => ({
+    role: roles[index] ?? 'paragraph',
+    text,
+    level: null,
+    runs: [],
+  }));
   const { text } = joinBlocks(texts);
   return {
     title: 'A tower',
@@ -80,9 +89,9 @@ export function openDesk(folder = temporaryFolder(), now = steadyClock(), key?: 
     ana,
     ben,
     run,
-    article(texts = paragraphs) {
+    article(texts = paragraphs, roles = []) {
       const command = v7();
-      const extraction = extractionOf(texts);
+      const extraction = extractionOf(texts, roles);
       const { article, revision, file } = articleIds(command);
       const kept = putFile(folder, new TextEncoder().encode(extraction.text), file);
       record.execute({ id: command, type: 'article.add', person: ana }, ({ database, at }) => {

@@ -53,6 +53,26 @@ describe('marking a claim', () => {
     ]);
   });
 
+  it('guesses the kind by the block in which it stands', () => {
+    const { desk } = setUp();
+    const roles = ['headline', 'paragraph', 'caption', 'credit', 'paragraph', 'paragraph'] as const;
+    const texts = [
+      'A head',
+      'First words.',
+      'A ship in 2024',
+      'Photo: A. Author',
+      'More words.',
+      'Last words.',
+    ];
+    const article = desk.article(texts, roles);
+    desk.claim(article, 'A ship in 2024');
+    desk.claim(article, 'Photo: A. Author');
+    expect(listClaims(desk.store.database, article.article).map(({ kind }) => kind)).toEqual([
+      'image',
+      'image',
+    ]);
+  });
+
   it('asks who said it where someone is said to have said it', () => {
     const { desk, article, claims } = setUp();
     desk.claim(article, '“the tallest structure in the world”');
@@ -90,9 +110,9 @@ describe('marking a claim', () => {
     expect(() =>
       desk.run('claim.mark', { claim: v7(), ...article, spans: [{ start: gap, end: gap + 2 }] }),
     ).toThrow(refused);
-    expect(() =>
-      desk.run('claim.mark', { claim: v7(), ...article, spans: [{ start: 5, end: 5 }] }),
-    ).toThrow(refused);
+    expect(() => desk.run('claim.mark', { claim: v7(), ...article, spans: [{ start: 5, end: 5 }] })).toThrow(
+      refused,
+    );
   });
 
   it('can be removed; its parts stay as claims', () => {
@@ -132,9 +152,9 @@ describe('editing a claim', () => {
     const { desk, article, claims } = setUp();
     const claim = desk.claim(article, '330 metres');
     const questions = (): string[] => claims()[0]!.verdicts.map(({ question }) => question);
-    expect(() =>
-      desk.run('verdict.give', { claims: [claim], question: 'said', value: 'verified' }),
-    ).toThrow(refused);
+    expect(() => desk.run('verdict.give', { claims: [claim], question: 'said', value: 'verified' })).toThrow(
+      refused,
+    );
     const attribution = { speaker: 'The guide', form: 'direct' as const };
     desk.run('claim.edit', { claims: [claim], fields: { attribution } });
     expect(questions()).toEqual(['fact', 'said']);
