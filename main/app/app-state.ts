@@ -1,6 +1,7 @@
 import { app, nativeTheme } from 'electron';
 import type { AppState, Settings } from '@shared/ipc/contract';
 import type { SettingsFile } from '../settings/settings-file';
+import { isCarriedRuntime } from './carried-runtime';
 import type { CurrentLibrary } from './current-library';
 
 /** The platforms that Galley is built for; any other Unix is treated as Linux. */
@@ -22,7 +23,7 @@ export async function appState(current: CurrentLibrary, settings: SettingsFile):
   return {
     version: app.getVersion(),
     platform: platform(),
-    carriedRuntime: process.env['GALLEY_CARRIED_RUNTIME'] === '1',
+    carriedRuntime: isCarriedRuntime(app.getAppPath(), process.env),
     settings: visibleSettings(settings),
     library,
     me: library && current.me,
