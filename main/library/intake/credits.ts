@@ -14,7 +14,7 @@ const CREDIT_START = new RegExp(
 );
 /** A credit at the end of a caption, behind a bar, a dash, a bracket or a full stop. */
 const CREDIT_TAIL = new RegExp(
-  `^(.*?\\S)\\s*(?:[|•·]|[–—-]{1,2}|(?=[([])|(?<=[.!?…”"’)])\\s|(?=©))\\s*([([]?\\s*(?:${LABEL}(?:\\s+(?:credit|by|courtesy(?: of)?))?\\s*(?:[:：]|by\\b|courtesy\\b|credit\\b|©|\\/)|©|courtesy of|credit:)\\s*\\S.{0,140})$`,
+  `^(.*?\\S)\\s*(?:[|•·]|[–—-]{1,2}|(?=[([])|(?<=[.!?…”"’)])\\s*|(?=©))\\s*([([]?\\s*(?:${LABEL}(?:\\s+(?:credit|by|courtesy(?: of)?))?\\s*(?:[:：]|\\.{3}|…|by\\b|courtesy\\b|credit\\b|©|\\/)|©|courtesy of|credit:)\\s*\\S.{0,140})$`,
   'isu',
 );
 /** A caption that ends in an agency in brackets or behind a bar: `… in March. (Jane Roe/AP)`. */
@@ -23,7 +23,7 @@ const AGENCY_TAIL = new RegExp(
   'iu',
 );
 const AGENCY_ONLY = new RegExp(
-  `^[([]?(?:[\\p{L}.’'-]+\\s+){0,4}(?:[\\p{L}.’'-]+\\s*)?[/|,(–—-]\\s*${AGENCY}\\b[\\p{L}\\s/.,|()–—-]{0,60}[)\\]]?$|^[([]?${AGENCY}(?:\\s*[/|,–—-]\\s*[\\p{L}\\s.’'-]{1,40})?[)\\]]?$`,
+  `^[([]?(?:[\\p{L}\\s.’'-]{1,40}[/|,–—-]\\s*){1,3}${AGENCY}\\b[\\p{L}\\s/.,|()–—-]{0,60}[)\\]]?$|^[([]?${AGENCY}(?:\\s*[/|,–—-]\\s*[\\p{L}\\s.’'-]{1,40})?[)\\]]?$`,
   'iu',
 );
 /** Says in words that a caption follows. */

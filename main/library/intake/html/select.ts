@@ -97,7 +97,18 @@ class Selector {
       if (this.isText(block)) this.proseSeen += block.text.length;
     }
     this.dropTail();
+    this.dropPortraits();
     return this.result;
+  }
+
+  /** The author's picture beside the byline is none of the article's. */
+  private dropPortraits(): void {
+    const { byline, blocks } = this.result;
+    const name = byline ? likeness(byline) : '';
+    if (name === '') return;
+    this.result.blocks = blocks.filter(
+      ({ role, text }) => role !== 'figure' || !likeness(text).startsWith(name),
+    );
   }
 
   /** A list of links or a title with nothing under it, at the end, leads to other stories. */

@@ -72,6 +72,8 @@ describe('credits', () => {
     ['© Jane Roe / Coastline', null, '© Jane Roe / Coastline'],
     ['Image caption, A dam in March', 'A dam in March', null],
     ['Jane Roe/Getty Images', null, 'Jane Roe/Getty Images'],
+    ['Jane Roe/Coast Times/Getty Images', null, 'Jane Roe/Coast Times/Getty Images'],
+    ['A dam in March.Credit...Jane Roe/The Coast', 'A dam in March.', 'Credit...Jane Roe/The Coast'],
     ['Фото: Анна Петрова', null, 'Фото: Анна Петрова'],
   ])('%s', (line, caption, credit) => {
     expect(readCredit(line)).toEqual({ caption, credit });

@@ -28,7 +28,7 @@ describe('a news page', () => {
       <main><article>
         <h1>Reservoir at its lowest <em>since 1995</em></h1>
         <p class="article-standfirst">Old pipes lose more water than the drought has taken, a report says.</p>
-        <div class="byline">By <a rel="author" href="/jane">Jane Roe</a></div>
+        <div class="byline"><img src="j.jpg" alt="Jane Roe portrait">By <a rel="author" href="/jane">Jane Roe</a></div>
         <time datetime="2023-06-12T07:45:00+01:00">12 June 2023, 7:45 am</time>
         <div class="share-bar"><a href="#">Facebook</a> <a href="#">Twitter</a></div>
         <figure><img src="a.jpg" alt="A dam above an almost empty lake"><figcaption>The dam on Sunday. <span class="credit">Ines Dahl/Coastline</span></figcaption></figure>
