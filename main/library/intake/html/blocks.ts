@@ -2,6 +2,17 @@ import type { BlockRole, InlineRun } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import { InlineText } from '../inline-text';
 import { isHidden, isNamedFurniture, namesOf } from './element-furniture';
+import {
+  CAPTION,
+  CREDIT,
+  EMBEDDED,
+  EMPTY_ALT,
+  FOOTNOTES,
+  INLINE,
+  isDataTable,
+  POSTS,
+  PULL_QUOTE,
+} from './element-roles';
 import { textLengths, type TextLengths } from './text-lengths';
 
 /** A block as it stands on the page, before anything is decided about it. */
@@ -42,32 +53,11 @@ export interface BlockSource {
   resolve(href: string): string | null;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i img ins kbd mark nobr picture q rb rp ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|captions|cutline|wp-caption-text|image-?(?:caption|description|info)|photo-?caption|media-?caption|bildunterschrift|legende)(?:$|[\s_-])|caption-?text|figcaption/i;
-const CREDIT =
-  /(?:^|[\s_-])(?:credits?|photo-?credits?|image-?credits?|photographer|copyright|attribution|image-?source|source-?credit)(?:$|[\s_-])|(?:image|photo|media|caption|img|figure)_*-*credit/i;
-const PULL_QUOTE = /pull-?_?quote|quote-?pull|blockquote-?pull/i;
-const FOOTNOTES = /(?:^|[\s_-])(?:foot-?notes?|endnotes?|references)(?:$|[\s_-])/i;
-/** The same posts as a selector. */
-const POSTS =
-  '.twitter-tweet,.twitter-video,.instagram-media,.fb-post,.tiktok-embed,.bluesky-embed,.reddit-card,.reddit-embed-bq';
-const EMBEDDED =
-  /twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|reddit-(?:card|embed)/i;
-
 /** An element that holds more than this share of the scope's text is no furniture, whatever it is called. */
 const FURNITURE_SHARE = 0.3;
 
 /** How much of an element's text a post must be to make it the post's frame. */
 const POST_SHARE = 0.6;
-
-/** Words for an image that say nothing. */
-const EMPTY_ALT =
-  /^(?:image|photo|picture|img|logo|icon|avatar|placeholder|thumbnail|\S+\.(?:jpe?g|png|gif|webp|svg)|dsc_?\d+|img_?\d+)?$/i;
 
 class BlockReader {
   readonly blocks: PageBlock[] = [];
@@ -228,7 +218,7 @@ class BlockReader {
 
   private block(element: Element, tag: string, names: string, context: Context): void {
     this.flush(context);
-    if (tag === 'table' && this.isData(element)) return this.rows(element, context);
+    if (tag === 'table' && isDataTable(element, this.lengths)) return this.rows(element, context);
     const inner = this.contextOf(element, tag, names, context);
     const linkBlock = tag === 'a' && element.hasAttribute('href');
     if (linkBlock) this.linkDepth++;
@@ -262,24 +252,6 @@ class BlockReader {
       return { ...inner, role: 'list-item', level: Math.min(9, Math.max(1, context.listDepth)) };
     }
     return inner;
-  }
-
-  /** Old pages are set in tables: one with long cells, or with one cell a row, only places text. */
-  private isData(table: Element): boolean {
-    if (table.querySelector('table,p + p,h1,h2,article')) return false;
-    const rows = [...table.querySelectorAll('tr')];
-    const cells = rows.map((row) => row.querySelectorAll('td,th').length);
-    const wide = cells.filter((count) => count >= 2).length;
-    return (
-      wide >= 2 &&
-      wide >= rows.length / 2 &&
-      this.lengths.of(table) /
-        Math.max(
-          1,
-          cells.reduce((a, b) => a + b, 0),
-        ) <
-        160
-    );
   }
 
   private rows(table: Element, context: Context): void {
