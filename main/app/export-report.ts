@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
 import { v7 as newId } from 'uuid';
 import { GalleyError } from '@shared/domain/errors';
-import type { ReportFormat } from '@shared/domain/report';
+import { markedFileName, type ReportFormat } from '@shared/domain/report';
 import type { Output, Received } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
@@ -38,17 +38,19 @@ export class Exports {
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     if (canceled || !filePath) return { cancelled: true, path: null };
+    // Whatever name was typed, a file with names says that it holds them.
+    const path = join(dirname(filePath), markedFileName(basename(filePath), variant));
 
     const bytes = format === 'pdf' ? await printToPdf(report.bytes) : report.bytes;
-    await writeWhole(filePath, bytes);
-    this.#last = filePath;
+    await writeWhole(path, bytes);
+    this.#last = path;
     // A library that can't be written can still be reported on; it just can't keep a note of it.
     if (!readOnly) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const fileName = basename(filePath);
+      const fileName = basename(path);
       await current.get('reports.record', { command: newId(), article, format, variant, sha256, fileName });
     }
-    return { cancelled: false, path: filePath };
+    return { cancelled: false, path };
   }
 
   /** Shows the last export in the system's file manager. Throws `not-found` when it is gone. */

@@ -3,7 +3,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
-import { reportFormats, ReportVariant, type ReportFormat } from '@shared/domain/report';
+import { NAMES_MARK, reportFormats, ReportVariant, type ReportFormat } from '@shared/domain/report';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import type { Library } from '../library/api';
@@ -11,9 +11,6 @@ import { articleOf } from './articles';
 import { choice, fileReason, json, libraryOptions, misused, type Args, type CliCommand } from './command';
 import type { Io } from './io';
 import { personOf, withLibrary } from './with-library';
-
-/** What the name of a file with names of confidential sources has to hold. */
-const NAMES_MARK = 'with-source-names';
 
 interface Wish {
   format: ReportFormat;

@@ -15,6 +15,7 @@ import { stableId } from './stable-id';
 import type { Change } from './store/apply';
 import { backupsOf } from './store/backup';
 import { Draft } from './store/draft';
+import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
 import { getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
@@ -104,8 +105,9 @@ async function importOne(
       );
       tell(context, changes);
     }
-    const { title } = getArticle(context.store.database, ids.article);
-    return { ok: true, name, article: ids.article, title };
+    const { title, revision } = getArticle(context.store.database, ids.article);
+    const { notes } = getRevision(context.store.database, revision);
+    return { ok: true, name, article: ids.article, title, notes };
   } catch (thrown) {
     return { ok: false, name, error: errorData(thrown) };
   }
@@ -126,6 +128,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'command.execute': (context, command, by) => {
     tell(context, execute(writing(context), command, someone(by)));
+    // The log of pages still holds what a purge took out of the tables, and the key itself.
+    if (command.type === 'source.purge') emptyLog(writing(context).database);
     const purged = command.type === 'source.purge';
     return { event: command.id, ...(purged ? { backups: backupsOf(context.store.folder) } : {}) };
   },

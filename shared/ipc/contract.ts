@@ -3,7 +3,7 @@
  * what comes out; every type on both sides is inferred from them.
  */
 import { z } from 'zod';
-import { Article, ArticleStanding, ReviewState, Revision, SourceFormat } from '../domain/article';
+import { Article, ArticleStanding, IntakeNote, ReviewState, Revision, SourceFormat } from '../domain/article';
 import { Claim } from '../domain/claim';
 import { Command } from '../domain/command';
 import { errorCodes } from '../domain/errors';
@@ -62,7 +62,14 @@ export type LibraryInfo = z.infer<typeof LibraryInfo>;
 
 /** What became of one original of an import. */
 export const ImportOutcome = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), name: z.string(), article: Id, title: z.string().nullable() }),
+  z.object({
+    ok: z.literal(true),
+    name: z.string(),
+    article: Id,
+    title: z.string().nullable(),
+    /** What the reader guessed, repaired or left out. */
+    notes: z.array(IntakeNote),
+  }),
   z.object({ ok: z.literal(false), name: z.string(), error: ErrorData }),
 ]);
 export type ImportOutcome = z.infer<typeof ImportOutcome>;

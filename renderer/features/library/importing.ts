@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { IntakeNote } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
@@ -25,9 +26,22 @@ export const useImporting = create<Importing>(() => ({ progress: null, outcomes:
 
 export const dismissOutcomes = (): void => useImporting.setState({ outcomes: null });
 
+type Imported = Extract<ImportOutcome, { ok: true }>;
+
+/** What a reader left out can wait to be looked up; what it guessed or repaired may have changed what was written. */
+const doubtful: readonly IntakeNote['code'][] = ['encoding-guessed', 'text-repaired'];
+
+/** Says where letters were guessed or repaired: wrong ones must not go unnoticed. */
+function tellDoubts(imported: readonly Imported[]): void {
+  for (const { name, notes } of imported)
+    for (const { message } of notes.filter(({ code }) => doubtful.includes(code)))
+      useNotices.getState().tell(t('app/notice/doubt', { name, message }));
+}
+
 /** Shows what an import brought: one article opens, several are in the list, and failures are told one by one. */
 export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
   const done = outcomes.filter((outcome) => outcome.ok);
+  tellDoubts(done);
   if (done.length < outcomes.length) {
     useImporting.setState({ outcomes });
     return;

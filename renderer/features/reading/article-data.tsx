@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Article, ArticleFields } from '@shared/domain/article';
 import { WrittenDate } from '@shared/domain/ids';
 import { t, type TextKey } from '@shared/text';
-import { execute } from '../../app/api';
+import { execute, useAnswer } from '../../app/api';
 import { Button } from '../../ui/button';
 import { Key } from '../../ui/key';
 import { useEditable } from '../claims/use-editable';
@@ -85,6 +85,7 @@ function DataRow({ article, field, label, hint, onDone }: RowProps) {
 
 /** What is known about the article, each fact corrected where it stands. */
 export function ArticleDataPanel({ article, onClose }: { article: Article; onClose: () => void }) {
+  const notes = useAnswer('articles.revision', { revision: article.revision }).data?.notes ?? [];
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.querySelector('input')?.focus(), []);
   return (
@@ -112,6 +113,13 @@ export function ArticleDataPanel({ article, onClose }: { article: Article; onClo
           />
         ))}
       </div>
+      {notes.length > 0 && (
+        <ul className={styles.dataNotes} aria-label={t('reading/notes')}>
+          {notes.map(({ code, message }) => (
+            <li key={code}>{message}</li>
+          ))}
+        </ul>
+      )}
       <Button kind="quiet" onPress={onClose}>
         <Key chord="escape" />
         {t('claims/close')}

@@ -44,6 +44,7 @@ export const app = {
     code: 'Code',
     dismiss: 'Dismiss',
     bug: 'Galley made a mistake: {{message}}',
+    doubt: '{{name}}: {{message}}',
     imported_one: '{{count}} article imported.',
     imported_other: '{{count}} articles imported.',
   },

@@ -42,6 +42,7 @@ export const reading = {
 
   article: 'Article',
   data: 'Article data',
+  notes: 'What was done in reading it',
   original: 'Original',
   exportHtml: 'Report as web page',
   exportPdf: 'Report as PDF',

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Command } from '@shared/domain/command';
 import type { Library, LibraryEvent } from '../../../../main/library/api';
 import { openLibrary } from '../../../../main/library/open-library';
+import { openReader } from '../../../../main/library/store/database';
 import { backupsOf } from '../../../../main/library/store/backup';
 import { temporaryFolder } from '../../../helpers/temporary';
 
@@ -221,6 +223,23 @@ describe('backups', () => {
         data: { message: expect.stringMatching(/backup .* could not be written/) as string },
       },
     ]);
+  });
+
+  it('aside, a purge leaves nothing on the disk, also while the library is open', async () => {
+    const { library, ana, path } = await open();
+    const source = v7();
+    const fields = { type: 'interview' as const, title: 'Zebulon Quist' };
+    const run = (command: Command) => library.call('command.execute', command, ana);
+    await run({ id: v7(), type: 'source.add', input: { source, fields } });
+    await run({ id: v7(), type: 'source.edit', input: { source, fields: { confidential: true } } });
+    const reader = openReader(join(path, 'library.db'));
+    const key = reader.get<{ key: Uint8Array }>('SELECT key FROM sourceKey')!.key;
+    reader.close();
+    await run({ id: v7(), type: 'source.purge', input: { source } });
+    const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const contents = files.map(({ name }) => readFileSync(join(path, name)));
+    expect(contents.some((bytes) => bytes.includes('Zebulon'))).toBe(false);
+    expect(contents.some((bytes) => bytes.includes(Buffer.from(key)))).toBe(false);
   });
 
   it('that still hold a purged source are named', async () => {

@@ -16,7 +16,13 @@ const file = (name: string, text = name): Dropped => ({
   size: text.length,
   arrayBuffer: async () => new TextEncoder().encode(text).buffer,
 });
-const imported = (name: string): ImportOutcome => ({ ok: true, name, article: name, title: name });
+const imported = (name: string): ImportOutcome => ({
+  ok: true,
+  name,
+  article: name,
+  title: name,
+  notes: [],
+});
 const importAll = ({ originals }: { originals: Original[] }) => ({
   ok: true as const,
   value: originals.map(({ name }) => imported(name)),

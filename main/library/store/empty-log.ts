@@ -1,0 +1,16 @@
+import { GalleyError } from '@shared/domain/errors';
+import type { WriteDatabase } from './database';
+
+/**
+ * Moves everything from the write-ahead log into the database and empties the log, so that no page of an earlier
+ * state is left on the disk (`secure_delete` overwrites what the database itself gave up). Waits for readers as
+ * long as the busy time-out; throws `library-in-use` when one of them still needs the log.
+ */
+export function emptyLog(database: WriteDatabase): void {
+  const outcome = database.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (outcome?.busy)
+    throw new GalleyError(
+      'library-in-use',
+      'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
+    );
+}
