@@ -5,7 +5,7 @@ import { appEnvironment } from './lib/app-environment.mjs';
 import { root } from './lib/places.mjs';
 import { runTool } from './lib/run.mjs';
 import { Refusal, runScript, say } from './lib/say.mjs';
-import { addUp, countPlaywright, countVitest, sentence } from './lib/test-counts.mjs';
+import { addUp, closingLines, countPlaywright, countVitest } from './lib/test-counts.mjs';
 import { withDisplay } from './lib/xvfb.mjs';
 import { prepare, prepareCode } from './prepare/index.mjs';
 import { hasDisplay } from './prepare/system-libraries.mjs';
@@ -80,6 +80,6 @@ await runScript(async () => {
     counts.push(await endToEnd(files, runtime));
   }
   const total = addUp(counts);
-  say(sentence(total));
+  for (const line of closingLines(total)) say(line);
   return total.failed > 0 ? 1 : 0;
 });

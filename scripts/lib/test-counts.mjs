@@ -50,9 +50,10 @@ export function addUp(all) {
 }
 
 /**
+ * What a run says of itself at its end. Whatever reads the last line finds two numbers there and nothing else.
  * @param {Counts} counts
- * @returns {string} such as "12 passed, 0 failed, 1 skipped"
+ * @returns {string[]} the lines: "1 skipped" where something was, then "12 passed, 0 failed"
  */
-export function sentence({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+export function closingLines({ passed, failed, skipped }) {
+  return [...(skipped > 0 ? [`${skipped} skipped`] : []), `${passed} passed, ${failed} failed`];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addUp, countPlaywright, countVitest, sentence } from '../../../scripts/lib/test-counts.mjs';
+import { addUp, closingLines, countPlaywright, countVitest } from '../../../scripts/lib/test-counts.mjs';
 
 const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, testResults: [] };
 
@@ -22,10 +22,10 @@ describe('the counts of a test run', () => {
     expect(countPlaywright({ stats, errors: [{}] }).failed).toBe(2);
   });
 
-  it('adds up all runners, and says skipped only where something was', () => {
+  it('adds up all runners, and says what was skipped before the last line', () => {
     const one = { passed: 2, failed: 0, skipped: 0 };
     const other = { passed: 1, failed: 1, skipped: 1 };
-    expect(sentence(addUp([one, one]))).toBe('4 passed, 0 failed');
-    expect(sentence(addUp([one, other]))).toBe('3 passed, 1 failed, 1 skipped');
+    expect(closingLines(addUp([one, one]))).toEqual(['4 passed, 0 failed']);
+    expect(closingLines(addUp([one, other]))).toEqual(['1 skipped', '3 passed, 1 failed']);
   });
 });
