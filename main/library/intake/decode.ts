@@ -105,7 +105,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   const { text, broken, whole } = utf8(bytes);
   if (broken === 0) return { text, encoding: 'utf-8', notes: [] };
   if (declared && !declared.startsWith('utf')) return known(declared, bytes);
-  if (whole > broken || isCutShort(bytes, broken)) {
+  if ((whole > 0 && whole >= broken) || isCutShort(bytes, broken)) {
     return { text, encoding: 'utf-8', notes: [repaired(broken)] };
   }
   return guess(bytes);

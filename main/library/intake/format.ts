@@ -14,8 +14,8 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
 /** How far into a text its format is looked for. */
 const LOOK = 20_000;
 
-const PAGE =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i;
+const PAGE = /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/i;
+const DECLARATION = /^<\?xml[^>]*>/i;
 const ELEMENT = /<(?:p|div|article|section|h[1-6]|ul|ol|table|span|br)\b[^<>]*>/gi;
 
 /** Signs of Markdown that plain text hardly ever has. */
@@ -28,10 +28,21 @@ const MARKDOWN: readonly RegExp[] = [
   /^```/m,
 ];
 
+/** What comes after an XML declaration and comments. A pattern for both could try each comment's end in turn. */
+function afterPreamble(head: string): string {
+  let rest = head.trimStart().replace(DECLARATION, '').trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) break;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
+
 /** The format of an original, by what it begins with and by its name. Plain text when nothing says otherwise. */
 export function formatOf(name: string, text: string): SourceFormat {
   const head = text.slice(0, LOOK);
-  if (PAGE.test(head)) return 'html';
+  if (PAGE.test(afterPreamble(head))) return 'html';
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = BY_ENDING[ending];
   if (named) return named;

@@ -4,6 +4,8 @@ import { Readability } from '@mozilla/readability';
 const STAMP = 'data-galley-';
 /** Beyond this many elements the whole body is taken: scoring a page of that size takes too long. */
 const MOST_ELEMENTS = 40_000;
+/** The same, for elements counted once for each table around them: Readability looks through every table. */
+const MOST_IN_TABLES = 200_000;
 
 /** Where on a page the article is. */
 export interface Choice {
@@ -20,7 +22,7 @@ export interface Choice {
 export function chooseArticle(document: Document): Choice {
   const elements = [...document.body.querySelectorAll('*')];
   const everything: Choice = { root: document.body, kept: null };
-  if (elements.length > MOST_ELEMENTS) return everything;
+  if (elements.length > MOST_ELEMENTS || countInTables(elements) > MOST_IN_TABLES) return everything;
   elements.forEach((element, i) => element.setAttribute(STAMP + String(i), ''));
   const copy = document.cloneNode(true) as Document;
   elements.forEach((element, i) => element.removeAttribute(STAMP + String(i)));
@@ -38,6 +40,19 @@ export function chooseArticle(document: Document): Choice {
   }
   const root = commonAncestor([...kept]);
   return root ? { root, kept } : everything;
+}
+
+/** The elements in each table, summed over the tables. Takes the elements in the order of the page. */
+function countInTables(elements: readonly Element[]): number {
+  const around = new Map<Element, number>();
+  let count = 0;
+  for (const element of elements) {
+    const parent = element.parentElement;
+    const tables = parent ? (around.get(parent) ?? 0) : 0;
+    count += tables;
+    around.set(element, element.localName === 'table' ? tables + 1 : tables);
+  }
+  return count;
 }
 
 /** What Readability takes for the article; it fails on pages with hundreds of thousands of nodes in one. */

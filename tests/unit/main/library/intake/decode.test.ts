@@ -121,6 +121,15 @@ describe('what is broken', () => {
     ]);
   });
 
+  it('takes as many whole letters as broken ones for UTF-8', () => {
+    const bytes = Buffer.concat([utf8('A café in the town, and a caf'), Uint8Array.of(0xe9), utf8(' too.')]);
+    expect(decode(bytes)).toMatchObject({
+      text: 'A café in the town, and a caf\uFFFD too.',
+      encoding: 'utf-8',
+      notes: [{ code: 'text-repaired' }],
+    });
+  });
+
   it('repairs a text that was cut in the middle of a letter', () => {
     const bytes = utf8('Plain words and one sign: 日').subarray(0, -1);
     expect(decode(bytes).text).toBe('Plain words and one sign: \uFFFD');

@@ -34,6 +34,13 @@ describe('formatOf', () => {
   ])('%s: %s', (name, text, format) => {
     expect(formatOf(name, text)).toBe(format);
   });
+
+  it('looks past any number of comments', () => {
+    const comments = '<!-- saved -->\n'.repeat(1000);
+    expect(formatOf('a.txt', `<?xml version="1.0"?>\n${comments}<html><p>Words`)).toBe('html');
+    expect(formatOf('a.txt', `${comments}<p>Words`)).toBe('text');
+    expect(formatOf('a.txt', `${comments}<!-- no end <html>`)).toBe('text');
+  });
 });
 
 describe('extract', () => {

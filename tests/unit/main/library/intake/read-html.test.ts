@@ -224,6 +224,7 @@ describe('hostile pages', () => {
     ['10,000 levels of blocks', `<html><body>${'<div>'.repeat(10_000)}Words to read.`],
     ['10,000 levels of emphasis', `<p>${'<b>'.repeat(10_000)}Words to read.`],
     ['nested lists', '<ul><li>words '.repeat(1000)],
+    ['20,000 tables in each other', `<p>Words to read.</p>${'<table><tr><td>'.repeat(20_000)}x`],
     ['entities without end', `<p>Words to read ${'&amp;'.repeat(50_000)}`],
     ['open brackets without end', `<p>Words to read ${'<'.repeat(50_000)}`],
     ['comments that never close', `<p>Words to read.</p>${'<!--'.repeat(10_000)}`],
