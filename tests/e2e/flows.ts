@@ -57,6 +57,10 @@ export async function openArticle(galley: Galley): Promise<string> {
 /** The article's text. */
 export const text = ({ page }: Galley) => page.getByRole('article', { name: t('reading/text') });
 
+/** What the window has to say besides what can be seen. */
+export const notices = ({ page }: Galley) =>
+  page.getByRole('complementary', { name: t('app/notice/region') });
+
 /** The card of a claim by its number. */
 export const card = ({ page }: Galley, number: string) =>
   page.getByRole('group', { name: new RegExp(`^Claim ${number.replace('.', '\\.')}, `) });

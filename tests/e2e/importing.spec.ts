@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { t } from '@shared/text/index';
+import { root } from '../../scripts/lib/places.mjs';
 import { expect, test } from './app';
-import { be, choose, press, text } from './flows';
+import { be, choose, notices, press, text } from './flows';
 import { pastedArticle, pastedTitle } from './pasted-article';
 
 test.beforeEach(async ({ galley }) => {
@@ -75,10 +76,7 @@ test('a saved page is shown as it came in, cut off from everything', async ({ ga
   const { rows } = await galley.request('articles.list', {});
   expect(rows[0]).toMatchObject({ title: 'A pier reopens', outlet: 'The Gull' });
   const opened = galley.app.waitForEvent('window');
-  await galley.page.evaluate(
-    (revision) => window.galley.request('app.showOriginal', { revision }),
-    rows[0]!.revision,
-  );
+  await press(galley, 'Control+Shift+o');
   const original = await opened;
   await expect(original.getByText('Home About')).toBeVisible();
   expect(await original.title()).not.toBe('ran');
@@ -94,4 +92,36 @@ test('a dropped file is imported', async ({ galley }) => {
       document.body.dispatchEvent(new DragEvent(type, options));
   });
   await expect.poll(async () => (await galley.request('articles.list', {})).count).toBe(1);
+});
+
+test('a text whose encoding had to be guessed says so, and shows the right letters', async ({ galley }) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'galley-files-')), 'cafe.txt');
+  const content =
+    'Caf\xe9 by the quay\n\nThe caf\xe9 is na\xefve, it was \x93quoted\x94 as saying, d\xe9j\xe0 vu in 1902.\n';
+  writeFileSync(path, Buffer.from(content, 'latin1'));
+  await choose(galley, path);
+  await press(galley, 'Control+i');
+  await expect(text(galley)).toContainText('The café is naïve, it was “quoted” as saying, déjà vu in 1902.');
+  await expect(notices(galley)).toContainText(t('intake/note/encodingGuessed', { encoding: 'windows-1252' }));
+});
+
+test('a real page, where one lies beside the project, is read as a careful reader would', async ({
+  galley,
+}) => {
+  const path = join(root, '..', 'shared', 'articles', '000_fb73e6d43d6d6af0.txt');
+  if (!existsSync(path)) {
+    test.info().annotations.push({ type: 'not looked at', description: 'There is no such page here.' });
+    return;
+  }
+  const section = 'News > Russia';
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/);
+  // The headline stands under the breadcrumb.
+  const title = lines.slice(lines.indexOf(section) + 1).find((line) => line.trim() !== '');
+  await choose(galley, path);
+  await press(galley, 'Control+i');
+  await expect(text(galley).getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+  await expect(galley.page.getByText(`${section} · 3 April 2024`)).toBeVisible();
+  await expect(text(galley).locator('[data-block]')).toHaveCount(14);
+  const { rows } = await galley.request('articles.list', {});
+  expect(rows[0]).toMatchObject({ title, section, publishedAt: '2024-04-03' });
 });
