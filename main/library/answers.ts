@@ -85,7 +85,7 @@ function step(effect: 'undo' | 'redo'): Answer<'command.undo' | 'command.redo'> 
 async function importOne(
   context: Context,
   { command, ...original }: ProcessReceived<'articles.import'>['originals'][number],
-  batch: Id | null,
+  batchFor: (record: TheRecord) => Id | null,
   by: Id,
 ): Promise<ImportOutcome> {
   const { name } = original;
@@ -95,6 +95,7 @@ async function importOne(
     if (!record.knows(command)) {
       const extraction = await context.jobs.run('extract', original);
       const file = putFile(context.store.folder, original.bytes, ids.file);
+      const batch = batchFor(record);
       const changes = record.execute(
         { id: command, type: 'article.add', person: by, ...(batch ? { batch } : {}) },
         ({ database, at }) => {
@@ -145,11 +146,17 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.import': async (context, { originals }, by) => {
     const person = someone(by);
     refuseUnknown(writing(context), person);
-    // One batch, so that undo takes back the whole import.
-    const batch = originals.length > 1 ? (originals[0]?.command ?? null) : null;
+    let batch: Id | null = null;
     const outcomes: ImportOutcome[] = [];
     for (const original of originals) {
-      outcomes.push(await importOne(context, original, batch, person));
+      // One batch, so that undo takes back the whole import; a new one when its person did something else meanwhile,
+      // which undo has to take back first.
+      const batchFor = (record: TheRecord): Id | null => {
+        if (originals.length === 1) return null;
+        if (batch === null || record.lastUnit(person) !== batch) batch = original.command;
+        return batch;
+      };
+      outcomes.push(await importOne(context, original, batchFor, person));
       context.emit({ name: 'import.progress', data: { done: outcomes.length, total: originals.length } });
     }
     return outcomes;
@@ -201,7 +208,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'library.addSample': (context, { seed }) =>
     addSample(
       {
-        import: (original, by) => importOne(context, original, null, by),
+        import: (original, by) => importOne(context, original, () => null, by),
         revisionOf: (article) => {
           const { revision } = getArticle(context.store.database, article);
           return getRevision(context.store.database, revision);

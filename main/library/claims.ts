@@ -1,9 +1,10 @@
 import { describeSpan } from '@shared/anchoring/quote';
 import type { Span } from '@shared/domain/anchor';
 import type { BlockRole } from '@shared/domain/block';
+import { splitsPair } from '@shared/domain/text';
 import { guessAttribution, guessKind } from '@shared/domain/kind';
 import { refuse, type Decision, type Deciders } from './decision';
-import type { AnchorRow, BlockRow, ClaimRow, RevisionRow } from './store/rows';
+import type { AnchorRow, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import { stableId } from './stable-id';
 
 const freshVerdict = {
@@ -31,18 +32,36 @@ function addAnchor(
 ): string {
   if (span.end > revision.text.length)
     refuse('The selection lies outside the article’s text. Reload the article and select again.', { span });
-  const described = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], span);
+  const { text } = revision;
+  // A span never cuts a character in half.
+  const start = splitsPair(text, span.start) ? span.start - 1 : span.start;
+  const end = splitsPair(text, span.end) ? span.end + 1 : span.end;
+  const described = describeSpan(text, JSON.parse(revision.sentences) as number[], { start, end });
   draft.insert('anchor', anchor, {
     claimId: claim,
     revisionId: revision.id,
-    startOffset: span.start,
-    endOffset: span.end,
+    startOffset: start,
+    endOffset: end,
     ...described,
     state: 'exact',
     fromId: null,
     changes: '[]',
   });
   return described.sentence;
+}
+
+/** Do two statements differ in more than case, space and punctuation? */
+function saysOtherwise(before: string, after: string): boolean {
+  const words = (text: string): string =>
+    (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+|[%‰€$£¥+−<>=°-]/gu) ?? []).join(' ');
+  return words(before).toLocaleLowerCase('und') !== words(after).toLocaleLowerCase('und');
+}
+
+/** Reopens every verdict of a claim: the old ones stay in sight until someone decides again. */
+function reopenAll({ draft, at }: Decision, claim: string, statement: string): void {
+  for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
+    if (verdict.value !== 'unchecked' && !verdict.reopenedAt)
+      draft.update('verdict', verdict.id, { reopenedAt: at, reopenedWhy: `The statement was: ${statement}` });
 }
 
 /** The role of the block in which an offset lies; blocks come in any order. */
@@ -116,12 +135,15 @@ export const claimDeciders: Deciders<
     if (attribution) addVerdict(decision, claim, 'said');
   },
 
+  // A verdict answers a statement: with another statement its ground has changed.
   'claim.edit': (decision, { claims, fields }) => {
     const { attribution, legal, priority, assignee, kind, ...plain } = fields;
     const bit = (value: boolean | undefined): number | undefined =>
       value === undefined ? undefined : Number(value);
     for (const claim of new Set(claims)) {
-      decision.draft.live('claim', claim);
+      const before = decision.draft.live<ClaimRow>('claim', claim);
+      if (fields.statement !== undefined && saysOtherwise(before.statement, fields.statement))
+        reopenAll(decision, claim, before.statement);
       decision.draft.update('claim', claim, {
         ...plain,
         kind,

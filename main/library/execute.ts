@@ -10,7 +10,7 @@ import { Draft } from './store/draft';
 import type { Payload } from './store/events';
 import { personExists } from './store/queries/people';
 import type { Record } from './store/record';
-import { KeyRing } from './store/sealing';
+import { KeyRing, SEAL_MARK } from './store/sealing';
 import type { Table } from './store/tables';
 
 /**
@@ -18,8 +18,13 @@ import type { Table } from './store/tables';
  * Throws `command-invalid`, `person-unknown`, `not-found` and whatever the command's decider refuses with.
  */
 export function execute(record: Record, { id, type, input }: Command, by: Id, batch?: Id): Change[] {
+  if (!Object.hasOwn(commandInputs, type))
+    throw new GalleyError('command-invalid', `There is no command “${type}”.`);
   const parsed = commandInputs[type].safeParse(input);
   if (!parsed.success) throw new GalleyError('command-invalid', explain(type, parsed.error.issues));
+  // Typed text must never be taken for something sealed.
+  if (JSON.stringify(parsed.data).includes(`"${SEAL_MARK}`))
+    throw new GalleyError('command-invalid', `Text can’t begin with “${SEAL_MARK}”.`);
   // Someone new says who they are with the first command: nobody else could.
   if (type !== 'person.add') refuseUnknown(record, by);
   const work: ((database: WriteDatabase) => void)[] = [];

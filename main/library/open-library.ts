@@ -85,6 +85,8 @@ async function call<K extends ProcessRequest>(
   input: ProcessInput<K>,
   by: Id | null,
 ): Promise<ProcessOutput<K>> {
+  if (!Object.hasOwn(processRequests, name))
+    throw new GalleyError('command-invalid', `There is no request “${name as string}”.`);
   const parsed = processRequests[name].input.safeParse(input);
   if (!parsed.success)
     throw new GalleyError('command-invalid', `“${name}” was asked for with something that makes no sense.`, {

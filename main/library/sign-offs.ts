@@ -1,12 +1,22 @@
 import { v7 } from 'uuid';
-import type { Deciders } from './decision';
+import { refuse, type Deciders } from './decision';
 import { approvalHash } from './store/queries/approval';
-import type { SignOffRow } from './store/rows';
+import type { ClaimRow, SignOffRow, VerdictRow } from './store/rows';
+
+/** Nothing is approved that nobody has answered, or whose answer is in doubt. */
+function refuseUndecided({ value, reopenedAt, claimId }: VerdictRow): void {
+  if (value === 'unchecked')
+    refuse('A claim that nobody has judged yet can’t be signed off.', { claim: claimId });
+  if (reopenedAt)
+    refuse('A claim whose verdict is reopened can’t be signed off. Decide again first.', { claim: claimId });
+}
 
 export const signOffDeciders: Deciders<'signoff.give' | 'signoff.withdraw'> = {
   'signoff.give': ({ draft, at, by, reading }, { claims, as }) => {
     for (const claim of new Set(claims)) {
-      draft.live('claim', claim);
+      const row = draft.live<ClaimRow>('claim', claim);
+      for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
+        if (verdict.question === 'fact' || row.speaker) refuseUndecided(verdict);
       const hash = approvalHash(reading, claim);
       const standing = draft.find<SignOffRow>('signOff', { claimId: claim, role: as, withdrawnAt: null });
       if (standing.some((given) => given.hash === hash && given.givenBy === by)) continue;

@@ -6,7 +6,7 @@ import type { Fields } from './store/apply';
 import { KEY_BYTES } from './store/database';
 import { carryOutPurge, decidePurge, redactedBy } from './store/purge';
 import type { SourceRow } from './store/rows';
-import { isSealed, seal } from './store/sealing';
+import { seal } from './store/sealing';
 import { sealedColumns, type Table } from './store/tables';
 
 /** The fields with whatever must be kept of a confidential source sealed under its key. */
@@ -20,9 +20,7 @@ export function sealed<F extends Record<string, string | number | null | undefin
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      columns.has(name) && typeof value === 'string' && value !== '' && !isSealed(value)
-        ? seal(key, source, value)
-        : value,
+      columns.has(name) && typeof value === 'string' && value !== '' ? seal(key, source, value) : value,
     ]),
   ) as F;
 }
@@ -89,11 +87,13 @@ export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.rem
       purgedAt: null,
       removedAt: null,
     };
-    draft.insert(
-      'source',
-      source,
-      fields.confidential ? sealed('source', row, source, newKey(decision, source)) : row,
-    );
+    if (!fields.confidential) {
+      draft.insert('source', source, row);
+      return;
+    }
+    draft.insert('source', source, sealed('source', row, source, newKey(decision, source)));
+    // An undo would take away the row by which the source can be purged, and leave its key.
+    decision.recordAs('source.confide');
   },
 
   'source.edit': (decision, { source, fields }) => {

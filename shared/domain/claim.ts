@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Anchor } from './anchor';
 import { ReviewState } from './article';
 import { Id, Instant, WrittenDate } from './ids';
-import type { Question} from './verdict';
+import type { Question } from './verdict';
 import { Verdict } from './verdict';
 
 export const claimKinds = [

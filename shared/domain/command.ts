@@ -11,7 +11,9 @@ import { SourceChanges, SourceFields } from './source';
 import { Question, VerdictReason, VerdictValue } from './verdict';
 
 const claims = z.array(Id).min(1);
-const text = z.string().trim().min(1);
+/** What someone writes, in characters: far more than anyone reads, far less than the log could bear. */
+const TEXT_LIMIT = 100_000;
+const text = z.string().trim().min(1).max(TEXT_LIMIT);
 
 /**
  * Every wish to change something, by its type: the input that the caller gives.

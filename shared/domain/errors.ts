@@ -13,7 +13,6 @@ export const errorCodes = [
   'library-exists',
   'library-in-use',
   'library-damaged',
-  'library-newer',
   'library-read-only',
   'library-network-disk',
   'library-key',
@@ -27,7 +26,6 @@ export const errorCodes = [
   'text-mismatch',
   'undo-nothing',
   'undo-conflict',
-  'undo-purged',
   'source-purged',
   'person-unknown',
   // reports, files, processes

@@ -115,7 +115,7 @@ export const libraryRequests = {
   'articles.list': request(
     z.object({
       /** Words that title, byline or outlet must contain, each. */
-      words: z.string().default(''),
+      words: z.string().max(1000).default(''),
       standing: ArticleStanding.optional(),
       review: ReviewState.optional(),
       sort: z.enum(articleSorts).default('imported'),
@@ -137,7 +137,7 @@ export const libraryRequests = {
 
   /** Best first; without words the last used. Confidential sources are found by their label only. */
   'sources.find': request(
-    z.object({ words: z.string().default(''), limit: z.int().min(1).max(200).default(20) }),
+    z.object({ words: z.string().max(1000).default(''), limit: z.int().min(1).max(200).default(20) }),
     z.array(Source),
   ),
   'sources.get': request(z.object({ source: Id }), Source),

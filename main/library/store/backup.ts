@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import { openWriter, type RecordPlace } from './database';
@@ -17,7 +17,14 @@ export function backupsOf(library: string): string[] {
     // No folder, or none that can be read, holds no backup that could be restored.
     return [];
   }
-  return names.filter((name) => name.endsWith('.db')).sort();
+  const written = (name: string): number => statSync(join(folderOf(library), name)).mtimeMs;
+  // By when they were written, not by their names: a clock that was wrong once must not hide newer ones.
+  return names
+    .filter((name) => name.endsWith('.db'))
+    .sort()
+    .map((name) => ({ name, at: written(name) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ name }) => name);
 }
 
 /**
@@ -42,7 +49,8 @@ export function backUp(place: RecordPlace, why: 'daily' | 'migration', now = new
   }
   renameSync(unfinished, join(folderOf(library), name));
   backupsOf(library)
-    .slice(0, -KEPT)
+    .filter((old) => old !== name)
+    .slice(0, -(KEPT - 1))
     .forEach((old) => rmSync(join(folderOf(library), old)));
   return name;
 }

@@ -4,6 +4,18 @@ import type { ReadDatabase } from './database';
 import type { Table } from './tables';
 
 /**
+ * The fields as the database will give them back: it stores a lone surrogate as U+FFFD, and an undo compares what
+ * stands there with what the event says.
+ */
+function wellFormed<F extends Record<string, string | number | null | undefined>>(fields: F): F {
+  const entries = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value,
+  ]);
+  return Object.fromEntries(entries) as F;
+}
+
+/**
  * Collects what a command changes, each field with its value before and after, as decisions are made.
  * Rows are read from the record as it stands before the command.
  */
@@ -40,21 +52,20 @@ export class Draft {
   }
 
   insert(table: Table, id: string, fields: Fields): void {
-    this.changes.push({ table, id, before: null, after: fields });
+    this.changes.push({ table, id, before: null, after: wellFormed(fields) });
   }
 
   /** Changes the fields that differ; fields given as `undefined` are left alone. */
   update(table: Table, id: string, fields: Record<string, string | number | null | undefined>): void {
     const row = this.row<Fields>(table, id);
-    const names = Object.keys(fields).filter(
-      (name) => fields[name] !== undefined && fields[name] !== row[name],
-    );
+    const given = wellFormed(fields);
+    const names = Object.keys(given).filter((name) => given[name] !== undefined && given[name] !== row[name]);
     if (names.length === 0) return;
     this.changes.push({
       table,
       id,
       before: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
-      after: Object.fromEntries(names.map((name) => [name, fields[name] ?? null])),
+      after: Object.fromEntries(names.map((name) => [name, given[name] ?? null])),
     });
   }
 

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import { sha256 } from './chain';
@@ -28,6 +37,8 @@ export function putFile(folder: string, bytes: Uint8Array, id: string = randomUU
     }
     renameSync(unfinished, path);
   } catch (thrown) {
+    // A full disk needs the room.
+    rmSync(unfinished, { force: true });
     throw new GalleyError(
       'disk-full',
       'The file could not be kept: the disk is full or can’t be written to.',

@@ -11,14 +11,36 @@ interface Redaction {
   body: Uint8Array;
 }
 
-/** The rows that say something about a source, by table. */
-function rowsOf(database: ReadDatabase, sourceId: string): { table: Table; id: string }[] {
-  const owned = (['keptCopy', 'evidence', 'note'] as const).flatMap((table) =>
+interface Owned {
+  table: Table;
+  id: string;
+}
+
+const ownedTables = ['keptCopy', 'evidence', 'note'] as const;
+
+/** The rows that say something about a source now. */
+function rowsOf(database: ReadDatabase, sourceId: string): Owned[] {
+  const owned = ownedTables.flatMap((table) =>
     database
       .all<{ id: string }>(`SELECT id FROM "${table}" WHERE sourceId = ?`, [sourceId])
       .map(({ id }) => ({ table, id })),
   );
   return [{ table: 'source', id: sourceId }, ...owned];
+}
+
+/** The rows that ever said something about it: those that an undo took away stand in the log only. */
+function rowsEver(database: ReadDatabase, sourceId: string): Owned[] {
+  const mentioned = database.all<{ body: Uint8Array }>(
+    'SELECT body FROM payload WHERE instr(body, CAST(? AS BLOB)) > 0',
+    [sourceId],
+  );
+  return mentioned.flatMap(({ body }) =>
+    (JSON.parse(Buffer.from(body).toString()) as Payload).changes.filter(
+      ({ table, before, after }) =>
+        (ownedTables as readonly Table[]).includes(table) &&
+        (before?.sourceId === sourceId || after?.sourceId === sourceId),
+    ),
+  );
 }
 
 /** What stands in place of a purged value: nothing, or the empty text where a column demands one. */
@@ -35,10 +57,10 @@ export function decidePurge(draft: Draft, database: ReadDatabase, sourceId: stri
     const cleared: Fields = Object.fromEntries(columns.map((column) => [column, emptied(table)]));
     draft.update(table, id, table === 'source' ? { ...cleared, purgedAt: at } : cleared);
   }
-  return redactions(database, rows);
+  return redactions(database, [...rows, ...rowsEver(database, sourceId)]);
 }
 
-function redactions(database: ReadDatabase, rows: { table: Table; id: string }[]): Redaction[] {
+function redactions(database: ReadDatabase, rows: readonly Owned[]): Redaction[] {
   const own = new Set(rows.map(({ table, id }) => `${table}:${id}`));
   const events = new Set(
     rows.flatMap(({ table, id }) =>

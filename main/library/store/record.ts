@@ -28,10 +28,14 @@ export interface Moment {
 /** What no undo takes back: the commands of that kind, and what Galley records by itself. */
 const lasting: ReadonlySet<string> = new Set([
   ...lastingCommands,
+  'source.confide',
   'source.seal',
   'report.export',
   'library.create',
 ]);
+
+/** After these nothing from before may come back: it could bring along what has just been sealed or destroyed. */
+const final: ReadonlySet<string> = new Set(['source.seal', 'source.purge']);
 
 /** The one writer of the record: turns decisions into events, and events into tables, in one transaction each. */
 export class Record {
@@ -69,8 +73,8 @@ export class Record {
 
   /**
    * Takes back this person's last command made here, or does it again, all of its batch at once.
-   * Refused with `undo-nothing`, with `undo-conflict` where a field no longer holds what the command left,
-   * and with `undo-purged` where a purge has dropped what it would bring back. Answers what changed.
+   * Refused with `undo-nothing`, and with `undo-conflict` where a field no longer holds what the command left.
+   * Answers what changed.
    */
   undo(command: Id, person: Id, effect: 'undo' | 'redo' = 'undo'): Change[] {
     return this.database.transaction(() => {
@@ -86,8 +90,7 @@ export class Record {
       const batch = unit.length > 1 ? command : undefined;
       return order.flatMap((target, index) => {
         const done = payloadOf(this.database, target.eventId);
-        if (!done || target.redacted)
-          throw new GalleyError('undo-purged', 'This can’t be undone: it concerns a source that was purged.');
+        if (!done) throw conflict();
         const changes = effect === 'undo' ? inverse(done.changes) : done.changes;
         changes.forEach((change) => this.#refuseConflict(change));
         const id = index === 0 ? command : v7();
@@ -103,6 +106,15 @@ export class Record {
     });
   }
 
+  /** The unit that undo would take back now: the id of a command or of a batch. */
+  lastUnit(person: Id): Id | null {
+    const last = this.database.get<{ unit: Id }>(
+      'SELECT unit FROM undoable WHERE person = ? AND replica = ? AND undone = 0 ORDER BY position DESC LIMIT 1',
+      [person, this.replica],
+    );
+    return last?.unit ?? null;
+  }
+
   /** What undo and redo would do now for this person. */
   undoState(person: Id | null): UndoState {
     const describe = (effect: 'undo' | 'redo'): UndoState['undo'] => {
@@ -113,11 +125,11 @@ export class Record {
     return { undo: describe('undo'), redo: describe('redo') };
   }
 
-  #next(person: Id, effect: 'undo' | 'redo'): { eventId: Id; type: string; redacted: number }[] {
+  #next(person: Id, effect: 'undo' | 'redo'): { eventId: Id; type: string }[] {
     const [undone, order] = effect === 'undo' ? [0, 'DESC'] : [1, 'ASC'];
     return this.database.all(
-      `SELECT undoable.eventId, event.type, payload.redacted FROM undoable
-         JOIN event ON event.id = undoable.eventId JOIN payload ON payload.eventId = undoable.eventId
+      `SELECT undoable.eventId, event.type FROM undoable
+         JOIN event ON event.id = undoable.eventId
        WHERE undoable.undone = ${undone} AND undoable.unit = (
          SELECT unit FROM undoable WHERE person = ? AND replica = ? AND undone = ${undone}
          ORDER BY position ${order} LIMIT 1)
@@ -223,6 +235,7 @@ export function storeEvent(database: WriteDatabase, event: StoredEvent, changes:
 /** Keeps the stacks of undo and redo: one a person and replica. */
 function trackUndo(database: WriteDatabase, envelope: Envelope, position: number): void {
   const { person, replica, effect, target } = envelope;
+  if (final.has(envelope.type)) database.run('DELETE FROM undoable');
   if (!person || lasting.has(envelope.type)) return;
   if (effect === 'do') {
     database.run('DELETE FROM undoable WHERE person = ? AND replica = ? AND undone = 1', [person, replica]);

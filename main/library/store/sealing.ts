@@ -1,13 +1,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { ReadDatabase } from './database';
 
-const MARK = 'sealed:1:';
+/** How a sealed value begins. */
+export const SEAL_MARK = 'sealed:1:';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Is this value sealed under a source's key? */
 export function isSealed(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith(MARK);
+  return typeof value === 'string' && value.startsWith(SEAL_MARK);
 }
 
 /** Encrypts bytes with AES-256-GCM, bound to the source's id: nonce, tag and cipher text in one. */
@@ -29,13 +30,13 @@ export function unsealBytes(key: Uint8Array, sourceId: string, sealed: Uint8Arra
 
 /** A text sealed for the record. An empty or missing one stays as it is. */
 export function seal(key: Uint8Array, sourceId: string, text: string): string {
-  return `${MARK}${sourceId}:${Buffer.from(sealBytes(key, sourceId, Buffer.from(text))).toString('base64')}`;
+  return `${SEAL_MARK}${sourceId}:${Buffer.from(sealBytes(key, sourceId, Buffer.from(text))).toString('base64')}`;
 }
 
 /** The text behind a value of the record; `null` when its key has been destroyed. Open values pass. */
 export function reveal(keys: KeyRing, value: string | null): string | null {
   if (!isSealed(value)) return value;
-  const [sourceId = '', body = ''] = value.slice(MARK.length).split(':', 2);
+  const [sourceId = '', body = ''] = value.slice(SEAL_MARK.length).split(':', 2);
   const key = keys.of(sourceId);
   return key ? Buffer.from(unsealBytes(key, sourceId, Buffer.from(body, 'base64'))).toString() : null;
 }

@@ -13,11 +13,30 @@ interface Row {
   sequence: number;
   person: string | null;
   at: string;
+  clock: string;
+  effect: string;
+  target: string | null;
+  batch: string | null;
   envelope: Uint8Array;
   hash: Uint8Array;
   salt: Uint8Array | null;
   body: Uint8Array | null;
   redacted: number | null;
+}
+
+/** What the table repeats of an envelope, so that it can be searched: it must say the same. */
+const envelopeColumns = [
+  ...(['id', 'type', 'replica', 'sequence', 'person', 'at'] as const),
+  ...(['clock', 'effect', 'target', 'batch'] as const),
+];
+
+/** An envelope, or nothing of one where its bytes are no JSON any more. */
+function readEnvelope(bytes: Uint8Array): Partial<Envelope> {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString()) as Envelope;
+  } catch {
+    return {};
+  }
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -36,7 +55,12 @@ export function verifyLibrary(database: ReadDatabase, folder: string): VerifyRep
   const chain = verifyChain(database, problems);
   if (problems.length === 0) {
     const copy = replayed(database);
-    differingTables(database, copy).forEach((table) =>
+    const derived = (['touched', 'undoable'] as const).filter((name) => {
+      const rows = (from: ReadDatabase): string =>
+        JSON.stringify(from.all(`SELECT * FROM ${name} ORDER BY 1, 2, 3`));
+      return rows(database) !== rows(copy);
+    });
+    [...differingTables(database, copy), ...derived].forEach((table) =>
       problems.push(`The table “${table}” does not hold what the events say.`),
     );
     copy.close();
@@ -63,11 +87,9 @@ function verifyChain(
   let events = 0;
   for (const row of storedEvents(database)) {
     events += 1;
-    const envelope = JSON.parse(Buffer.from(row.envelope).toString()) as Envelope;
+    const envelope = readEnvelope(row.envelope);
     const before = last.get(row.replica) ?? { hash: FIRST_PREVIOUS, sequence: 0 };
-    const columns = (['id', 'type', 'replica', 'sequence', 'person', 'at'] as const).every(
-      (name) => envelope[name] === row[name],
-    );
+    const columns = envelopeColumns.every((name) => envelope[name] === row[name]);
     if (!columns || hashOf(row.envelope) !== hex(row.hash))
       problems.push(`Event ${row.id} has been changed.`);
     if (envelope.previous !== before.hash || row.sequence !== before.sequence + 1)
@@ -79,6 +101,8 @@ function verifyChain(
       problems.push(`The payload of event ${row.id} has been changed.`);
   }
   verifyRedactions(database, redacted, problems);
+  verifyHeads(database, problems);
+  verifyKeys(database, problems);
   return { events, replicas: last.size, purged: redacted.length };
 }
 
@@ -86,7 +110,7 @@ function verifyChain(
 function* storedEvents(database: ReadDatabase): Generator<Row> {
   for (let after = 0; ;) {
     const rows = database.all<Row>(
-      `SELECT position, id, type, replica, sequence, person, at, envelope, hash, salt, body, redacted
+      `SELECT position, id, type, replica, sequence, person, at, clock, effect, target, batch, envelope, hash, salt, body, redacted
        FROM event LEFT JOIN payload ON eventId = event.id WHERE position > ? ORDER BY position LIMIT 500`,
       [after],
     );
@@ -111,4 +135,25 @@ function verifyRedactions(
   for (const { id, body } of redacted)
     if (allowed.get(id) !== body)
       problems.push(`The payload of event ${id} was taken out, and no purge says so.`);
+}
+
+/** Each replica names the chains that it found when it began: none of them may have lost its end since. */
+function verifyHeads(database: ReadDatabase, problems: string[]): void {
+  for (const { id } of database.all<{ id: string }>(`SELECT id FROM event WHERE type = 'replica.open'`))
+    for (const { replica, sequence, hash } of payloadOf(database, id)?.heads ?? []) {
+      const event = database.get<{ hash: Uint8Array }>(
+        'SELECT hash FROM event WHERE replica = ? AND sequence = ?',
+        [replica, sequence],
+      );
+      if (!event || hex(event.hash) !== hash)
+        problems.push(`The chain of replica ${replica} has lost its end: it went on to event ${sequence}.`);
+    }
+}
+
+/** What is known of a confidential source can be read only with its key. */
+function verifyKeys(database: ReadDatabase, problems: string[]): void {
+  for (const { id } of database.all<{ id: string }>(
+    `SELECT id FROM source WHERE confidential = 1 AND purgedAt IS NULL AND id NOT IN (SELECT sourceId FROM sourceKey)`,
+  ))
+    problems.push(`The key of the confidential source ${id} is missing, and no purge says so.`);
 }

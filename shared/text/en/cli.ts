@@ -69,6 +69,7 @@ export const cli = {
     keyWrong: '{{path}} is no key. A key is 32 bytes, or 64 hexadecimal digits.',
     encryptNeedsCreate: '--encrypt makes a new library encrypted: give --create too.',
     unreadable: '{{path}} can’t be read: {{reason}}.',
+    notAFile: 'it is a device or a pipe',
     nothingHere: 'There is no .txt, .md, .html or .htm file in {{path}}.',
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',

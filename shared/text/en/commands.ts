@@ -20,6 +20,8 @@ export const commands = {
   'verdict.reopen': 'Reopen verdict',
   'source.add': 'Add source',
   'source.edit': 'Edit source',
+  'source.confide': 'Add confidential source',
+  'source.seal': 'Make source confidential',
   'source.remove': 'Remove source',
   'source.purge': 'Purge source',
   'evidence.link': 'Link evidence',

@@ -213,6 +213,19 @@ describe('verdicts', () => {
     expect(() => desk.run('verdict.confirm', target)).toThrow(refused);
   });
 
+  it('are reopened when the statement says something else, not when only its style changes', () => {
+    const { desk, article, claims } = setUp();
+    const claim = desk.claim(article, '330 metres');
+    desk.run('verdict.give', { claims: [claim], question: 'fact', value: 'verified' });
+    desk.run('claim.edit', { claims: [claim], fields: { statement: '330  Metres.' } });
+    expect(claims()[0]!.verdicts[0]!.reopened).toBeNull();
+    desk.run('claim.edit', { claims: [claim], fields: { statement: 'It is 331 metres high.' } });
+    expect(claims()[0]!.verdicts[0]).toMatchObject({
+      value: 'verified',
+      reopened: { why: 'The statement was: 330  Metres.' },
+    });
+  });
+
   it('take the resolution of a dispute with them when they are no dispute any more', () => {
     const { desk, article, claims } = setUp();
     const claim = desk.claim(article, '330 metres');
@@ -393,6 +406,19 @@ describe('notes, queries and remarks', () => {
 });
 
 describe('sign-offs', () => {
+  it('are not given to what nobody has judged, or what is in doubt', () => {
+    const { desk, article, claims } = setUp();
+    const claim = desk.claim(article, '330 metres');
+    const sign = () => desk.run('signoff.give', { claims: [claim], as: 'editor' }, desk.ben);
+    expect(sign).toThrow(refused);
+    desk.run('verdict.give', { claims: [claim], question: 'fact', value: 'verified' });
+    desk.run('verdict.reopen', { claims: [claim], question: 'fact', why: 'new figures' });
+    expect(sign).toThrow(refused);
+    desk.run('verdict.confirm', { claims: [claim], question: 'fact' });
+    sign();
+    expect(claims()[0]!.signOffs).toHaveLength(1);
+  });
+
   it('hold as long as what they approved is the same', () => {
     const { desk, article, claims } = setUp();
     const claim = desk.claim(article, '330 metres');

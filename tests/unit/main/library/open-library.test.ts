@@ -153,6 +153,27 @@ describe('importing', () => {
     expect(await library.call('articles.list', {}, null)).toMatchObject({ count: 2 });
   });
 
+  it('can be undone also when something else was done while it ran', async () => {
+    const opened = await open();
+    const { library, ana } = opened;
+    const originals = ['a', 'b', 'c'].map((name) => ({
+      command: v7(),
+      name: `${name}.txt`,
+      bytes: bytes(`${tower}${name}`),
+    }));
+    const importing = library.call('articles.import', { originals }, ana);
+    await expect.poll(async () => (await library.call('articles.list', {}, null)).count).toBeGreaterThan(0);
+    const { rows } = await library.call('articles.list', {}, null);
+    const edit = { article: rows.at(-1)!.id, fields: { outlet: 'The Paper' } };
+    await library.call('command.execute', { id: v7(), type: 'article.edit', input: edit }, ana);
+    await importing;
+    for (let steps = 0; (await library.call('command.state', undefined, ana)).undo; steps += 1) {
+      expect(steps).toBeLessThan(4);
+      await library.call('command.undo', { command: v7() }, ana);
+    }
+    expect(await library.call('articles.list', {}, null)).toMatchObject({ count: 0 });
+  });
+
   it('asks who does it', async () => {
     const { library } = await open();
     const originals = [{ command: v7(), name: 'a.txt', bytes: bytes(tower) }];

@@ -135,8 +135,14 @@ function player(desk: Desk): (wish: Wish) => void {
   };
 }
 
+/** Everything in the tables but confidential sources: adding one can't be undone. */
 const snapshot = (desk: Desk): string =>
-  JSON.stringify(tables.map((table) => [table, rowsOfTable(desk.store.database, table)]));
+  JSON.stringify(
+    tables.map((table) => [
+      table,
+      rowsOfTable(desk.store.database, table).filter((row) => row.confidential !== 1),
+    ]),
+  );
 
 /** Undoes in the order in which things were done, whoever did them; answers how many units there were. */
 function undoEverything(desk: Desk): number {

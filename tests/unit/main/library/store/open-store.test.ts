@@ -133,6 +133,16 @@ describe('a damaged library', () => {
 });
 
 describe('backups', () => {
+  it('of a clock that was ahead do not push out newer ones', () => {
+    const folder = temporaryFolder();
+    const store = openStore({ folder, create: true });
+    for (let n = 1; n <= 7; n += 1) backUp(store, 'daily', new Date(Date.UTC(2031, 0, n)));
+    const name = backUp(store, 'daily', new Date(Date.UTC(2026, 0, 1)));
+    expect(backupsOf(folder)).toHaveLength(7);
+    expect(backupsOf(folder).at(-1)).toBe(name);
+    store.close();
+  });
+
   it('are seven at most, the oldest going first, and carry the key', () => {
     const folder = temporaryFolder();
     const key = randomBytes(32);

@@ -89,6 +89,14 @@ describe('a confidential source', () => {
     expect(listNotes(desk.store.database, keys, claim)[0]).toMatchObject({ text: note });
   });
 
+  it('is not taken in by text that looks sealed', () => {
+    const desk = openDesk();
+    const fields = { type: 'book' as const, title: 'sealed:1:x:y', confidential: true };
+    expect(() => desk.run('source.add', { source: v7(), fields })).toThrow(
+      expect.objectContaining({ code: 'command-invalid' }),
+    );
+  });
+
   it('stays confidential', () => {
     const desk = openDesk();
     const { source } = confide(desk);
@@ -136,9 +144,42 @@ describe.each([false, true])('a purge (source open at first: %s)', (openAtFirst)
     const desk = openDesk();
     const { source } = confide(desk, { openAtFirst });
     desk.run('source.purge', { source });
-    expect(() => desk.record.undo(v7(), desk.ana)).toThrow(
-      expect.objectContaining({ code: expect.stringMatching(/^undo-(purged|conflict)$/) as string }),
+    for (const effect of ['undo', 'redo'] as const)
+      expect(() => desk.record.undo(v7(), desk.ana, effect)).toThrow(
+        expect.objectContaining({ code: 'undo-nothing' }),
+      );
+  });
+
+  it('brings nothing back by redo, and finds what an undo had taken away', () => {
+    const desk = openDesk();
+    const source = v7();
+    const claim = desk.claim(desk.article(), '330 metres');
+    const fields = { type: 'interview' as const, title: name, contact, label: 'Engineer A' };
+    desk.run('source.add', { source, fields });
+    desk.run('evidence.link', {
+      source,
+      links: [{ evidence: v7(), claim }],
+      fields: { question: 'fact', stance: 'supports', excerpt, locator },
+    });
+    desk.record.undo(v7(), desk.ana);
+    desk.run('source.edit', { source, fields: { confidential: true } });
+    expect(desk.record.undoState(desk.ana)).toEqual({ undo: null, redo: null });
+    desk.run('source.purge', { source });
+    expect(() => desk.record.undo(v7(), desk.ana, 'redo')).toThrow(
+      expect.objectContaining({ code: 'undo-nothing' }),
     );
+    desk.record.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    expect(found(desk)).toEqual([]);
+    expect(verifyLibrary(desk.store.database, desk.store.folder).problems).toEqual([]);
+  });
+
+  it('stays possible: adding a confidential source is not undone', () => {
+    const desk = openDesk();
+    const { source } = confide(desk);
+    while (desk.record.undoState(desk.ana).undo) desk.record.undo(v7(), desk.ana);
+    expect(getSource(desk.store.database, source).name).toBe('Engineer A');
+    desk.run('source.purge', { source });
+    expect(desk.store.database.all('SELECT 1 FROM sourceKey')).toEqual([]);
   });
 
   it('lets nothing be added to the source', () => {

@@ -1,9 +1,12 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { rowsOfTable, replayed, differingTables } from '../../../../../main/library/store/replay';
 import { verifyLibrary } from '../../../../../main/library/store/verify';
 import { listClaims } from '../../../../../main/library/store/queries/claims';
 import { openDesk } from '../../../../helpers/record';
+import { temporaryFolder } from '../../../../helpers/temporary';
 
 describe('the record', () => {
   it('changes nothing twice when a command is repeated', () => {
@@ -104,6 +107,47 @@ describe('the chain', () => {
     expect(changed(write(`UPDATE claim SET statement = 'x'`))).toEqual([
       'The table “claim” does not hold what the events say.',
     ]));
+  it.each([
+    ['what was touched', 'DELETE FROM touched'],
+    ['what can be undone', 'DELETE FROM undoable'],
+    ['what an event does', `UPDATE event SET effect = 'undo' WHERE position = 3`],
+    ['when it was', `UPDATE event SET clock = 'x' WHERE position = 3`],
+    ['an envelope that is no JSON', `UPDATE event SET envelope = CAST('{' AS BLOB) WHERE position = 3`],
+  ])('tells a change of %s', (_what, sql) => expect(changed(write(sql)).length).toBeGreaterThan(0));
+
+  it('tells a key that is gone', () => {
+    const desk = openDesk();
+    const fields = { type: 'interview' as const, title: 'A name', confidential: true };
+    desk.run('source.add', { source: v7(), fields });
+    desk.record.database.run('DELETE FROM sourceKey');
+    expect(verifyLibrary(desk.store.database, desk.store.folder).problems).toContainEqual(
+      expect.stringMatching(/key .* is missing/),
+    );
+  });
+
+  it('tells the end of an older replica that was cut off', () => {
+    const desk = openDesk();
+    desk.claim(desk.article(), '1930');
+    desk.store.close();
+    const copy = join(temporaryFolder(), 'copy');
+    cpSync(desk.store.folder, copy, { recursive: true });
+    const moved = openDesk(copy);
+    const database = moved.record.database;
+    const { position } = database.get<{ position: number }>(
+      `SELECT position FROM event WHERE type = 'claim.mark'`,
+    )!;
+    database.exec('PRAGMA foreign_keys = OFF');
+    for (const sql of [
+      `DELETE FROM payload WHERE eventId = (SELECT id FROM event WHERE position = ${position})`,
+      `DELETE FROM touched WHERE position = ${position}`,
+      `DELETE FROM undoable WHERE position = ${position}`,
+      `DELETE FROM event WHERE position = ${position}`,
+      ...['anchor', 'verdict', 'claim'].map((table) => `DELETE FROM ${table}`),
+    ])
+      database.run(sql);
+    expect(verifyLibrary(database, copy).problems).toContainEqual(expect.stringMatching(/has lost its end/));
+  });
+
   it('tells a payload that was taken out without a purge', () => {
     const problems = changed(write(`UPDATE payload SET redacted = 1, salt = NULL`));
     expect(problems.every((problem) => problem.includes('no purge says so'))).toBe(true);

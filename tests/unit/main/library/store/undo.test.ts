@@ -84,6 +84,19 @@ describe('undo', () => {
     expect(titleOf(desk)).toBe('Three');
   });
 
+  it('is possible after half a character was typed or selected', () => {
+    const desk = openDesk();
+    const article = desk.article(['A 🗼 of 330 metres.']);
+    const claim = v7();
+    const at = article.text.indexOf('🗼');
+    desk.run('claim.mark', { claim, ...article, spans: [{ start: at + 1, end: at + 5 }] });
+    expect(rowsOfTable(desk.store.database, 'anchor')[0]).toMatchObject({ startOffset: at, quote: '🗼 of' });
+    desk.run('note.add', { note: v7(), claim, text: 'half \ud83d' });
+    undo(desk);
+    undo(desk);
+    expect(rowsOfTable(desk.store.database, 'claim')).toHaveLength(0);
+  });
+
   it('survives closing and opening', () => {
     const first = openDesk();
     const { article } = first.article();
