@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { GalleyError } from '@shared/domain/errors';
-import type { JobMessage, JobReply, JobRunner } from './job';
+import { GalleyError, type ErrorCode } from '@shared/domain/errors';
+import type { JobMessage, JobName, JobReply, JobRunner } from './job';
 
 /** Jobs in this very thread: for the command line and for tests. */
 export function inlineJobs(): JobRunner {
@@ -13,49 +13,113 @@ export function inlineJobs(): JobRunner {
   };
 }
 
-/** Jobs in a thread of their own, which is started at the first one and again after a crash. */
-export function threadJobs(script: string): JobRunner {
-  let worker: Worker | null = null;
-  let count = 0;
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+/** How long a job may take, in milliseconds. Reading 20 MB takes seconds; whatever takes longer is hostile. */
+const limits: Partial<Record<JobName, number>> = { extract: 120_000 };
 
-  const failAll = (message: string): void => {
-    worker = null;
-    for (const { reject } of waiting.values()) reject(new GalleyError('process-stopped', message));
-    waiting.clear();
-  };
+interface Waiting {
+  input: unknown;
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+}
 
-  const started = (): Worker => {
-    if (worker) return worker;
+/**
+ * A thread for one kind of job, which does them one after the other. It is started at the first job and again after
+ * a crash. A job that crashes or runs over its limit fails alone: those behind it go on in a new thread.
+ */
+class Lane {
+  readonly #script: string;
+  readonly #name: JobName;
+  readonly #limit: number | undefined;
+  #worker: Worker | null = null;
+  #current: Waiting | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #queue: Waiting[] = [];
+
+  constructor(script: string, name: JobName, limit: number | undefined) {
+    this.#script = script;
+    this.#name = name;
+    this.#limit = limit;
+  }
+
+  add(job: Waiting): void {
+    this.#queue.push(job);
+    this.#next();
+  }
+
+  /** Ends the thread and fails whatever waits. */
+  async close(): Promise<void> {
+    const jobs = [this.#current, ...this.#queue.splice(0)];
+    const worker = this.#end();
+    for (const job of jobs) job?.reject(new GalleyError('process-stopped', 'The library was closed.'));
+    await worker?.terminate();
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const job = this.#queue.shift();
+    if (!job) return;
+    this.#current = job;
+    const worker = (this.#worker ??= this.#start());
+    if (this.#limit !== undefined)
+      this.#timer = setTimeout(() => {
+        this.#fail(
+          'input-unreadable',
+          'This file takes too long to read, so reading it was ended. Nothing was stored.',
+        );
+      }, this.#limit).unref();
+    worker.postMessage({ id: 0, name: this.#name, input: job.input } satisfies JobMessage);
+  }
+
+  #start(): Worker {
     // A reader that needs more than this has met a hostile file: only its job fails.
-    const fresh = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 2048 } });
-    fresh.on('message', (reply: JobReply) => {
-      const job = waiting.get(reply.id);
-      waiting.delete(reply.id);
+    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: 2048 } });
+    const crashed = (): void => {
+      if (worker === this.#worker)
+        this.#fail('process-stopped', 'The work on this file failed and was ended. Nothing was stored.');
+    };
+    worker.on('message', (reply: JobReply) => {
+      if (worker !== this.#worker) return;
+      const job = this.#current;
+      this.#current = null;
+      clearTimeout(this.#timer);
       if (reply.ok) job?.resolve(reply.value as never);
       else job?.reject(new GalleyError(reply.error.code, reply.error.message, reply.error.details));
+      this.#next();
     });
-    fresh.on('error', () => failAll('The work on this file failed and was ended. Nothing was stored.'));
-    fresh.on(
-      'exit',
-      () => worker === fresh && failAll('The work was ended before it was done. Nothing was stored.'),
-    );
-    fresh.unref();
-    worker = fresh;
-    return fresh;
-  };
+    worker.on('error', crashed);
+    worker.on('exit', crashed);
+    worker.unref();
+    return worker;
+  }
 
+  #fail(code: ErrorCode, message: string): void {
+    const job = this.#current;
+    void this.#end()?.terminate();
+    job?.reject(new GalleyError(code, message));
+    this.#next();
+  }
+
+  #end(): Worker | null {
+    const worker = this.#worker;
+    this.#worker = null;
+    this.#current = null;
+    clearTimeout(this.#timer);
+    return worker;
+  }
+}
+
+/** Jobs in threads of their own, one a kind of job, so that verifying does not hold up an import. */
+export function threadJobs(script: string, within: Partial<Record<JobName, number>> = limits): JobRunner {
+  const lanes = new Map<JobName, Lane>();
+  const laneOf = (name: JobName): Lane => {
+    const lane = lanes.get(name) ?? new Lane(script, name, within[name]);
+    lanes.set(name, lane);
+    return lane;
+  };
   return {
-    run: (name, input) =>
-      new Promise((resolve, reject) => {
-        const id = (count += 1);
-        waiting.set(id, { resolve, reject });
-        started().postMessage({ id, name, input } satisfies JobMessage);
-      }),
+    run: (name, input) => new Promise((resolve, reject) => laneOf(name).add({ input, resolve, reject })),
     async close() {
-      const ending = worker;
-      failAll('The library was closed.');
-      await ending?.terminate();
+      await Promise.all([...lanes.values()].map((lane) => lane.close()));
     },
   };
 }
