@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
+import { t } from '@shared/text/index';
 import { expect, test } from './app';
 import { article, mark, openArticle, press, saveTo } from './flows';
 
@@ -31,30 +32,44 @@ test('the report is written as HTML, PDF and JSON, with confidential sources as 
     },
   });
 
-  const write = async (
-    format: 'html' | 'pdf' | 'json',
-    variant: 'labels' | 'names' = 'labels',
-  ): Promise<Buffer> => {
-    const path = join(galley.userData, `report-${variant}.${format}`);
-    await saveTo(galley, path);
-    const answer = await galley.request('app.exportReport', { ...(await article(galley)), format, variant });
-    const written = variant === 'names' ? path.replace('.json', '-with-source-names.json') : path;
-    expect(answer).toEqual({ cancelled: false, path: written });
-    return readFileSync(written);
+  const { page } = galley;
+  /** What lies where the report was to go, once the window has said that it is written. */
+  const written = async (path: string): Promise<Buffer> => {
+    await expect(page.getByText(t('reading/written', { path }))).toBeVisible();
+    return readFileSync(path);
   };
 
-  const html = (await write('html')).toString();
+  const htmlPath = join(galley.userData, 'report.html');
+  await saveTo(galley, htmlPath);
+  await press(galley, 'Control+e');
+  const html = (await written(htmlPath)).toString();
   expect(html).toContain('Clerk A');
   expect(html).not.toMatch(/Quist/);
   expect(html).not.toMatch(/<script|src="http|href="http[^"]*\.css/);
 
-  const pdf = (await write('pdf')).toString('latin1');
+  const pdfPath = join(galley.userData, 'report.pdf');
+  await saveTo(galley, pdfPath);
+  await page.getByRole('button', { name: t('reading/article'), exact: true }).click();
+  await page.getByRole('menuitem', { name: t('reading/exportPdf') }).click();
+  const pdf = (await written(pdfPath)).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain('/Outlines');
 
-  const json = (await write('json')).toString();
+  const jsonPath = join(galley.userData, 'report.json');
+  await saveTo(galley, jsonPath);
+  await press(galley, 'Control+Shift+e');
+  const json = (await written(jsonPath)).toString();
   expect(json).not.toMatch(/Quist/);
   expect(() => JSON.parse(json) as unknown).not.toThrow();
-  expect((await write('json', 'names')).toString()).toContain('Zebulon Quist');
+
+  const answer = await galley.request('app.exportReport', {
+    ...(await article(galley)),
+    format: 'json',
+    variant: 'names',
+  });
+  // A file with names says so, whatever it was to be called.
+  const namesPath = join(galley.userData, 'report-with-source-names.json');
+  expect(answer).toEqual({ cancelled: false, path: namesPath });
+  expect(readFileSync(namesPath).toString()).toContain('Zebulon Quist');
 });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
@@ -61,12 +61,28 @@ test.describe('each screen, light and dark, large and small', () => {
     await press(galley, 'j', 'j');
     await look(galley, 'claim');
 
+    await press(galley, 'y');
+    await expect(page.getByRole('list', { name: /^History of / })).toBeVisible();
+    await look(galley, 'history');
+    await press(galley, 'y');
+
     await press(galley, 'e');
     await look(galley, 'evidence');
     await press(galley, 'Escape', 'Escape');
 
     await press(galley, 'a');
     await look(galley, 'all-marks');
+
+    await press(galley, 'Control+d');
+    await expect(page.getByRole('region', { name: t('reading/data') })).toBeVisible();
+    await look(galley, 'article-data');
+    await press(galley, 'Escape');
+
+    await page.getByRole('button', { name: t('reading/article'), exact: true }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look(galley, 'menu');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await press(galley, 'Escape');
 
     await press(galley, 'Control+2');
     await expect(page.getByRole('listbox').first()).toBeVisible();
@@ -80,5 +96,16 @@ test.describe('each screen, light and dark, large and small', () => {
     await press(galley, 'Control+,');
     await expect(page.getByRole('dialog')).toBeVisible();
     await look(galley, 'settings');
+    await press(galley, 'Escape');
+
+    const files = { 'bridge.md': '# A bridge\n\nThe bridge was opened in 1911.\n', 'empty.txt': '' };
+    const paths = Object.entries(files).map(([name, content]) => {
+      writeFileSync(join(galley.userData, name), content);
+      return join(galley.userData, name);
+    });
+    await choose(galley, ...paths);
+    await press(galley, 'Control+i');
+    await expect(page.getByRole('dialog', { name: t('library/outcomes/title') })).toBeVisible();
+    await look(galley, 'import-outcomes');
   });
 });
