@@ -74,7 +74,7 @@ describe('answer', () => {
   });
 
   it('takes bytes by their class, however many', async () => {
-    const outcome = { ok: true, name: 'a.txt', article, title: null };
+    const outcome = { ok: true, name: 'a.txt', article, title: null, notes: [] };
     const { ask, library } = setUp({
       library: () => Promise.resolve({ ok: true, value: [outcome] }) as never,
     });
