@@ -52,8 +52,9 @@ function wishOf(args: Args): Wish {
 }
 
 async function exportFrom(library: Library, args: Args, { format, variant, out }: Wish, io: Io) {
-  const by = await personOf(args, library);
+  // First: nobody is added for an export that can't be.
   const { id: article } = await articleOf(library, args.words[0] ?? '');
+  const by = await personOf(args, library);
   const report = await library.call('reports.build', { article, format, variant }, by);
   const path = out === undefined ? null : pathFor(out, report.fileName, variant);
   if (path === null) io.out(report.bytes);

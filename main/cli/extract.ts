@@ -1,8 +1,8 @@
 import type { Extraction } from '@shared/domain/article';
 import { t } from '@shared/text';
 import { json, type CliCommand } from './command';
-import { readAll, type Io } from './io';
-import { readOriginal } from './original';
+import type { Io } from './io';
+import { readOriginal, readStandardInput } from './original';
 
 /** `galley extract FILE|-`: what Galley makes of a text. */
 export const extract: CliCommand = {
@@ -21,7 +21,7 @@ export const extract: CliCommand = {
 };
 
 async function originalOf(wish: string, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
-  return wish === '-' ? { name: '-', bytes: await readAll(io.stdin) } : readOriginal(wish);
+  return wish === '-' ? { name: '-', bytes: await readStandardInput(io.stdin) } : readOriginal(wish);
 }
 
 /** The fields in a fixed order; a block only with its role and text. */

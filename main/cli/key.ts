@@ -27,12 +27,22 @@ export function readKeyFile(path: string): Uint8Array {
 /** Whether a library's key comes from a passphrase: then what the passphrase is mixed with lies beside the record. */
 export const hasPassphrase = (folder: string): boolean => existsSync(join(folder, 'key-salt'));
 
+const given = new WeakMap<Io, Promise<string>>();
+
+/** The passphrase, asked for once in a run: a command may open its library twice, standard input is read once. */
+function passphraseOf(io: Io): Promise<string> {
+  const before = given.get(io);
+  if (before) return before;
+  const asked = io.askSecret
+    ? io.askSecret(t('cli/problem/passphrase'))
+    : readAll(io.stdin).then((bytes) => new TextDecoder().decode(bytes));
+  given.set(io, asked);
+  return asked;
+}
+
 /** The key that a passphrase gives for a library's folder, which may still have to be made. */
 export async function keyFromPassphrase(io: Io, folder: string): Promise<Uint8Array> {
-  const given = io.askSecret
-    ? await io.askSecret(t('cli/problem/passphrase'))
-    : new TextDecoder().decode(await readAll(io.stdin));
-  const passphrase = given.replace(/\r?\n$/, '');
+  const passphrase = (await passphraseOf(io)).replace(/\r?\n$/, '');
   if (passphrase === '') throw new GalleyError('library-key', t('cli/problem/noPassphrase'));
   const { deriveKey } = await import('../library/store/key');
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text';
@@ -7,38 +7,97 @@ import { fileReason } from './command';
 const MEGABYTE = 1024 * 1024;
 /** What one request of the library takes. */
 const LIMIT = 64 * MEGABYTE;
+const PIECE = MEGABYTE;
 const readableEndings = /\.(txt|md|html?)$/i;
+
+const unreadable = (path: string, reason: string): GalleyError =>
+  new GalleyError('input-unreadable', t('cli/problem/unreadable', { path, reason }));
 
 /** A file's name and bytes. Throws `input-unreadable` or `input-too-large`. */
 export function readOriginal(path: string): { name: string; bytes: Uint8Array<ArrayBuffer> } {
   try {
-    const { size } = statSync(path);
-    if (size > LIMIT)
-      throw new GalleyError(
-        'input-too-large',
-        t('cli/problem/tooLarge', { path, size: Math.ceil(size / MEGABYTE), limit: LIMIT / MEGABYTE }),
-      );
-    return { name: basename(path), bytes: readFileSync(path) };
+    const stats = statSync(path);
+    // A device or a pipe may never end.
+    if (!stats.isFile() && !stats.isDirectory()) throw unreadable(path, t('cli/problem/notAFile'));
+    refuseLarge(path, stats.size);
+    return { name: basename(path), bytes: readWithin(path) };
   } catch (thrown) {
     if (thrown instanceof GalleyError) throw thrown;
-    throw new GalleyError(
-      'input-unreadable',
-      t('cli/problem/unreadable', { path, reason: fileReason(thrown) }),
-    );
+    throw unreadable(path, fileReason(thrown));
   }
 }
 
+/** All of standard input. Throws `input-too-large`. */
+export async function readStandardInput(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of stdin) {
+    pieces.push(piece);
+    length += piece.length;
+    refuseLarge('-', length);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** A file's bytes; no more are read than may be: a file may grow meanwhile, and some state no size. */
+function readWithin(path: string): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE);
+      const read = readSync(file, piece);
+      if (read === 0) return Buffer.concat(pieces);
+      pieces.push(piece.subarray(0, read));
+      length += read;
+      refuseLarge(path, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuseLarge(path: string, bytes: number): void {
+  if (bytes <= LIMIT) return;
+  const size = Math.ceil(bytes / MEGABYTE);
+  throw new GalleyError(
+    'input-too-large',
+    t('cli/problem/tooLarge', { path, size, limit: LIMIT / MEGABYTE }),
+  );
+}
+
 /**
- * The files that a path stands for: itself, or the texts in a folder and below it in the order of their names.
- * A path that can't be looked at stands for itself, so that reading it says why.
+ * The files that a path stands for: itself, or the texts in a folder and below it in the order of their names,
+ * each once. Folders that are links are not entered: they may lead back.
+ * A path that can't be looked at stands for itself, so that reading it says why. Throws `input-unreadable`.
  */
 export function filesAt(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const found = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => readableEndings.test(name))
-    .sort()
-    .map((name) => join(path, name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  if (found.length === 0) throw new GalleyError('input-unreadable', t('cli/problem/nothingHere', { path }));
-  return found;
+  const names: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entriesOf(join(path, folder))) {
+      const name = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(name);
+      else if (readableEndings.test(name)) names.push(name);
+    }
+  }
+  const found = new Map<string, string>();
+  for (const name of names.sort()) {
+    const file = join(path, name);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    const real = realpathSync(file);
+    if (!found.has(real)) found.set(real, file);
+  }
+  if (found.size === 0) throw new GalleyError('input-unreadable', t('cli/problem/nothingHere', { path }));
+  return [...found.values()];
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (thrown) {
+    throw unreadable(folder, fileReason(thrown));
+  }
 }

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readStandardInput } from '../../../../main/cli/original';
 import { answer, folder, galley } from './captured';
 
 const article = '# The lamp\n\nBy Jane Roe\n\nThe lamp burned all night. All 23 men came home.\n';
@@ -50,4 +51,26 @@ it('says what is wrong with a file that it can’t read', async () => {
     /^input-unreadable: .*it does not exist\.\n$/,
   );
   expect((await galley(['extract', at])).err).toMatch(/^input-unreadable: .*it is a folder\.\n$/);
+});
+
+it.runIf(existsSync('/dev/zero'))('reads no device, which may never end', async () => {
+  const { status, out, err } = await galley(['extract', '/dev/zero']);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toMatch(/^input-unreadable: .*a device or a pipe\.\n$/);
+});
+
+it.runIf(existsSync('/proc/self/pagemap'))(
+  'reads no more than it takes of a file that states no size',
+  async () => {
+    expect((await galley(['extract', '/proc/self/pagemap'])).err).toMatch(/^input-too-large: /);
+  },
+);
+
+it('stops reading standard input that is too long', async () => {
+  let taken = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (const piece = new Uint8Array(2 ** 24); ; taken++) yield await Promise.resolve(piece);
+  }
+  await expect(readStandardInput(endless())).rejects.toMatchObject({ code: 'input-too-large' });
+  expect(taken).toBe(4);
 });

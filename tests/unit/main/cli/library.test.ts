@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../../main/library/open-library';
+import { deriveKey } from '../../../../main/library/store/key';
 import { answer, folder, galley, type Outcome } from './captured';
 
 const articles = folder();
@@ -78,6 +79,22 @@ describe('galley import', () => {
       { ok: true, name: 'two.txt' },
     ]);
     expect((await galley(['import', folder(), ...own])).out).toContain('input-unreadable');
+  });
+
+  it('enters no linked folder, and takes each file once', async () => {
+    const at = folder();
+    mkdirSync(join(at, 'b'));
+    writeFileSync(join(at, 'b', 'two.txt'), readFileSync(mole));
+    symlinkSync(at, join(at, 'b', 'back'), 'junction');
+    symlinkSync(articles, join(at, 'elsewhere'), 'junction');
+    symlinkSync(join(at, 'b', 'two.txt'), join(at, 'z.txt'));
+    symlinkSync(lamp, join(at, 'c.md'));
+    const own = ['--library', join(folder(), 'own'), '--person', 'R', '--create', '--json'];
+    const outcomes = answer<{ name: string; ok: boolean }[]>(await galley(['import', at, ...own]));
+    expect(outcomes.map(({ name, ok }) => [name, ok])).toEqual([
+      ['two.txt', true],
+      ['c.md', true],
+    ]);
   });
 
   it('adds a person once', async () => {
@@ -234,6 +251,16 @@ describe('galley export', () => {
     expect(stranger.err).toMatch(/^person-unknown: /);
   });
 
+  it('adds nobody for an article that is not there', async () => {
+    const outcome = await galley(['export', 'nosuch', '--library', library, '--person', 'Typo']);
+    expect(outcome).toMatchObject({ status: 1, out: '' });
+    expect(outcome.err).toMatch(/^not-found: /);
+    const opened = await openLibrary({ path: library, readOnly: true });
+    const people = await opened.call('people.list', undefined, null);
+    await opened.close();
+    expect(people.map(({ name }) => name)).not.toContain('Typo');
+  });
+
   it('says when a file can’t be written', async () => {
     const outcome = await inLibrary(
       'export',
@@ -302,5 +329,17 @@ describe('an encrypted library', () => {
     expect((await galley(['list', ...sealed], { secret: 'correct horse' })).out).toContain('The mole');
     expect(await galley(['list', ...sealed], { stdin: 'wrong\n' })).toMatchObject({ status: 1, out: '' });
     expect((await galley(['list', ...sealed])).err).toMatch(/^library-key: .*--key-file/);
+  });
+
+  it('is exported with a passphrase from standard input while it is open elsewhere', async () => {
+    const path = join(folder(), 'sealed');
+    const sealed = ['--library', path, '--person', 'R'];
+    const stdin = 'correct horse\n';
+    await galley(['import', mole, '--create', '--encrypt', ...sealed], { stdin });
+    const open = await openLibrary({ path, key: deriveKey('correct horse', path) });
+    const outcome = await galley(['export', 'The mole', ...sealed], { stdin });
+    await open.close();
+    expect(outcome.err).toMatch(/^The export is not in the library’s record: /);
+    expect(outcome).toMatchObject({ status: 0 });
   });
 });
