@@ -1,6 +1,7 @@
 import { errorData, GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { ImportOutcome, ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import type { LibraryEvent } from './api';
 import { changedBy, execute, refuseUnknown } from './execute';
@@ -50,14 +51,13 @@ function writing({ store }: Context): TheRecord {
   if (!store.record)
     throw new GalleyError(
       'library-read-only',
-      `This library can’t be changed. ${store.readOnlyReason ?? ''}`.trim(),
+      t('record/refused/readOnly', { reason: store.readOnlyReason ?? '' }).trim(),
     );
   return store.record;
 }
 
 function someone(by: Id | null): Id {
-  if (!by)
-    throw new GalleyError('person-unknown', 'Say who you are first: every change is recorded with a name.');
+  if (!by) throw new GalleyError('person-unknown', t('record/refused/nobody'));
   return by;
 }
 

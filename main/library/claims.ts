@@ -3,6 +3,7 @@ import type { Span } from '@shared/domain/anchor';
 import type { BlockRole } from '@shared/domain/block';
 import { splitsPair } from '@shared/domain/text';
 import { guessAttribution, guessKind } from '@shared/domain/kind';
+import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { AnchorRow, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import { stableId } from './stable-id';
@@ -30,8 +31,7 @@ function addAnchor(
   revision: RevisionRow,
   span: Span,
 ): string {
-  if (span.end > revision.text.length)
-    refuse('The selection lies outside the article’s text. Reload the article and select again.', { span });
+  if (span.end > revision.text.length) refuse(t('record/claim/outside'), { span });
   const { text } = revision;
   // A span never cuts a character in half.
   const start = splitsPair(text, span.start) ? span.start - 1 : span.start;
@@ -61,7 +61,10 @@ function saysOtherwise(before: string, after: string): boolean {
 function reopenAll({ draft, at }: Decision, claim: string, statement: string): void {
   for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
     if (verdict.value !== 'unchecked' && !verdict.reopenedAt)
-      draft.update('verdict', verdict.id, { reopenedAt: at, reopenedWhy: `The statement was: ${statement}` });
+      draft.update('verdict', verdict.id, {
+        reopenedAt: at,
+        reopenedWhy: t('record/claim/statementWas', { statement }),
+      });
 }
 
 /** The role of the block in which an offset lies; blocks come in any order. */
@@ -97,13 +100,13 @@ export const claimDeciders: Deciders<
     const { draft, at, by } = decision;
     draft.live('article', article);
     const revision = draft.row<RevisionRow>('revision', revisionId);
-    if (revision.articleId !== article) refuse('This text belongs to another article.');
+    if (revision.articleId !== article) refuse(t('record/claim/otherArticle'));
     if (parent && draft.live<ClaimRow>('claim', parent).articleId !== article)
-      refuse('A part belongs to a claim of the same article.');
+      refuse(t('record/claim/otherParent'));
     const first = spans[0];
-    if (!first) refuse('A claim needs a place in the text.');
+    if (!first) refuse(t('record/claim/noPlace'));
     const quote = revision.text.slice(first.start, first.end);
-    if (!quote.trim()) refuse('There is no text in this selection.');
+    if (!quote.trim()) refuse(t('record/claim/noText'));
     const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);
     const role = roleAt(draft.find<BlockRow>('block', { revisionId }), first.start);
     const attribution = guessAttribution(quote, sentence);
@@ -159,14 +162,13 @@ export const claimDeciders: Deciders<
   'claim.anchor': (decision, { claim, anchor, revision, span }) => {
     const row = decision.draft.live<ClaimRow>('claim', claim);
     const text = decision.draft.row<RevisionRow>('revision', revision);
-    if (text.articleId !== row.articleId) refuse('This text belongs to another article.');
+    if (text.articleId !== row.articleId) refuse(t('record/claim/otherArticle'));
     addAnchor(decision, anchor, claim, text, span);
   },
 
   'claim.unanchor': ({ draft }, { anchor }) => {
     const { claimId, revisionId } = draft.row<AnchorRow>('anchor', anchor);
-    if (draft.find('anchor', { claimId, revisionId }).length === 1)
-      refuse('This is the claim’s only place in the text. Remove the claim instead.');
+    if (draft.find('anchor', { claimId, revisionId }).length === 1) refuse(t('record/claim/onlyPlace'));
     draft.remove('anchor', anchor);
   },
 

@@ -1,4 +1,5 @@
 import type { EvidenceChanges } from '@shared/domain/evidence';
+import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
 import { keyOf, sealed } from './sources';
 import type { ClaimRow, EvidenceRow } from './store/rows';
@@ -13,8 +14,7 @@ function columnsOf(fields: EvidenceChanges): Record<string, string | null | unde
 
 function refuseWrongQuestion({ draft }: Decision, claim: string, question: string | undefined): void {
   const row = draft.live<ClaimRow>('claim', claim);
-  if (question === 'said' && !row.speaker)
-    refuse('This claim has no speaker, so no source can say whether it was said.', { claim });
+  if (question === 'said' && !row.speaker) refuse(t('record/source/noSpeaker'), { claim });
 }
 
 export const evidenceDeciders: Deciders<'evidence.link' | 'evidence.edit' | 'evidence.unlink'> = {

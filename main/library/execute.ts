@@ -1,6 +1,7 @@
 import { commandInputs, type Command, type CommandType } from '@shared/domain/command';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import { t } from '@shared/text/index';
 import type { ChangedKind } from './api';
 import { deciders } from './deciders';
 import type { Decide } from './decision';
@@ -19,12 +20,12 @@ import type { Table } from './store/tables';
  */
 export function execute(record: Record, { id, type, input }: Command, by: Id, batch?: Id): Change[] {
   if (!Object.hasOwn(commandInputs, type))
-    throw new GalleyError('command-invalid', `There is no command “${type}”.`);
+    throw new GalleyError('command-invalid', t('record/refused/noCommand', { type }));
   const parsed = commandInputs[type].safeParse(input);
   if (!parsed.success) throw new GalleyError('command-invalid', explain(type, parsed.error.issues));
   // Typed text must never be taken for something sealed.
   if (JSON.stringify(parsed.data).includes(`"${SEAL_MARK}`))
-    throw new GalleyError('command-invalid', `Text can’t begin with “${SEAL_MARK}”.`);
+    throw new GalleyError('command-invalid', t('record/refused/sealMark', { mark: SEAL_MARK }));
   // Someone new says who they are with the first command: nobody else could.
   if (type !== 'person.add') refuseUnknown(record, by);
   const work: ((database: WriteDatabase) => void)[] = [];
@@ -57,17 +58,14 @@ export function execute(record: Record, { id, type, input }: Command, by: Id, ba
 /** Throws `person-unknown` unless the person is one of the library's people. */
 export function refuseUnknown(record: Record, by: Id): void {
   if (!personExists(record.database, by))
-    throw new GalleyError(
-      'person-unknown',
-      'Galley does not know who you are in this library. Say who you are first.',
-    );
+    throw new GalleyError('person-unknown', t('record/refused/unknownPerson'));
 }
 
 function explain(type: string, issues: readonly { path: PropertyKey[]; message: string }[]): string {
   const what = issues
     .map(({ path, message }) => `${path.map(String).join('.') || 'input'}: ${message}`)
     .join('; ');
-  return `The command “${type}” does not make sense: ${what}.`;
+  return t('record/refused/badCommand', { type, what });
 }
 
 const kinds: { [T in Table]: ChangedKind } = {

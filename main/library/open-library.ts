@@ -8,6 +8,7 @@ import {
   type ProcessOutput,
   type ProcessRequest,
 } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import type { Library, OpenOptions } from './api';
 import { answers, type Answer, type Context } from './answers';
@@ -64,7 +65,7 @@ function ensureLibrary({ database, record }: Store, name: string): { id: Id; tit
       changes: [{ table: 'library', id: v7(), before: null, after: { name, createdAt: at } }],
     }));
   const found = read();
-  if (!found) throw new GalleyError('library-damaged', `${RECORD_FILE} holds no library.`);
+  if (!found) throw new GalleyError('library-damaged', t('record/library/empty', { file: RECORD_FILE }));
   return { id: found.id, title: found.name };
 }
 
@@ -74,7 +75,7 @@ async function backUpDaily({ store, jobs, now, emit }: Context): Promise<void> {
   try {
     await jobs.run('backup', { folder, databasePath, key, at: now().toISOString() });
   } catch (thrown) {
-    const message = `Today’s backup of this library could not be written. ${errorData(thrown).message}`;
+    const message = t('record/backup/failed', { message: errorData(thrown).message });
     emit({ name: 'library.notice', data: { message } });
   }
 }
@@ -86,10 +87,10 @@ async function call<K extends ProcessRequest>(
   by: Id | null,
 ): Promise<ProcessOutput<K>> {
   if (!Object.hasOwn(processRequests, name))
-    throw new GalleyError('command-invalid', `There is no request “${name as string}”.`);
+    throw new GalleyError('command-invalid', t('record/refused/noRequest', { name: name as string }));
   const parsed = processRequests[name].input.safeParse(input);
   if (!parsed.success)
-    throw new GalleyError('command-invalid', `“${name}” was asked for with something that makes no sense.`, {
+    throw new GalleyError('command-invalid', t('record/refused/badRequest', { name }), {
       issues: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     });
   const answer = answers[name] as Answer<K>;

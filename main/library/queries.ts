@@ -1,3 +1,4 @@
+import { t } from '@shared/text/index';
 import { refuse, type Deciders } from './decision';
 import type { QueryRow } from './store/rows';
 
@@ -19,7 +20,7 @@ export const queryDeciders: Deciders<'query.ask' | 'query.settle'> = {
   },
 
   'query.settle': ({ draft, at, by }, { query, answer }) => {
-    if (draft.row<QueryRow>('query', query).state === 'settled') refuse('This query is settled already.');
+    if (draft.row<QueryRow>('query', query).state === 'settled') refuse(t('record/query/settled'));
     draft.update('query', query, { state: 'settled', answer, settledBy: by, settledAt: at });
   },
 };

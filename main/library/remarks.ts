@@ -1,3 +1,4 @@
+import { t } from '@shared/text/index';
 import { refuse, type Deciders } from './decision';
 import type { RevisionRow } from './store/rows';
 
@@ -6,7 +7,7 @@ export const remarkDeciders: Deciders<'remark.add' | 'remark.edit' | 'remark.rem
     draft.live('article', article);
     const row = revision ? draft.row<RevisionRow>('revision', revision) : null;
     if (span && (!row || row.articleId !== article || span.end > row.text.length))
-      refuse('The selection lies outside the article’s text. Reload the article and select again.', { span });
+      refuse(t('record/claim/outside'), { span });
     draft.insert('remark', remark, {
       articleId: article,
       revisionId: revision,

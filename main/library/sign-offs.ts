@@ -1,14 +1,13 @@
 import { v7 } from 'uuid';
+import { t } from '@shared/text/index';
 import { refuse, type Deciders } from './decision';
 import { approvalHash } from './store/queries/approval';
 import type { ClaimRow, SignOffRow, VerdictRow } from './store/rows';
 
 /** Nothing is approved that nobody has answered, or whose answer is in doubt. */
 function refuseUndecided({ value, reopenedAt, claimId }: VerdictRow): void {
-  if (value === 'unchecked')
-    refuse('A claim that nobody has judged yet can’t be signed off.', { claim: claimId });
-  if (reopenedAt)
-    refuse('A claim whose verdict is reopened can’t be signed off. Decide again first.', { claim: claimId });
+  if (value === 'unchecked') refuse(t('record/signOff/unjudged'), { claim: claimId });
+  if (reopenedAt) refuse(t('record/signOff/reopened'), { claim: claimId });
 }
 
 export const signOffDeciders: Deciders<'signoff.give' | 'signoff.withdraw'> = {

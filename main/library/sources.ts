@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GalleyError } from '@shared/domain/errors';
 import type { SourceChanges } from '@shared/domain/source';
+import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { Fields } from './store/apply';
 import { KEY_BYTES } from './store/database';
@@ -28,8 +29,7 @@ export function sealed<F extends Record<string, string | number | null | undefin
 /** The key of a confidential source; `null` for an open one. Refuses a purged one. */
 export function keyOf({ draft, keys }: Decision, id: string): Uint8Array | null {
   const source = draft.live<SourceRow>('source', id);
-  if (source.purgedAt)
-    throw new GalleyError('source-purged', 'This source was purged: nothing can be added to it.');
+  if (source.purgedAt) throw new GalleyError('source-purged', t('record/source/purged'));
   return source.confidential ? keys.of(id) : null;
 }
 
@@ -51,14 +51,14 @@ function newKey(decision: Decision, source: string): Uint8Array {
 }
 
 /** What a confidential source is called when nobody gave it a label: never anything that tells who it is. */
-const FALLBACK_LABEL = 'Confidential source';
+const fallbackLabel = (): string => t('record/source/fallbackLabel');
 
 /** Makes an open source confidential: its fields and all that stands in its evidence are sealed from now on. */
 function makeConfidential(decision: Decision, id: string, fields: SourceChanges): void {
   const { draft } = decision;
   const key = newKey(decision, id);
   const current = draft.row<SourceRow>('source', id);
-  const next = { ...columnsOf(fields), label: fields.label ?? current.label ?? FALLBACK_LABEL };
+  const next = { ...columnsOf(fields), label: fields.label ?? current.label ?? fallbackLabel() };
   draft.update('source', id, sealed('source', { ...sealable('source', current), ...next }, id, key));
   for (const table of ['keptCopy', 'evidence', 'note'] as const)
     for (const row of draft.find<{ id: string }>(table, { sourceId: id }))
@@ -80,7 +80,7 @@ export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.rem
     const { draft, at, by } = decision;
     const row: Fields = {
       ...(columnsOf(fields) as Fields),
-      label: fields.confidential ? (fields.label ?? FALLBACK_LABEL) : fields.label,
+      label: fields.confidential ? (fields.label ?? fallbackLabel()) : fields.label,
       articleId: null,
       createdBy: by,
       createdAt: at,
@@ -100,10 +100,7 @@ export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.rem
     const { draft } = decision;
     const key = keyOf(decision, source);
     const { confidential } = draft.row<SourceRow>('source', source);
-    if (confidential && fields.confidential === false)
-      refuse(
-        'A confidential source stays confidential. Add it again as an open one if its name may be known.',
-      );
+    if (confidential && fields.confidential === false) refuse(t('record/source/staysConfidential'));
     if (!confidential && fields.confidential) makeConfidential(decision, source, fields);
     else
       draft.update(
@@ -116,14 +113,14 @@ export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.rem
   'source.remove': ({ draft, at }, { source }) => {
     draft.live('source', source);
     if (draft.find('evidence', { sourceId: source, removedAt: null }).length > 0)
-      refuse('This source is evidence for a claim. Unlink it there first.', { source });
+      refuse(t('record/source/inUse'), { source });
     draft.update('source', source, { removedAt: at });
   },
 
   'source.purge': ({ draft, at, finish, redacts, reading }, { source }) => {
     const row = draft.row<SourceRow>('source', source);
-    if (!row.confidential) refuse('Only a confidential source can be purged. Make it confidential first.');
-    if (row.purgedAt) throw new GalleyError('source-purged', 'This source was purged already.');
+    if (!row.confidential) refuse(t('record/source/notConfidential'));
+    if (row.purgedAt) throw new GalleyError('source-purged', t('record/source/purgedAlready'));
     const redacted = decidePurge(draft, reading, source, at);
     redacts(redactedBy(redacted));
     finish((database) => carryOutPurge(database, source, redacted));

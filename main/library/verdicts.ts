@@ -1,4 +1,5 @@
 import { mayAnswer, reasonsFor } from '@shared/domain/verdict';
+import { t } from '@shared/text/index';
 import { verdictId } from './claims';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { ClaimRow, VerdictRow } from './store/rows';
@@ -6,15 +7,15 @@ import type { ClaimRow, VerdictRow } from './store/rows';
 /** The verdict of a claim's question; `said` exists only where someone is said to have said it. */
 function verdictOf({ draft }: Decision, claim: string, question: string): VerdictRow {
   const row = draft.live<ClaimRow>('claim', claim);
-  if (question === 'said' && !row.speaker)
-    refuse('This claim has no speaker, so there is nothing to answer about who said it.', { claim });
+  if (question === 'said' && !row.speaker) refuse(t('record/verdict/noSpeaker'), { claim });
   return draft.row<VerdictRow>('verdict', verdictId(claim, question));
 }
 
 export const verdictDeciders: Deciders<'verdict.give' | 'verdict.confirm' | 'verdict.reopen'> = {
   'verdict.give': (decision, { claims, question, value, reason }) => {
-    if (!mayAnswer(question, value)) refuse('Whether someone said something is not a matter of opinion.');
-    if (reason && !reasonsFor(value).includes(reason)) refuse(`“${reason}” is no reason for “${value}”.`);
+    if (!mayAnswer(question, value)) refuse(t('record/verdict/noOpinion'));
+    if (reason && !reasonsFor(value).includes(reason))
+      refuse(t('record/verdict/wrongReason', { reason, value }));
     const { draft, at, by } = decision;
     for (const claim of new Set(claims)) {
       const { id, value: before, reopenedAt } = verdictOf(decision, claim, question);
@@ -36,7 +37,7 @@ export const verdictDeciders: Deciders<'verdict.give' | 'verdict.confirm' | 'ver
     const { draft, at, by } = decision;
     for (const claim of new Set(claims)) {
       const { id, reopenedAt } = verdictOf(decision, claim, question);
-      if (!reopenedAt) refuse('This verdict is not reopened, so there is nothing to confirm.', { claim });
+      if (!reopenedAt) refuse(t('record/verdict/notReopened'), { claim });
       draft.update('verdict', id, { givenBy: by, givenAt: at, reopenedAt: null, reopenedWhy: null });
     }
   },
@@ -44,7 +45,7 @@ export const verdictDeciders: Deciders<'verdict.give' | 'verdict.confirm' | 'ver
   'verdict.reopen': (decision, { claims, question, why }) => {
     for (const claim of new Set(claims)) {
       const { id, value } = verdictOf(decision, claim, question);
-      if (value === 'unchecked') refuse('Nobody has given a verdict here yet.', { claim });
+      if (value === 'unchecked') refuse(t('record/verdict/none'), { claim });
       decision.draft.update('verdict', id, { reopenedAt: decision.at, reopenedWhy: why });
     }
   },

@@ -1,3 +1,5 @@
+import { t } from '../text/index';
+
 /** Every failure that a person can meet. The sentence shown for a code is written where the error is made. */
 export const errorCodes = [
   // intake
@@ -74,5 +76,5 @@ export class GalleyError extends Error {
 export function errorData(thrown: unknown): ErrorData {
   if (thrown instanceof GalleyError) return thrown.toData();
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: 'bug', message: `Galley made a mistake: ${message}` };
+  return { code: 'bug', message: t('app/notice/bug', { message }) };
 }

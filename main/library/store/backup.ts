@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 import { openWriter, type RecordPlace } from './database';
 import { forgetReplica } from './replica';
 
@@ -61,15 +62,12 @@ export function backUp(place: RecordPlace, why: 'daily' | 'migration', now = new
  */
 export async function restoreLastBackup(path: string, key?: Uint8Array): Promise<string> {
   const last = backupsOf(path).at(-1);
-  if (!last) throw new GalleyError('backup-unreadable', 'There is no backup of this library.', { path });
-  const stamp = new Date().toISOString().slice(0, 10);
-  const names = Array.from(
-    { length: 100 },
-    (_, n) => `${basename(path)} restored ${stamp}${n ? ` (${n + 1})` : ''}`,
-  );
+  if (!last) throw new GalleyError('backup-unreadable', t('record/backup/none'), { path });
+  const date = new Date().toISOString().slice(0, 10);
+  const restored = t('record/backup/folder', { name: basename(path), date });
+  const names = Array.from({ length: 100 }, (_, n) => `${restored}${n ? ` (${n + 1})` : ''}`);
   const folder = names.map((name) => join(dirname(path), name)).find((candidate) => !existsSync(candidate));
-  if (!folder)
-    throw new GalleyError('backup-unreadable', 'Too many restored copies lie beside this library.', { path });
+  if (!folder) throw new GalleyError('backup-unreadable', t('record/backup/tooMany'), { path });
   mkdirSync(folder);
   cpSync(join(folderOf(path), last), join(folder, 'library.db'));
   for (const part of ['files', 'key-salt'])
@@ -80,7 +78,7 @@ export async function restoreLastBackup(path: string, key?: Uint8Array): Promise
     database.close();
   } catch (thrown) {
     rmSync(folder, { recursive: true, force: true });
-    throw new GalleyError('backup-unreadable', 'The last backup can’t be read.', {
+    throw new GalleyError('backup-unreadable', t('record/backup/unreadable'), {
       backup: last,
       reason: String(thrown),
     });

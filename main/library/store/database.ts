@@ -1,5 +1,6 @@
 import { Database, type SqliteValue } from '@signalapp/sqlcipher';
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 
 /** A value of a column. Integers are JavaScript numbers, booleans 0 or 1. */
 export type Value = string | number | null | Uint8Array;
@@ -37,21 +38,13 @@ function translated(thrown: unknown, path: string): unknown {
   const code = (thrown as { code?: unknown }).code;
   if (typeof code !== 'string') return thrown;
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR'))
-    return new GalleyError('disk-full', 'The disk is full or failing. Nothing of this change was stored.', {
+    return new GalleyError('disk-full', t('record/library/diskFull'), {
       path,
     });
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-    return new GalleyError(
-      'library-damaged',
-      'The library’s record can’t be read: it is damaged, or it is encrypted with another key.',
-      { path },
-    );
+    return new GalleyError('library-damaged', t('record/library/unreadable'), { path });
   if (code.startsWith('SQLITE_READONLY'))
-    return new GalleyError(
-      'library-read-only',
-      'This library can’t be changed: it is open for reading only.',
-      { path },
-    );
+    return new GalleyError('library-read-only', t('record/library/readingOnly'), { path });
   return thrown;
 }
 
@@ -125,7 +118,7 @@ function rawKey(key: Uint8Array): string {
   if (key.length !== KEY_BYTES)
     throw new GalleyError(
       'library-key',
-      `A library’s key has ${KEY_BYTES} bytes; this one has ${key.length}.`,
+      t('record/library/keyLength', { bytes: KEY_BYTES, found: key.length }),
     );
   return Buffer.from(key).toString('hex');
 }

@@ -1,4 +1,5 @@
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 import type { Change, Fields } from './apply';
 import type { ReadDatabase } from './database';
 import type { Table } from './tables';
@@ -27,18 +28,17 @@ export class Draft {
     this.#database = database;
   }
 
-  /** A row as it stands, or `not-found` with the noun that is missing. */
+  /** A row as it stands, or `not-found` with table and id in its details. */
   row<T extends object>(table: Table, id: string): T {
     const row = this.#database.get<T>(`SELECT * FROM "${table}" WHERE id = ?`, [id]);
-    if (!row)
-      throw new GalleyError('not-found', `There is no ${table} with this id (any more).`, { table, id });
+    if (!row) throw new GalleyError('not-found', t('record/missing/gone'), { table, id });
     return row;
   }
 
   /** A row that has not been removed. */
   live<T extends object>(table: Table, id: string): T {
     const row = this.row<T & { removedAt?: string | null }>(table, id);
-    if (row.removedAt) throw new GalleyError('not-found', `This ${table} has been removed.`, { table, id });
+    if (row.removedAt) throw new GalleyError('not-found', t('record/missing/removed'), { table, id });
     return row;
   }
 

@@ -1,4 +1,5 @@
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 import type { WriteDatabase } from './database';
 
 /**
@@ -8,9 +9,5 @@ import type { WriteDatabase } from './database';
  */
 export function emptyLog(database: WriteDatabase): void {
   const outcome = database.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
-  if (outcome?.busy)
-    throw new GalleyError(
-      'library-in-use',
-      'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
-    );
+  if (outcome?.busy) throw new GalleyError('library-in-use', t('record/source/traces'));
 }

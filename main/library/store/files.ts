@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 import { sha256 } from './chain';
 
 /** A file of the library as its row says it. `sha256` is of the bytes on disk. */
@@ -39,13 +40,9 @@ export function putFile(folder: string, bytes: Uint8Array, id: string = randomUU
   } catch (thrown) {
     // A full disk needs the room.
     rmSync(unfinished, { force: true });
-    throw new GalleyError(
-      'disk-full',
-      'The file could not be kept: the disk is full or can’t be written to.',
-      {
-        reason: (thrown as NodeJS.ErrnoException).code,
-      },
-    );
+    throw new GalleyError('disk-full', t('record/library/fileNotKept'), {
+      reason: (thrown as NodeJS.ErrnoException).code,
+    });
   }
   return { id, sha256: sha256(bytes), bytes: bytes.length };
 }
@@ -56,12 +53,12 @@ export function readFile(folder: string, file: Pick<StoredFile, 'id' | 'sha256'>
   try {
     bytes = readFileSync(pathOf(folder, file.id));
   } catch {
-    throw new GalleyError('record-damaged', 'A file of the library is missing from its folder.', {
+    throw new GalleyError('record-damaged', t('record/missing/file'), {
       file: file.id,
     });
   }
   if (sha256(bytes) !== file.sha256)
-    throw new GalleyError('record-damaged', 'A file of the library is not what it was when it was stored.', {
+    throw new GalleyError('record-damaged', t('record/library/changedFile'), {
       file: file.id,
     });
   return bytes;

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Database } from '@signalapp/sqlcipher';
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 
 /** Held while a library is open for writing. The operating system frees it when the process dies. */
 export interface Lock {
@@ -40,9 +41,5 @@ function inUse(holder: string): GalleyError {
   } catch {
     // The holder has not written it yet, or has just let go: the lock itself is what counts.
   }
-  return new GalleyError(
-    'library-in-use',
-    'This library is open in another Galley. Close it there, or open another library.',
-    { holder: by },
-  );
+  return new GalleyError('library-in-use', t('record/library/inUse'), { holder: by });
 }

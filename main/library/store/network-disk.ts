@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 
 /** File systems that reach another machine: their locks and write-ahead logs can't be trusted. */
 const network =
@@ -40,10 +41,5 @@ export function networkDisk(path: string, list = mounts()): string | null {
 /** Throws `library-network-disk` when the folder does not lie on a disk of this machine. */
 export function refuseNetworkDisk(folder: string): void {
   const type = networkDisk(realpathSync(folder));
-  if (type)
-    throw new GalleyError(
-      'library-network-disk',
-      'A library must lie on a disk of this machine: on a network disk two people could damage it. Choose another folder.',
-      { type },
-    );
+  if (type) throw new GalleyError('library-network-disk', t('record/library/network'), { type });
 }

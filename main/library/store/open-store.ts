@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 import { backUp, backupsOf } from './backup';
 import { hashOf } from './chain';
 import { KEY_BYTES, openReader, openWriter, type ReadDatabase, type WriteDatabase } from './database';
@@ -47,10 +48,10 @@ export interface StoreOptions {
 export function openStore(options: StoreOptions): Store {
   const { folder, create = false } = options;
   if (!existsSync(join(folder, RECORD_FILE)) && !create)
-    throw new GalleyError('library-not-found', 'There is no library in this folder.', { path: folder });
+    throw new GalleyError('library-not-found', t('record/library/none'), { path: folder });
   mkdirSync(folder, { recursive: true });
   try {
-    if (options.readOnly) return readingStore(options, 'It was opened for reading only.');
+    if (options.readOnly) return readingStore(options, t('record/reading/asked'));
     if (!writable(folder)) return copiedStore(options);
     refuseNetworkDisk(folder);
     return writingStore(options);
@@ -78,7 +79,7 @@ function writingStore({ folder, key, now }: StoreOptions): Store {
     if (version > currentVersion) {
       database.close();
       lock.release();
-      return readingStore({ folder, key }, 'It was made by a newer Galley. Update Galley to change it.');
+      return readingStore({ folder, key }, t('record/reading/newer'));
     }
     if (version > 0) checkTail(database);
     if (version > 0 && version < currentVersion) backUp({ folder, databasePath, key }, 'migration');
@@ -139,7 +140,7 @@ export function copiedStore({ folder, key }: StoreOptions): Store {
     source.exec(`PRAGMA copy.user_version = ${schemaVersion(source)}; DETACH copy`);
     source.close();
     for (const ending of ['', '-wal', '-shm']) rmSync(plain + ending, { force: true });
-    const reason = 'Its disk can’t be written to, so Galley reads a temporary encrypted copy.';
+    const reason = t('record/reading/copy');
     const store = readingStore({ folder, key: copyKey }, reason, sealed);
     return {
       ...store,
@@ -161,10 +162,7 @@ function checkTail(database: ReadDatabase): void {
        AND sequence = (SELECT max(sequence) FROM event WHERE event.replica = replica.id)`,
   );
   if (tails.some(({ envelope, hash }) => hashOf(envelope) !== Buffer.from(hash).toString('hex')))
-    throw new GalleyError(
-      'library-damaged',
-      'The library’s last entry is not what was stored: the record is damaged.',
-    );
+    throw new GalleyError('library-damaged', t('record/library/lastEntry'));
 }
 
 function isBackupDue(database: ReadDatabase, folder: string, now: Date): boolean {
@@ -185,9 +183,7 @@ function isBackupDue(database: ReadDatabase, folder: string, now: Date): boolean
 function withBackup(thrown: unknown, folder: string): unknown {
   if (!(thrown instanceof GalleyError) || thrown.code !== 'library-damaged') return thrown;
   const backup = backupsOf(folder).at(-1) ?? null;
-  const offer = backup
-    ? 'It has been left as it is; the last backup can be restored beside it.'
-    : 'It has no backup.';
+  const offer = backup ? t('record/backup/offer') : t('record/backup/noOffer');
   return new GalleyError('library-damaged', `${thrown.message} ${offer}`, {
     ...thrown.details,
     path: folder,

@@ -3,6 +3,7 @@ import { lastingCommands } from '@shared/domain/command';
 import { GalleyError } from '@shared/domain/errors';
 import type { UndoState } from '@shared/domain/history';
 import type { Id } from '@shared/domain/ids';
+import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import { applyChanges, inverse, type Change, type Fields } from './apply';
 import { commitmentOf, FIRST_PREVIOUS, hashOf, SALT_BYTES, type Envelope } from './chain';
@@ -83,7 +84,7 @@ export class Record {
       if (unit.length === 0)
         throw new GalleyError(
           'undo-nothing',
-          effect === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.',
+          effect === 'undo' ? t('record/refused/nothingToUndo') : t('record/refused/nothingToRedo'),
         );
       const at = this.#now().toISOString();
       const order = effect === 'undo' ? unit.toReversed() : unit;
@@ -177,10 +178,7 @@ export class Record {
 }
 
 function conflict(): GalleyError {
-  return new GalleyError(
-    'undo-conflict',
-    'This can’t be undone: what it changed has been changed again since.',
-  );
+  return new GalleyError('undo-conflict', t('record/refused/changedSince'));
 }
 
 export interface StoredEvent {

@@ -1,4 +1,5 @@
 import type { VerifyReport } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
 import { commitmentOf, FIRST_PREVIOUS, hashOf, sha256, type Envelope } from './chain';
 import type { ReadDatabase } from './database';
 import { payloadOf } from './events';
@@ -50,7 +51,7 @@ export function verifyLibrary(database: ReadDatabase, folder: string): VerifyRep
   const integrity = database.all<{ integrity_check: string }>('PRAGMA integrity_check(10)');
   integrity
     .filter((row) => row.integrity_check !== 'ok')
-    .forEach((row) => problems.push(`The database is damaged: ${row.integrity_check}.`));
+    .forEach((row) => problems.push(t('record/problem/database', { what: row.integrity_check })));
 
   const chain = verifyChain(database, problems);
   if (problems.length === 0) {
@@ -61,7 +62,7 @@ export function verifyLibrary(database: ReadDatabase, folder: string): VerifyRep
       return rows(database) !== rows(copy);
     });
     [...differingTables(database, copy), ...derived].forEach((table) =>
-      problems.push(`The table “${table}” does not hold what the events say.`),
+      problems.push(t('record/problem/table', { table })),
     );
     copy.close();
   }
@@ -73,7 +74,7 @@ export function verifyLibrary(database: ReadDatabase, folder: string): VerifyRep
     try {
       readFile(folder, file);
     } catch {
-      problems.push(`The file ${file.id} is missing or has been changed.`);
+      problems.push(t('record/problem/file', { id: file.id }));
     }
   return { ok: problems.length === 0, ...chain, files: files.length, problems };
 }
@@ -91,14 +92,14 @@ function verifyChain(
     const before = last.get(row.replica) ?? { hash: FIRST_PREVIOUS, sequence: 0 };
     const columns = envelopeColumns.every((name) => envelope[name] === row[name]);
     if (!columns || hashOf(row.envelope) !== hex(row.hash))
-      problems.push(`Event ${row.id} has been changed.`);
+      problems.push(t('record/problem/event', { id: row.id }));
     if (envelope.previous !== before.hash || row.sequence !== before.sequence + 1)
-      problems.push(`Event ${row.id} does not follow the one before it: something was taken out or put in.`);
+      problems.push(t('record/problem/order', { id: row.id }));
     last.set(row.replica, { hash: hex(row.hash), sequence: row.sequence });
-    if (!row.body) problems.push(`Event ${row.id} has no payload.`);
+    if (!row.body) problems.push(t('record/problem/noPayload', { id: row.id }));
     else if (row.redacted) redacted.push({ id: row.id, body: sha256(row.body) });
     else if (!row.salt || commitmentOf(row.salt, row.body) !== envelope.commitment)
-      problems.push(`The payload of event ${row.id} has been changed.`);
+      problems.push(t('record/problem/payload', { id: row.id }));
   }
   verifyRedactions(database, redacted, problems);
   verifyHeads(database, problems);
@@ -133,8 +134,7 @@ function verifyRedactions(
   ))
     for (const { event, body } of payloadOf(database, id)?.redacted ?? []) allowed.set(event, body);
   for (const { id, body } of redacted)
-    if (allowed.get(id) !== body)
-      problems.push(`The payload of event ${id} was taken out, and no purge says so.`);
+    if (allowed.get(id) !== body) problems.push(t('record/problem/takenOut', { id }));
 }
 
 /** Each replica names the chains that it found when it began: none of them may have lost its end since. */
@@ -146,7 +146,7 @@ function verifyHeads(database: ReadDatabase, problems: string[]): void {
         [replica, sequence],
       );
       if (!event || hex(event.hash) !== hash)
-        problems.push(`The chain of replica ${replica} has lost its end: it went on to event ${sequence}.`);
+        problems.push(t('record/problem/lostEnd', { replica, sequence }));
     }
 }
 
@@ -155,5 +155,5 @@ function verifyKeys(database: ReadDatabase, problems: string[]): void {
   for (const { id } of database.all<{ id: string }>(
     `SELECT id FROM source WHERE confidential = 1 AND purgedAt IS NULL AND id NOT IN (SELECT sourceId FROM sourceKey)`,
   ))
-    problems.push(`The key of the confidential source ${id} is missing, and no purge says so.`);
+    problems.push(t('record/problem/noKey', { id }));
 }

@@ -8,6 +8,7 @@ import { intake } from './intake';
 import { library } from './library';
 import { menu } from './menu';
 import { reading } from './reading';
+import { record } from './record';
 import { report } from './report';
 import { review } from './review';
 import { settings } from './settings';
@@ -25,6 +26,7 @@ export const en = {
   library,
   menu,
   reading,
+  record,
   report,
   review,
   settings,

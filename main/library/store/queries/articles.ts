@@ -3,6 +3,7 @@ import type { Block, InlineRun } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import { countClaims } from '@shared/domain/progress';
 import type { ArticleRow, ProcessReceived } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
 import type { ReadDatabase } from '../database';
 import type { ArticleRecord, BlockRow, FileRow, RevisionRow } from '../rows';
 import { claimStates } from './claims';
@@ -46,7 +47,7 @@ export function listArticles(database: ReadDatabase, filter: Filter): { count: n
 export function getArticle(database: ReadDatabase, id: string): ArticleRow {
   const row = database.get<ArticleRecord>('SELECT * FROM article WHERE id = ? AND removedAt IS NULL', [id]);
   const found = row && asRows(database, [row])[0];
-  if (!found) throw new GalleyError('not-found', 'There is no article with this id (any more).', { id });
+  if (!found) throw new GalleyError('not-found', t('record/missing/article'), { id });
   return found;
 }
 
@@ -93,7 +94,7 @@ function peopleOf(database: ReadDatabase, articles: readonly string[]): Map<stri
 /** One revision with its blocks; immutable, so it may be kept for ever. */
 export function getRevision(database: ReadDatabase, id: string): Revision {
   const row = database.get<RevisionRow>('SELECT * FROM revision WHERE id = ?', [id]);
-  if (!row) throw new GalleyError('not-found', 'There is no revision with this id.', { id });
+  if (!row) throw new GalleyError('not-found', t('record/missing/revision'), { id });
   const file = originalOf(database, id);
   const blocks = database.all<BlockRow>('SELECT * FROM block WHERE revisionId = ? ORDER BY ord', [id]);
   return {
@@ -128,6 +129,6 @@ export function originalOf(database: ReadDatabase, revision: string): FileRow & 
     'SELECT file.*, revision.format FROM revision JOIN file ON file.id = fileId WHERE revision.id = ?',
     [revision],
   );
-  if (!row) throw new GalleyError('not-found', 'There is no revision with this id.', { id: revision });
+  if (!row) throw new GalleyError('not-found', t('record/missing/revision'), { id: revision });
   return row;
 }

@@ -1,5 +1,6 @@
 import { GalleyError } from '@shared/domain/errors';
 import type { Source, SourceFields } from '@shared/domain/source';
+import { t } from '@shared/text/index';
 import type { ReadDatabase } from '../database';
 import type { SourceRow } from '../rows';
 import { reveal, type KeyRing } from '../sealing';
@@ -40,7 +41,7 @@ export function sourcesById(database: ReadDatabase, ids: readonly string[]): Map
 /** One source, or `not-found`. */
 export function getSource(database: ReadDatabase, id: string): Source {
   const row = database.get<Counted>(`${counted} WHERE id = ?`, [id]);
-  if (!row) throw new GalleyError('not-found', 'There is no source with this id (any more).', { id });
+  if (!row) throw new GalleyError('not-found', t('record/missing/source'), { id });
   return asSource(row);
 }
 
@@ -68,9 +69,8 @@ export function findSources(database: ReadDatabase, words: string, limit: number
 /** Everything known of a source, names included; `source-purged` when that has been destroyed. */
 export function revealSource(database: ReadDatabase, keys: KeyRing, id: string): SourceFields {
   const row = database.get<SourceRow>('SELECT * FROM source WHERE id = ?', [id]);
-  if (!row) throw new GalleyError('not-found', 'There is no source with this id (any more).', { id });
-  if (row.purgedAt)
-    throw new GalleyError('source-purged', 'What was known of this source was purged.', { id });
+  if (!row) throw new GalleyError('not-found', t('record/missing/source'), { id });
+  if (row.purgedAt) throw new GalleyError('source-purged', t('record/source/purgedKnowledge'), { id });
   const open = (value: string | null): string | null => reveal(keys, value);
   return {
     type: row.type as SourceFields['type'],

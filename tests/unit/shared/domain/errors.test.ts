@@ -7,6 +7,9 @@ it('errors cross processes as data, and what nobody foresaw is a bug', () => {
     message: 'Gone.',
     details: { id: '1' },
   });
-  expect(errorData(new TypeError('x is not y')).code).toBe('bug');
+  expect(errorData(new TypeError('x is not y'))).toEqual({
+    code: 'bug',
+    message: 'Galley made a mistake: x is not y',
+  });
   expect(errorData('thrown as text').message).toContain('thrown as text');
 });
