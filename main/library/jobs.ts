@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { GalleyError, type ErrorCode } from '@shared/domain/errors';
+import { t } from '@shared/text/index';
 import type { JobMessage, JobName, JobReply, JobRunner } from './job';
 
 /** Jobs in this very thread: for the command line and for tests. */
@@ -50,7 +51,7 @@ class Lane {
   async close(): Promise<void> {
     const jobs = [this.#current, ...this.#queue.splice(0)];
     const worker = this.#end();
-    for (const job of jobs) job?.reject(new GalleyError('process-stopped', 'The library was closed.'));
+    for (const job of jobs) job?.reject(new GalleyError('process-stopped', t('record/job/closed')));
     await worker?.terminate();
   }
 
@@ -62,10 +63,7 @@ class Lane {
     const worker = (this.#worker ??= this.#start());
     if (this.#limit !== undefined)
       this.#timer = setTimeout(() => {
-        this.#fail(
-          'input-unreadable',
-          'This file takes too long to read, so reading it was ended. Nothing was stored.',
-        );
+        this.#fail('input-unreadable', t('record/job/tooLong'));
       }, this.#limit).unref();
     worker.postMessage({ id: 0, name: this.#name, input: job.input } satisfies JobMessage);
   }
@@ -74,8 +72,7 @@ class Lane {
     // A reader that needs more than this has met a hostile file: only its job fails.
     const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: 2048 } });
     const crashed = (): void => {
-      if (worker === this.#worker)
-        this.#fail('process-stopped', 'The work on this file failed and was ended. Nothing was stored.');
+      if (worker === this.#worker) this.#fail('process-stopped', t('record/job/failed'));
     };
     worker.on('message', (reply: JobReply) => {
       if (worker !== this.#worker) return;

@@ -97,4 +97,9 @@ export const record = {
     lostEnd: 'The chain of replica {{replica}} has lost its end: it went on to event {{sequence}}.',
     noKey: 'The key of the confidential source {{id}} is missing, and no purge says so.',
   },
+  job: {
+    closed: 'The library was closed.',
+    tooLong: 'This file takes too long to read, so reading it was ended. Nothing was stored.',
+    failed: 'The work on this file failed and was ended. Nothing was stored.',
+  },
 } as const;
