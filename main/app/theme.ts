@@ -1,7 +1,7 @@
 import { nativeTheme } from 'electron';
 
-/** Height of the title bar in DIP, as the page draws it. */
-const titleBarHeight = 40;
+/** Height of the title bar in DIP, as the page draws it, without the hairline at its foot. */
+const titleBarHeight = 39;
 
 /** The tokens that main needs before and around the page: desk behind it, chrome and ink of the title bar. */
 const colours = {

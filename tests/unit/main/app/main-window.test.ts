@@ -142,7 +142,7 @@ describe('MainWindow', () => {
     expect(window.setTitleBarOverlay).toHaveBeenCalledWith({
       color: '#0d0e10',
       symbolColor: '#e3e4e6',
-      height: 40,
+      height: 39,
     });
     expect(window.setBackgroundColor).toHaveBeenCalledWith('#131416');
   });
