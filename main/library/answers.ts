@@ -129,10 +129,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'command.execute': (context, command, by) => {
     tell(context, execute(writing(context), command, someone(by)));
-    // The log of pages still holds what a purge took out of the tables, and the key itself.
-    if (command.type === 'source.purge') emptyLog(writing(context).database);
-    const purged = command.type === 'source.purge';
-    return { event: command.id, ...(purged ? { backups: backupsOf(context.store.folder) } : {}) };
+    if (command.type !== 'source.purge') return { event: command.id };
+    // The log of pages still holds what the purge took out of the tables, and the key itself.
+    emptyLog(writing(context).database);
+    return { event: command.id, backups: backupsOf(context.store.folder) };
   },
   'command.undo': step('undo'),
   'command.redo': step('redo'),

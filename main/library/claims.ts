@@ -50,10 +50,10 @@ function addAnchor(
   return described.sentence;
 }
 
-/** Do two statements differ in more than case, space and punctuation? */
+/** Do two statements differ in more than case, space and punctuation? What stands between digits is no punctuation. */
 function saysOtherwise(before: string, after: string): boolean {
   const words = (text: string): string =>
-    (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+|[%‰€$£¥+−<>=°-]/gu) ?? []).join(' ');
+    (text.normalize('NFC').match(/\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}]+|[%‰€$£¥+−<>=°-]/gu) ?? []).join(' ');
   return words(before).toLocaleLowerCase('und') !== words(after).toLocaleLowerCase('und');
 }
 

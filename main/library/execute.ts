@@ -18,7 +18,7 @@ import type { Table } from './store/tables';
  * Runs one command for a person and answers what it changed; nothing when its id was known already.
  * Throws `command-invalid`, `person-unknown`, `not-found` and whatever the command's decider refuses with.
  */
-export function execute(record: Record, { id, type, input }: Command, by: Id, batch?: Id): Change[] {
+export function execute(record: Record, { id, type, input }: Command, by: Id): Change[] {
   if (!Object.hasOwn(commandInputs, type))
     throw new GalleyError('command-invalid', t('record/refused/noCommand', { type }));
   const parsed = commandInputs[type].safeParse(input);
@@ -29,7 +29,7 @@ export function execute(record: Record, { id, type, input }: Command, by: Id, ba
   // Someone new says who they are with the first command: nobody else could.
   if (type !== 'person.add') refuseUnknown(record, by);
   const work: ((database: WriteDatabase) => void)[] = [];
-  const recorded = { id, type: type as string, person: by, ...(batch ? { batch } : {}) };
+  const recorded = { id, type: type as string, person: by };
   return record.execute(
     recorded,
     ({ database, at }) => {

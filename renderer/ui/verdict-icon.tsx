@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import type { Standing } from '@shared/domain/verdict';
 import { t } from '@shared/text';
-import styles from './verdict-icon.module.css';
+import styles from './colours.module.css';
 
 /** What a claim can be seen to be: where it stands, or that it waits. */
 export type Sign = Standing | 'waiting';

@@ -6,7 +6,7 @@ import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
 import { shortName, usePeople } from './people';
 import { when } from './when';
-import colours from './colours.module.css';
+import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
 

@@ -8,7 +8,7 @@ import { evidenceDraftName } from '../evidence/draft';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
 import styles from './claims.module.css';
-import colours from './colours.module.css';
+import colours from '../../ui/colours.module.css';
 import { hasDraft } from './drafts';
 import { editStatement } from './card-id';
 import { usePeople } from './people';

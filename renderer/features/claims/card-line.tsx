@@ -18,7 +18,7 @@ import { initialsOrDash, usePeople } from './people';
 import { placed } from './placed';
 import { whenBriefly } from './when';
 import { cx } from '../../ui/cx';
-import colours from './colours.module.css';
+import colours from '../../ui/colours.module.css';
 import styles from './claims.module.css';
 
 /** What a claim's parts stand as together: how many, and the most pressing of them. */

@@ -8,7 +8,7 @@ import { Key } from '../../ui/key';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { shortName, usePeople } from './people';
 import { when } from './when';
-import colours from './colours.module.css';
+import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
 

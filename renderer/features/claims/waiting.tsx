@@ -9,7 +9,7 @@ import { Composer } from './composer';
 import { useDraft } from './drafts';
 import { when } from './when';
 import { cx } from '../../ui/cx';
-import colours from './colours.module.css';
+import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
 

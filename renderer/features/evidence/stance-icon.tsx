@@ -1,7 +1,7 @@
 import { Check, Info, SearchX, X, type LucideIcon } from 'lucide-react';
 import type { Stance } from '@shared/domain/evidence';
 import { cx } from '../../ui/cx';
-import colours from '../claims/colours.module.css';
+import colours from '../../ui/colours.module.css';
 import styles from './evidence.module.css';
 
 const icons: Record<

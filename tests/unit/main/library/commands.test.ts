@@ -224,6 +224,11 @@ describe('verdicts', () => {
       value: 'verified',
       reopened: { why: 'The statement was: 330  Metres.' },
     });
+    desk.run('verdict.confirm', { claims: [claim], question: 'fact' });
+    desk.run('claim.edit', { claims: [claim], fields: { statement: 'It is 33.1 metres high.' } });
+    desk.run('verdict.confirm', { claims: [claim], question: 'fact' });
+    desk.run('claim.edit', { claims: [claim], fields: { statement: 'It is 33:1 metres high.' } });
+    expect(claims()[0]!.verdicts[0]!.reopened).not.toBeNull();
   });
 
   it('take the resolution of a dispute with them when they are no dispute any more', () => {
