@@ -72,6 +72,8 @@ export const Claim = z.object({
   assignee: Id.nullable(),
   waiting: Waiting.nullable(),
   resolution: Resolution.nullable(),
+  /** The wording that a checker would put in place of a disputed one. */
+  proposed: z.string().nullable(),
   review: ReviewState,
   anchors: z.array(Anchor),
   /** `fact` always; `said` too when the claim has an attribution. */
@@ -95,6 +97,7 @@ export const ClaimFields = z
     legal: z.boolean(),
     priority: z.boolean(),
     assignee: Id.nullable(),
+    proposed: z.string().trim().min(1).nullable(),
   })
   .partial();
 export type ClaimFields = z.infer<typeof ClaimFields>;

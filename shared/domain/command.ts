@@ -61,9 +61,14 @@ export const commandInputs = {
 
   'source.add': z.object({ source: Id, fields: SourceFields }),
   'source.edit': z.object({ source: Id, fields: SourceChanges }),
+  /** Makes an article of the library a source, with its text of now as the kept copy. */
+  'source.addArticle': z.object({ source: Id, copy: Id, article: Id }),
   'source.remove': z.object({ source: Id }),
   /** Destroys what is known of a confidential source. Can't be undone. */
   'source.purge': z.object({ source: Id }),
+
+  /** Takes a kept copy away; refused while an excerpt stands in it. */
+  'copy.remove': z.object({ copy: Id }),
 
   'evidence.link': z.object({
     source: Id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Span } from './anchor';
 import { Id, Instant } from './ids';
 import { Source } from './source';
 import { Question } from './verdict';
@@ -9,6 +10,13 @@ export type Stance = z.infer<typeof Stance>;
 
 export const Grade = z.enum(['primary', 'secondary']);
 export type Grade = z.infer<typeof Grade>;
+
+/**
+ * Where in a kept copy an excerpt was read: UTF-16 offsets of the copy's canonical text. `span` is `null` where
+ * there are no words to select, as in a picture.
+ */
+export const EvidencePlace = z.object({ copy: Id, span: Span.nullable() });
+export type EvidencePlace = z.infer<typeof EvidencePlace>;
 
 const properties = {
   question: Question,
@@ -23,6 +31,8 @@ const properties = {
   remark: z.string().nullable(),
   /** For `nothing-found`: who was asked, and when. */
   asked: z.object({ whom: z.string(), at: Instant }).nullable(),
+  /** With a span, the excerpt is the copy's text there; anything else is refused with `text-mismatch`. */
+  place: EvidencePlace.nullable(),
 };
 
 /** What a checker says about a link between a claim's question and a source. */
@@ -35,6 +45,7 @@ export const EvidenceFields = z.object({
   translator: properties.translator.default(null),
   remark: properties.remark.default(null),
   asked: properties.asked.default(null),
+  place: properties.place.default(null),
 });
 export type EvidenceFields = z.infer<typeof EvidenceFields>;
 

@@ -64,6 +64,10 @@ export const SourceFields = z.object({
 });
 export type SourceFields = z.infer<typeof SourceFields>;
 
+/** A source that is made together with its first kept copy: what is left out is taken from the copy, where it says so. */
+export const SourceFromCopy = SourceFields.extend({ title: properties.title.optional() });
+export type SourceFromCopy = z.infer<typeof SourceFromCopy>;
+
 /** Changes to a source: what is left out stays (so there are no defaults here). */
 export const SourceChanges = z.object(properties).partial();
 export type SourceChanges = z.infer<typeof SourceChanges>;
@@ -83,6 +87,10 @@ export const Source = z.object({
   confidential: z.boolean(),
   purged: z.boolean(),
   knownBy: z.array(Id),
+  /** The article of the library that it is, if it is one. */
+  article: Id.nullable(),
+  /** How many kept copies there are to read. */
+  copies: z.int(),
   uses: z.int(),
   createdAt: Instant,
 });

@@ -8,14 +8,15 @@ import { Claim } from '../domain/claim';
 import { Command } from '../domain/command';
 import { errorCodes } from '../domain/errors';
 import { Evidence } from '../domain/evidence';
+import { CopySummary, Excerpt, KeptCopy } from '../domain/kept-copy';
 import { HistoryEntry, UndoState } from '../domain/history';
 import { Id } from '../domain/ids';
-import { Note } from '../domain/note';
+import { Audience, Note } from '../domain/note';
 import { Person, PersonRole } from '../domain/person';
 import { Query } from '../domain/query';
 import { Remark } from '../domain/remark';
 import { ReportFormat, ReportVariant } from '../domain/report';
-import { Source, SourceFields } from '../domain/source';
+import { Source, SourceFields, SourceFromCopy } from '../domain/source';
 
 const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
@@ -45,7 +46,12 @@ export const ArticleCounts = z.object({
 export type ArticleCounts = z.infer<typeof ArticleCounts>;
 
 /** A row of the library and of the editor's list. `people` are those who checked or are assigned. */
-export const ArticleRow = Article.extend({ counts: ArticleCounts, people: z.array(Id) });
+export const ArticleRow = Article.extend({
+  counts: ArticleCounts,
+  people: z.array(Id),
+  /** Who is to check and who is to edit it. */
+  assigned: z.array(z.object({ person: Id, as: z.enum(['checker', 'editor']) })),
+});
 export type ArticleRow = z.infer<typeof ArticleRow>;
 
 export const LibraryInfo = z.object({
@@ -133,6 +139,9 @@ export const libraryRequests = {
   'claims.notes': request(z.object({ claim: Id }), z.array(Note)),
   'claims.queries': request(z.object({ claim: Id }), z.array(Query)),
   'claims.history': request(z.object({ claim: Id }), z.array(HistoryEntry)),
+  /** All notes of an article's claims, oldest first; and all queries. */
+  'notes.ofArticle': request(z.object({ article: Id }), z.array(Note)),
+  'queries.ofArticle': request(z.object({ article: Id }), z.array(Query)),
   'remarks.list': request(z.object({ article: Id }), z.array(Remark)),
 
   /** Best first; without words the last used. Confidential sources are found by their label only. */
@@ -143,6 +152,37 @@ export const libraryRequests = {
   'sources.get': request(z.object({ source: Id }), Source),
   /** Everything known of a source, names included. Refused with `source-purged` after a purge. */
   'sources.reveal': request(z.object({ source: Id }), SourceFields),
+  /** Those that the claims of an article rest on, the last linked first. */
+  'sources.ofArticle': request(z.object({ article: Id }), z.array(Source)),
+  /** What could be linked, best first: sources, and articles of the library that are no sources yet. */
+  'sources.candidates': request(
+    z.object({ words: z.string().max(1000).default(''), limit: z.int().min(1).max(50).default(8) }),
+    z.object({ sources: z.array(Source), articles: z.array(Article) }),
+  ),
+
+  /** The kept copies of a source, the newest first. */
+  'copies.list': request(z.object({ source: Id }), z.array(CopySummary)),
+  'copies.get': request(z.object({ copy: Id }), KeptCopy),
+  /** The bytes of a picture or a PDF; refused with `format-unknown` for what is read as text. */
+  'copies.bytes': request(z.object({ copy: Id }), z.object({ bytes: z.instanceof(Uint8Array) })),
+  /** All excerpts that stand in a copy, of all articles, in the order of the text. */
+  'copies.excerpts': request(z.object({ copy: Id }), z.array(Excerpt)),
+  /**
+   * Reads a file and keeps it as a copy of a source, sealed where the source is confidential. With `add` the source
+   * is made as well; what `add` leaves out is taken from the copy. One step for undo. Refused like an import.
+   */
+  'copies.keep': request(
+    z.object({
+      command: Id,
+      source: Id,
+      add: SourceFromCopy.nullable(),
+      copy: Id,
+      name: z.string().min(1),
+      bytes: z.instanceof(Uint8Array),
+      url: z.string().optional(),
+    }),
+    z.object({ source: Source, copy: CopySummary }),
+  ),
 } as const;
 
 /** Asked by main and by the command line, never by the window. */
@@ -159,7 +199,13 @@ export const internalRequests = {
   ),
   /** A report as a file's content. `pdf` answers the HTML that main prints. `fileName` has no folder. */
   'reports.build': request(
-    z.object({ article: Id, format: ReportFormat, variant: ReportVariant.default('labels') }),
+    z.object({
+      article: Id,
+      format: ReportFormat,
+      variant: ReportVariant.default('labels'),
+      /** Whom it is for: with an audience only the notes for it, and of queries those to the writer. All where null. */
+      audience: Audience.nullable().default(null),
+    }),
     z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }),
   ),
   /** Records that a report left the library. `sha256` is that of the file that was written. */
@@ -185,6 +231,10 @@ export const Settings = z.object({
   theme: z.enum(themes),
   /** Percent: 100, 110, … 200. */
   textSize: z.int().min(80).max(200),
+  /** Whether single letters act while the text or a card has the focus. */
+  singleKeys: z.boolean(),
+  /** Chords by action, where they are not the usual ones; an empty list takes an action's keys away. */
+  keys: z.record(z.string(), z.array(z.string()).max(4)),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -225,6 +275,14 @@ export const appRequests = {
     ]),
     nothing,
   ),
+  /** A file that the user chooses, to keep as a copy of a source; at most 64 MiB. */
+  'app.chooseFile': request(
+    nothing,
+    z.object({
+      cancelled: z.boolean(),
+      file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+    }),
+  ),
   'app.importFiles': request(nothing, z.object({ cancelled: z.boolean(), outcomes: z.array(ImportOutcome) })),
   /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
   'app.showOriginal': request(z.object({ revision: Id }), nothing),
@@ -234,7 +292,12 @@ export const appRequests = {
     z.object({ opened: z.boolean() }),
   ),
   'app.exportReport': request(
-    z.object({ article: Id, format: ReportFormat, variant: ReportVariant.default('labels') }),
+    z.object({
+      article: Id,
+      format: ReportFormat,
+      variant: ReportVariant.default('labels'),
+      audience: Audience.nullable().default(null),
+    }),
     z.object({ cancelled: z.boolean(), path: z.string().nullable() }),
   ),
   /** Shows the file that the last export wrote in the system's file manager. */

@@ -29,7 +29,8 @@ export type Table = (typeof tables)[number];
 /** The columns that hold what must not be known of a confidential source. */
 export const sealedColumns: Partial<Record<Table, readonly string[]>> = {
   source: ['title', 'creator', 'publisher', 'publishedAt', 'url', 'contact', 'details'],
-  keptCopy: ['text'],
+  keptCopy: ['text', 'blocks'],
+  file: ['name'],
   evidence: ['excerpt', 'locator', 'translation', 'translator', 'remark', 'askedWhom', 'prefix', 'suffix'],
   note: ['text'],
 };

@@ -36,6 +36,8 @@ export interface EvidenceDraft {
   askedWhom: string;
   /** As a date and time of this place: `2026-11-23T17:01`. */
   askedAt: string;
+  /** Where in a kept copy the excerpt was selected; `null` for one that was typed. */
+  place: EvidenceFields['place'];
 }
 
 /** The name under which the draft of a claim's new evidence is kept. */
@@ -71,6 +73,7 @@ export function emptyDraft(
     remark: '',
     askedWhom: '',
     askedAt: localMinute(now),
+    place: null,
   };
 }
 
@@ -89,6 +92,7 @@ export function draftOf(evidence: Evidence, now: Date): EvidenceDraft {
     remark: evidence.remark ?? '',
     askedWhom: evidence.asked?.whom ?? '',
     askedAt: localMinute(evidence.asked ? new Date(evidence.asked.at) : now),
+    place: evidence.place,
   };
 }
 
@@ -175,6 +179,7 @@ export function evidenceFields(draft: EvidenceDraft): EvidenceFields {
     translator: orNull(draft.translator),
     remark: orNull(draft.remark),
     asked,
+    place: draft.place,
   };
 }
 

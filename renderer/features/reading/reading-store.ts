@@ -14,6 +14,15 @@ export type CardPanel =
   | { is: 'settle'; query: string }
   | { is: 'waiting' };
 
+/** What stands at the right of the article: its claims, a source to read, or its notes, queries and remarks. */
+export type Side = 'margin' | 'source' | 'notes';
+
+/** The source at hand, and which of its kept copies is shown (the newest where none is named). */
+export interface SourceAtHand {
+  source: string;
+  copy: string | null;
+}
+
 /** The claim that is open, and at which of its places. */
 export interface OpenClaim {
   claim: string;
@@ -32,6 +41,11 @@ export interface TextSelection {
 export interface ReadingState {
   filter: ClaimFilter;
   open: OpenClaim | null;
+  /** Claims that commands act on together; empty where they act on the open one. */
+  selected: ReadonlySet<string>;
+  side: Side;
+  /** Stays the same while the margin is shown, so that one comes back to it. */
+  atHand: SourceAtHand | null;
   /** The question that verdict keys answer. */
   question: Question;
   panel: CardPanel | null;
@@ -53,6 +67,9 @@ export function createReadingStore(before?: Remembered): ReadingStore {
   return createStore<ReadingState>(() => ({
     filter: before?.filter ?? { all: false, groups: new Set<ClaimGroup>() },
     open: null,
+    selected: new Set<string>(),
+    side: 'margin',
+    atHand: null,
     question: 'fact',
     panel: null,
     history: false,

@@ -1,5 +1,6 @@
+import { keptCopies } from './0002-kept-copies';
 import { theRecord } from './0001-the-record';
 import type { Migration } from './migration';
 
 /** All migrations in their order. */
-export const migrations: readonly Migration[] = [theRecord];
+export const migrations: readonly Migration[] = [theRecord, keptCopies];
