@@ -88,6 +88,8 @@ export const actions = {
   'filter.verified': { scope: 'article', keys: ['alt+5'] },
   'filter.unverifiable': { scope: 'article', keys: ['alt+6'] },
   'filter.opinion': { scope: 'article', keys: ['alt+7'] },
+  'sentence.next': { scope: 'article', keys: ['.'] },
+  'sentence.previous': { scope: 'article', keys: [','] },
   'figure.next': { scope: 'article', keys: ['i'] },
   'article.data': { scope: 'article', keys: ['mod+d'] },
   'article.original': { scope: 'article', keys: ['mod+shift+o'] },

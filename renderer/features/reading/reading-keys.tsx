@@ -149,6 +149,8 @@ export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
   useAction('filter.verified', () => onGroup('verified'));
   useAction('filter.unverifiable', () => onGroup('unverifiable'));
   useAction('filter.opinion', () => onGroup('opinion'));
+  useAction('sentence.next', () => events.nextSentence('forward'));
+  useAction('sentence.previous', () => events.nextSentence('backward'));
   useAction('figure.next', events.nextFigure);
   useAction('article.back', () => go({ place: 'review', article, claim: store.getState().open?.claim }));
   return null;

@@ -11,6 +11,7 @@ import type { ReadingActions } from './actions';
 import { snapSpan } from './caret-moves';
 import { linkAt, marksOfClick } from './clicks';
 import { marksAt, parentFor, type TextMark } from './marks';
+import { nextSentence as sentenceFrom } from './next-sentence';
 import { useReadingStore } from './reading-store';
 import { showsMarks } from './shown-marks';
 import type { Caret } from './use-caret';
@@ -34,6 +35,8 @@ export interface DeskEvents {
   /** Marks the selection, or the sentence at the caret, while the text has the focus; answers whether it has. */
   mark: (asPart: boolean) => boolean;
   walk: (direction: 'forward' | 'backward') => void;
+  /** Selects the next sentence that no claim touches, so that one key claims it. */
+  nextSentence: (direction: 'forward' | 'backward') => void;
   nextFigure: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onClick: (event: MouseEvent<HTMLElement>) => void;
@@ -94,6 +97,20 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     else tell(t('reading/nothingLeft'));
   });
 
+  const nextSentence = useLatest((direction: 'forward' | 'backward') => {
+    const { anchor, focus } = store.getState().selection;
+    // Going forward a caret before a sentence means that sentence, and a selection the one behind it.
+    const from = direction === 'forward' ? Math.max(anchor, focus) - 1 : Math.min(anchor, focus);
+    const next = sentenceFrom(revision, marks, from, direction);
+    if (!next) {
+      tell(t('reading/allSentences'));
+      return;
+    }
+    store.setState({ open: null, panel: null });
+    caret.select(next.start, next.end);
+    caret.focusText();
+  });
+
   const nextFigure = useLatest(() => {
     const { focus } = store.getState().selection;
     const next = coverage.figures.find((figure) => figure.start > focus) ?? coverage.figures[0];
@@ -141,5 +158,5 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     if (clicked) actions.openCard(clicked.claim, clicked.anchor);
   });
 
-  return { target, mark, walk: step, nextFigure, onKeyDown, onClick };
+  return { target, mark, walk: step, nextSentence, nextFigure, onKeyDown, onClick };
 }

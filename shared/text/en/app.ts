@@ -139,6 +139,8 @@ export const app = {
     'filter.verified': 'Only verified claims',
     'filter.unverifiable': 'Only unverifiable claims',
     'filter.opinion': 'Only opinions',
+    'sentence.next': 'Next sentence without a claim',
+    'sentence.previous': 'Sentence without a claim before',
     'figure.next': 'Next figure that nobody claimed',
     'article.data': 'Article data',
     'article.original': 'Show the original',

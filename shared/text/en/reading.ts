@@ -37,6 +37,7 @@ export const reading = {
   signedOff: 'signed off',
   figures_one: 'Figure not claimed: {{names}}',
   figures_other: 'Figures not claimed: {{names}}',
+  allSentences: 'No sentence without a claim on this side.',
   allFigures: 'Every figure is claimed.',
   quoted: '“{{text}}”',
 
