@@ -6,12 +6,10 @@ import { joinBlocks } from '../../../../../shared/domain/text';
 
 function revision(...parts: [BlockRole, string][]) {
   const { text, spans } = joinBlocks(parts.map(([, words]) => words));
-  const blocks = spans.map(
-    (span, index): Block => ({
-      ...{ id: String(index), role: parts[index]?.[0] ?? 'paragraph', level: null, runs: [] },
-      ...span,
-    }),
-  );
+  const blocks = spans.map((span, index): Block => ({
+    ...{ id: String(index), role: parts[index]?.[0] ?? 'paragraph', level: null, runs: [] },
+    ...span,
+  }));
   return { text, blocks, sentences: sentenceStarts(text, spans, 'en') };
 }
 
@@ -22,8 +20,7 @@ const given = revision(
   ['paragraph', '* * *'],
   ['paragraph', 'Five.'],
 );
-const words = (span: { start: number; end: number } | null) =>
-  span && given.text.slice(span.start, span.end);
+const words = (span: { start: number; end: number } | null) => span && given.text.slice(span.start, span.end);
 const at = (quote: string) => ({
   start: given.text.indexOf(quote),
   end: given.text.indexOf(quote) + quote.length,
