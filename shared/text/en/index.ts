@@ -12,6 +12,7 @@ import { record } from './record';
 import { report } from './report';
 import { review } from './review';
 import { settings } from './settings';
+import { sources } from './sources';
 import { words } from './words';
 
 /** The English catalogue: every string that a person reads, a file for each part of Galley. */
@@ -30,5 +31,6 @@ export const en = {
   report,
   review,
   settings,
+  sources,
   words,
 } as const;
