@@ -25,11 +25,11 @@ export class Exports {
   async write(
     current: CurrentLibrary,
     window: BrowserWindow | null,
-    { article, format, variant }: Received<'app.exportReport'>,
+    { article, format, variant, audience }: Received<'app.exportReport'>,
   ): Promise<Output<'app.exportReport'>> {
     await current.someone();
     const { readOnly } = await current.get('library.info', undefined);
-    const report = await current.get('reports.build', { article, format, variant });
+    const report = await current.get('reports.build', { article, format, variant, audience });
 
     const { canceled, filePath } = await ask.save(window, {
       title: t('dialogs/export/title'),

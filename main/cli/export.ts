@@ -3,6 +3,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import { Audience } from '@shared/domain/note';
 import { NAMES_MARK, reportFormats, ReportVariant, type ReportFormat } from '@shared/domain/report';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
@@ -15,6 +16,7 @@ import { personOf, withLibrary } from './with-library';
 interface Wish {
   format: ReportFormat;
   variant: ReportVariant;
+  audience: Audience | null;
   out: string | undefined;
 }
 
@@ -25,6 +27,7 @@ export const exportReport: CliCommand = {
     ...libraryOptions,
     format: { type: 'string' },
     variant: { type: 'string' },
+    audience: { type: 'string' },
     out: { type: 'string' },
   },
   words: { min: 1, max: 1 },
@@ -44,18 +47,19 @@ export const exportReport: CliCommand = {
 function wishOf(args: Args): Wish {
   const format = choice(args, 'format', reportFormats) ?? 'html';
   const variant = choice(args, 'variant', ReportVariant.options) ?? 'labels';
+  const audience = choice(args, 'audience', Audience.options) ?? null;
   const out = args.text('out');
   if (format === 'pdf') throw misused(t('cli/problem/pdfNeedsWindow'));
   if (variant === 'names' && format !== 'json') throw misused(t('cli/problem/namesOnlyJson'));
   if (args.flag('json') && out === undefined) throw misused(t('cli/problem/jsonNeedsOut'));
-  return { format, variant, out };
+  return { format, variant, audience, out };
 }
 
-async function exportFrom(library: Library, args: Args, { format, variant, out }: Wish, io: Io) {
+async function exportFrom(library: Library, args: Args, { format, variant, audience, out }: Wish, io: Io) {
   // First: nobody is added for an export that can't be.
   const { id: article } = await articleOf(library, args.words[0] ?? '');
   const by = await personOf(args, library);
-  const report = await library.call('reports.build', { article, format, variant }, by);
+  const report = await library.call('reports.build', { article, format, variant, audience }, by);
   const path = out === undefined ? null : pathFor(out, report.fileName, variant);
   if (path === null) io.out(report.bytes);
   else write(path, report.bytes);

@@ -1,5 +1,7 @@
 import type { Id } from '@shared/domain/ids';
 import type { HistoryEntry } from '@shared/domain/history';
+import { namesOf } from '@shared/domain/confidential-names';
+import type { Audience } from '@shared/domain/note';
 import type { ReportVariant } from '@shared/domain/report';
 import type { Source } from '@shared/domain/source';
 import { verdictId } from './claims';
@@ -11,15 +13,24 @@ import { listEvidence, listNotes, listQueries } from './store/queries/evidence';
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
+import { confidentialSources } from './store/queries/confidential';
 import { revealSource } from './store/queries/sources';
 import type { KeyRing } from './store/sealing';
 import { galleyVersion } from './version';
+
+interface ReportRequest {
+  article: Id;
+  variant: ReportVariant;
+  audience: Audience | null;
+  by: Id;
+  at: string;
+}
 
 /** Gathers everything that a report is written from, as the record stands now. */
 export function gatherReport(
   database: ReadDatabase,
   keys: KeyRing,
-  { article: id, variant, by, at }: { article: Id; variant: ReportVariant; by: Id; at: string },
+  { article: id, variant, audience, by, at }: ReportRequest,
 ): ReportModel {
   const article = getArticle(database, id);
   const claims = listClaims(database, id).map((claim) => ({
@@ -44,10 +55,15 @@ export function gatherReport(
     remarks: listRemarks(database, id),
     sources: [...sources.values()],
     reveals: variant === 'names' ? Object.fromEntries(reveals) : {},
+    confidential: confidentialSources(database).map((source) => {
+      const fields = revealSource(database, keys, source);
+      return { label: fields.label ?? '', names: namesOf(fields) };
+    }),
     exportedAt: at,
     exportedBy: by,
     galley: galleyVersion,
     variant,
+    audience,
   };
 }
 

@@ -35,7 +35,7 @@ test('the report is written as HTML, PDF and JSON, with confidential sources as 
   const { page } = galley;
   /** What lies where the report was to go, once the window has said that it is written. */
   const written = async (path: string): Promise<Buffer> => {
-    await expect(page.getByText(t('reading/written', { path }))).toBeVisible();
+    await expect(page.getByText(t('report/written/to', { path }))).toBeVisible();
     return readFileSync(path);
   };
 
@@ -50,7 +50,7 @@ test('the report is written as HTML, PDF and JSON, with confidential sources as 
   const pdfPath = join(galley.userData, 'report.pdf');
   await saveTo(galley, pdfPath);
   await page.getByRole('button', { name: t('reading/article'), exact: true }).click();
-  await page.getByRole('menuitem', { name: t('reading/exportPdf') }).click();
+  await page.getByRole('menuitem', { name: t('app/action/export.pdf') }).click();
   const pdf = (await written(pdfPath)).toString('latin1');
   expect(pdf.startsWith('%PDF-')).toBe(true);
   expect(pdf).toContain('/StructTreeRoot');

@@ -1,8 +1,9 @@
 import type { Evidence } from '@shared/domain/evidence';
 import type { Id } from '@shared/domain/ids';
-import type { Note } from '@shared/domain/note';
+import type { Audience, Note } from '@shared/domain/note';
 import type { ReportVariant } from '@shared/domain/report';
 import type { Source, SourceFields } from '@shared/domain/source';
+import { maskFor, type Mask } from './mask';
 import type { ReportClaim, ReportModel } from './model';
 
 /** A source as a report may show it; `withheld` when it is more than its label that is known. */
@@ -20,36 +21,78 @@ export interface ShownClaim extends Omit<ReportClaim, 'evidence'> {
 }
 
 /** A model from which nothing can be written that the variant may not show. */
-export interface ShownModel extends Omit<ReportModel, 'claims' | 'sources' | 'variant'> {
+export interface ShownModel extends Omit<ReportModel, 'claims' | 'sources' | 'variant' | 'confidential'> {
   claims: ShownClaim[];
   sources: ShownSource[];
   variant: ReportVariant;
 }
 
 /**
- * What may leave the library. With `labels`, a confidential source is its label, level, stake and who knows
+ * What may leave the library. A report for an audience has only the notes for it, and queries only where that is the
+ * writer. With `labels`, a confidential source is its label, level, stake and who knows
  * its name; the words of its evidence (excerpt, locator, translation, remark, who was asked) are left out,
  * and so are the notes that tell of it. With `names` everything is there, and `reveals` names the sources.
  */
-export function disclose(model: ReportModel, variant: ReportVariant): ShownModel {
+export function disclose({ confidential, ...model }: ReportModel, variant: ReportVariant): ShownModel {
+  const mask: Mask = variant === 'names' ? (text) => text : maskFor(confidential, model.revision.text);
   return {
     ...model,
     variant,
-    claims: model.claims.map((claim) => shownClaim(claim, variant)),
-    sources: model.sources.map((source) => shownSource(source, variant)),
+    claims: model.claims.map((claim) => shownClaim(claim, variant, model.audience, mask)),
+    remarks: model.remarks.map((remark) => ({ ...remark, text: mask(remark.text) })),
+    sources: model.sources.map((source) => shownSource(source, variant, mask)),
     reveals: variant === 'names' ? confidentialOnly(model) : {},
   };
 }
 
-function shownClaim(claim: ReportClaim, variant: ReportVariant): ShownClaim {
-  const evidence = claim.evidence.map((link) => shownEvidence(link, variant));
+function shownClaim(
+  shown: ReportClaim,
+  variant: ReportVariant,
+  audience: Audience | null,
+  mask: Mask,
+): ShownClaim {
+  const { claim } = shown;
+  const read = shown.notes.filter((note) => audience === null || note.audience === audience);
   // A note names a source only where it tells of a confidential one.
-  const notes = claim.notes.filter((note) => note.source === null || variant === 'names');
-  return { ...claim, evidence, notes, notesWithheld: claim.notes.length - notes.length };
+  const notes = read.filter((note) => note.source === null || variant === 'names');
+  const queries = audience === null || audience === 'writer' ? shown.queries : [];
+  return {
+    claim: {
+      ...claim,
+      statement: mask(claim.statement),
+      proposed: mask(claim.proposed),
+      attribution: claim.attribution && {
+        ...claim.attribution,
+        speaker: mask(claim.attribution.speaker),
+      },
+      waiting: claim.waiting && { ...claim.waiting, on: mask(claim.waiting.on) },
+      verdicts: claim.verdicts.map((verdict) => ({
+        ...verdict,
+        reopened: verdict.reopened && { ...verdict.reopened, why: mask(verdict.reopened.why) },
+      })),
+    },
+    evidence: shown.evidence.map((link) => shownEvidence(link, variant, mask)),
+    notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
+    notesWithheld: read.length - notes.length,
+    queries: queries.map((query) => ({
+      ...query,
+      text: mask(query.text),
+      proposed: mask(query.proposed),
+      answer: mask(query.answer),
+    })),
+    history: shown.history.map((line) => ({ ...line, why: mask(line.why) })),
+  };
 }
 
-function shownSource(source: Source, variant: ReportVariant): ShownSource {
-  if (!source.confidential || variant === 'names') return { ...source, withheld: false };
+function shownSource(source: Source, variant: ReportVariant, mask: Mask): ShownSource {
+  if (!source.confidential || variant === 'names')
+    return {
+      ...source,
+      name: mask(source.name),
+      creator: mask(source.creator),
+      publisher: mask(source.publisher),
+      withheld: false,
+    };
   return {
     ...source,
     type: null,
@@ -57,13 +100,26 @@ function shownSource(source: Source, variant: ReportVariant): ShownSource {
     publisher: null,
     publishedAt: null,
     url: null,
+    article: null,
+    copies: 0,
     withheld: true,
   };
 }
 
-function shownEvidence(link: Evidence, variant: ReportVariant): ShownEvidence {
-  const source = shownSource(link.source, variant);
-  if (!source.withheld) return { ...link, source, withheld: false };
+function shownEvidence(link: Evidence, variant: ReportVariant, mask: Mask): ShownEvidence {
+  const source = shownSource(link.source, variant, mask);
+  if (!source.withheld)
+    return {
+      ...link,
+      source,
+      excerpt: mask(link.excerpt),
+      locator: mask(link.locator),
+      translation: mask(link.translation),
+      translator: mask(link.translator),
+      remark: mask(link.remark),
+      asked: link.asked && { whom: mask(link.asked.whom), at: link.asked.at },
+      withheld: false,
+    };
   return {
     ...link,
     source,
@@ -73,11 +129,12 @@ function shownEvidence(link: Evidence, variant: ReportVariant): ShownEvidence {
     translator: null,
     remark: null,
     asked: link.asked && { whom: source.name, at: link.asked.at },
+    place: null,
     withheld: true,
   };
 }
 
-function confidentialOnly(model: ReportModel): Record<Id, SourceFields> {
+function confidentialOnly(model: Pick<ReportModel, 'sources' | 'reveals'>): Record<Id, SourceFields> {
   const confidential = new Set(model.sources.filter((source) => source.confidential).map(({ id }) => id));
   return Object.fromEntries(Object.entries(model.reveals).filter(([id]) => confidential.has(id)));
 }

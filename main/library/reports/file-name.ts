@@ -1,19 +1,23 @@
+import type { Audience } from '@shared/domain/note';
 import type { ReportFormat, ReportVariant } from '@shared/domain/report';
 
 const MAX_SLUG = 60;
 
 /**
  * The name of a report's file, without a folder: `thirty-four-seconds-r3.html`. It is safe on every system:
- * letters and digits of any script and hyphens. Names of confidential sources inside are said in the name.
+ * letters and digits of any script and hyphens. Whom it is for and names of confidential sources inside are said in
+ * the name.
  */
 export function reportFileName(
   article: { title: string | null },
   revisionNumber: number,
   format: ReportFormat,
   variant: ReportVariant,
+  audience: Audience | null,
 ): string {
+  const reader = audience === null ? '' : `-for-${audience}`;
   const names = variant === 'names' ? '-with-source-names' : '';
-  return `${slug(article.title ?? '')}-r${revisionNumber}${names}.${format}`;
+  return `${slug(article.title ?? '')}-r${revisionNumber}${reader}${names}.${format}`;
 }
 
 function slug(title: string): string {

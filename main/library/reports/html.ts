@@ -58,6 +58,7 @@ function colophon({ model }: Context): Content {
     t('report/about/times'),
     t('report/about/hash'),
     withheld > 0 && t('report/about/confidential', { count: withheld }),
+    withheld > 0 && t('report/about/masked'),
     t('report/about/alone'),
   ];
   return html`<section class="colophon" aria-labelledby="about">

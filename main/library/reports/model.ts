@@ -2,7 +2,7 @@ import type { Revision } from '@shared/domain/article';
 import type { Claim } from '@shared/domain/claim';
 import type { Evidence } from '@shared/domain/evidence';
 import type { Id, Instant } from '@shared/domain/ids';
-import type { Note } from '@shared/domain/note';
+import type { Audience, Note } from '@shared/domain/note';
 import type { Person } from '@shared/domain/person';
 import type { Query } from '@shared/domain/query';
 import type { Remark } from '@shared/domain/remark';
@@ -34,6 +34,12 @@ export interface ReportClaim {
   history: VerdictLine[];
 }
 
+/** What tells who a confidential source is, and what is said in its place. */
+export interface ConfidentialName {
+  label: string;
+  names: string[];
+}
+
 /**
  * Everything a report is written from, as plain data: the record at one moment. It holds what the library
  * knows, confidential or not; `disclose` decides what leaves it.
@@ -49,9 +55,13 @@ export interface ReportModel {
   sources: Source[];
   /** Variant `names` only: all fields of the confidential sources that still have them. */
   reveals: Record<Id, SourceFields>;
+  /** Of all confidential sources of the library: what must stand in no report with labels. */
+  confidential: ConfidentialName[];
   exportedAt: Instant;
   exportedBy: Id;
   /** Galley's version. */
   galley: string;
   variant: ReportVariant;
+  /** Whom it is for; `null` for everyone who checks. */
+  audience: Audience | null;
 }

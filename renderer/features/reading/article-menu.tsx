@@ -1,17 +1,16 @@
 import { ChevronDown } from 'lucide-react';
 import type { ArticleRow } from '@shared/ipc/contract';
-import type { ReportFormat } from '@shared/domain/report';
 import { t } from '@shared/text';
 import { attempt } from '../../app/api';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
+import { exportItems } from '../reports/export';
 
 interface ArticleMenuProps {
   article: ArticleRow;
   /** Submits it for review, or takes it back. */
   onSubmit: () => void;
   onData: () => void;
-  onExport: (format: ReportFormat) => void;
 }
 
 /** Whether an article lies with the editor, or is done. */
@@ -19,7 +18,7 @@ export const isInReview = ({ review }: Pick<ArticleRow, 'review'>): boolean =>
   review === 'submitted' || review === 'signed-off';
 
 /** What can be done with the article as a whole. */
-export function ArticleMenu({ article, onSubmit, onData, onExport }: ArticleMenuProps) {
+export function ArticleMenu({ article, onSubmit, onData }: ArticleMenuProps) {
   return (
     <Menu
       label={t('reading/article')}
@@ -37,19 +36,7 @@ export function ArticleMenu({ article, onSubmit, onData, onExport }: ArticleMenu
           action: 'article.submit',
           onAction: onSubmit,
         },
-        {
-          id: 'html',
-          label: t('reading/exportHtml'),
-          action: 'export.html',
-          onAction: () => onExport('html'),
-        },
-        { id: 'pdf', label: t('reading/exportPdf'), action: 'export.pdf', onAction: () => onExport('pdf') },
-        {
-          id: 'json',
-          label: t('reading/exportJson'),
-          action: 'export.json',
-          onAction: () => onExport('json'),
-        },
+        ...exportItems(article.id),
       ]}
     >
       <Button kind="quiet">

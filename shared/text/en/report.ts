@@ -22,6 +22,13 @@ export const report = {
     hashOf: 'SHA-256',
     original: 'Original',
     exported: 'Exported',
+    for: 'For',
+    forOnly: {
+      checkers: 'Checkers: other notes and the queries to the writer are left out',
+      desk: 'Desk: other notes and the queries to the writer are left out',
+      writer: 'The writer: notes for others are left out',
+      legal: 'Legal: other notes and the queries to the writer are left out',
+    },
     exportedBy: '{{when}}, by {{who}}',
   },
   stands: {
@@ -157,8 +164,16 @@ export const report = {
       '{{count}} confidential source appears by its label. What would give it away is not in this file: excerpts, locators, translations, remarks, addresses, and notes that tell of it.',
     confidential_other:
       '{{count}} confidential sources appear by their labels. What would give them away is not in this file: excerpts, locators, translations, remarks, addresses, and notes that tell of them.',
+    masked:
+      'A name of a confidential source that was typed elsewhere is replaced by its label in brackets, unless the article itself holds it.',
     alone: 'This file is complete in itself and loads nothing from the network.',
   },
+  exportFor: {
+    writer: 'PDF for the writer',
+    desk: 'PDF for the desk',
+    legal: 'PDF for legal',
+  },
+  written: { to: 'Written to {{path}}.', show: 'Show file' },
   unknownPerson: 'someone who is not in this library',
   nobody: 'Galley',
 } as const;

@@ -65,7 +65,7 @@ export const review = {
     withdraw: 'Withdraw sign-off',
     open: 'In the text',
   },
-  export: { label: 'Export', written: 'Written to {{path}}.', show: 'Show file' },
+  export: { label: 'Export' },
   filter: {
     label: 'Show claims that are',
   },

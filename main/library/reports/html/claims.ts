@@ -140,6 +140,14 @@ function verdicts(context: Context, { claim }: ShownClaim): Content {
     rows.push(
       line(t('report/claims/resolution'), html`<b>${t(`words/resolution/${claim.resolution}`)}</b>`, null),
     );
+  if (claim.proposed !== null)
+    rows.push(
+      line(
+        t('report/claims/proposed'),
+        html`<span class="serif proposed" dir="auto">${claim.proposed}</span>`,
+        null,
+      ),
+    );
   if (claim.waiting)
     rows.push(
       line(

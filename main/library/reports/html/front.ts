@@ -51,6 +51,7 @@ function facts({ model, person }: Context): Content {
     [t('report/fact/exported'), phrase('report/fact/exportedBy', exported)],
     [t('report/fact/language'), article.language ?? missing],
   ];
+  if (model.audience !== null) rows.push([t('report/fact/for'), t(`report/fact/forOnly/${model.audience}`)]);
   if (article.closesAt) rows.push([t('report/fact/closes'), instantText(article.closesAt)]);
   const address =
     article.url === null ? missing : outsideLink(article.url, html`<span class="url">${article.url}</span>`);

@@ -37,7 +37,7 @@ function chooses(path: string | null): void {
   );
 }
 
-const request = { article, format: 'html', variant: 'labels' } as const;
+const request = { article, format: 'html', variant: 'labels', audience: null } as const;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -57,7 +57,7 @@ describe('Exports', () => {
     expect(asked.at(-1)).toEqual({
       name: 'reports.record',
       input: {
-        ...request,
+        ...{ article, format: 'html', variant: 'labels' },
         command: expect.any(String) as string,
         sha256: createHash('sha256').update(html).digest('hex'),
         fileName: 'mine.html',

@@ -5,7 +5,8 @@ const name = (
   title: string | null,
   format: 'html' | 'json' | 'pdf' = 'html',
   variant: 'labels' | 'names' = 'labels',
-) => reportFileName({ title }, 1, format, variant);
+  audience: 'writer' | null = null,
+) => reportFileName({ title }, 1, format, variant, audience);
 
 it.each([
   ['Thirty-four seconds at Lakehurst', 'thirty-four-seconds-at-lakehurst-r1.html'],
@@ -22,6 +23,10 @@ it.each([
 
 it('says when names of sources are inside, whatever the format', () => {
   expect(name('The lamp', 'json', 'names')).toBe('the-lamp-r1-with-source-names.json');
+});
+
+it('says for whom it is', () => {
+  expect(name('The lamp', 'pdf', 'labels', 'writer')).toBe('the-lamp-r1-for-writer.pdf');
 });
 
 it('stays short, and whole words where it can', () => {

@@ -39,6 +39,8 @@ export function source(name: string, fields: Partial<Source> = {}): Source {
     confidential: false,
     purged: false,
     knownBy: [],
+    article: null,
+    copies: 0,
     uses: 1,
     createdAt: at,
     ...fields,
@@ -70,6 +72,8 @@ export interface Invented {
   remarks?: ReportModel['remarks'];
   reveals?: Record<string, SourceFields>;
   variant?: ReportModel['variant'];
+  confidential?: ReportModel['confidential'];
+  audience?: ReportModel['audience'];
 }
 
 export const rosalind = person('Rosalind Adeyemi');
@@ -112,6 +116,7 @@ export function invent(wish: Invented): ReportModel {
       importedAt: at,
       counts: countClaims(claims.map(({ claim }) => claim)),
       people: people.map((one) => one.id),
+      assigned: [],
     },
     revision: {
       id: revision,
@@ -137,10 +142,12 @@ export function invent(wish: Invented): ReportModel {
     remarks: wish.remarks ?? [],
     sources: [...sources.values()],
     reveals: wish.reveals ?? {},
+    confidential: wish.confidential ?? [],
     exportedAt: at,
     exportedBy: rosalind.id,
     galley: '0.1.0',
     variant: wish.variant ?? 'labels',
+    audience: wish.audience ?? null,
   };
 }
 
@@ -182,6 +189,7 @@ function reportClaim(
     translator: null,
     remark: null,
     asked: null,
+    place: null,
     by: rosalind.id,
     at,
     ...link,
@@ -202,6 +210,7 @@ function reportClaim(
       assignee: null,
       waiting: null,
       resolution: null,
+      proposed: null,
       review: 'open',
       anchors: spans.map(({ start, end }, i) => ({
         id: id(`anchor ${index} ${i}`),
