@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { find } from './find';
 import { intake } from './intake';
 import { library } from './library';
 import { menu } from './menu';
@@ -12,6 +13,7 @@ import { record } from './record';
 import { report } from './report';
 import { review } from './review';
 import { settings } from './settings';
+import { sourcePane } from './source-pane';
 import { sources } from './sources';
 import { words } from './words';
 
@@ -23,6 +25,7 @@ export const en = {
   commands,
   dialogs,
   evidence,
+  find,
   intake,
   library,
   menu,
@@ -31,6 +34,7 @@ export const en = {
   report,
   review,
   settings,
+  sourcePane,
   sources,
   words,
 } as const;
