@@ -9,6 +9,7 @@ import { usePeople } from '../claims/people';
 import { ActionsContext } from './actions';
 import { ArticleBar } from './article-bar';
 import { CaretLayer } from './caret-layer';
+import { ArticleFind } from './find/article-find';
 import { useGeometryStore } from './geometry';
 import { marksByBlock, marksOf } from './marks';
 import { Proof } from './proof';
@@ -117,6 +118,7 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
           onFigure={events.nextFigure}
           onLeave={caret.focusText}
         />
+        <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
         <div className={styles.scroller} ref={scrollerRef}>
           <div className={styles.spread} ref={spreadRef} onMouseDown={keepFocus}>
             <div className={styles.strip} ref={stripRef} data-lines={showsMarks(filter).join(' ')}>

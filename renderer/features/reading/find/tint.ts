@@ -1,0 +1,32 @@
+import type { MatchPlace } from './match-places';
+
+/** Registered under these names; find.module.css says how they look. */
+const names = { all: 'find', now: 'find-now' } as const;
+
+/** Highlights belong to the window, and more than one text in it may be searched. */
+function highlightOf(name: keyof typeof names): Highlight {
+  const known = CSS.highlights.get(names[name]);
+  if (known) return known;
+  const made = new Highlight();
+  made.priority = name === 'now' ? 1 : 0;
+  CSS.highlights.set(names[name], made);
+  return made;
+}
+
+const rangeOf = ({ from, to }: MatchPlace): StaticRange =>
+  new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+
+/** Tints places of the page, without touching the page. Answers what takes the tint away. */
+export function tint(name: keyof typeof names, places: readonly (MatchPlace | null)[]): () => void {
+  const highlight = highlightOf(name);
+  const ranges = places.flatMap((place) => (place ? [rangeOf(place)] : []));
+  for (const range of ranges) highlight.add(range);
+  return () => {
+    for (const range of ranges) highlight.delete(range);
+  };
+}

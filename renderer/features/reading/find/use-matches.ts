@@ -1,0 +1,42 @@
+import { useDeferredValue, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { finderIn, type Match } from './matches';
+import { matchPlaces, type MatchPlace } from './match-places';
+import { tint } from './tint';
+
+/** What is found in a text, and where it stands in the page. */
+export interface Found {
+  matches: readonly Match[];
+  /** As long as `matches`; `null` for what has no place. */
+  places: readonly (MatchPlace | null)[];
+}
+
+const nothing: Found = { matches: [], places: [] };
+
+/** Finds words in a text and tints them in the page, again whenever the page's text nodes are exchanged. */
+export function useMatches(text: string, root: RefObject<HTMLElement | null>, words: string): Found {
+  const finder = useMemo(() => finderIn(text), [text]);
+  const wanted = useDeferredValue(words);
+  const matches = useMemo(() => finder(wanted), [finder, wanted]);
+  const [found, setFound] = useState(nothing);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let untint = () => {};
+    const place = () => {
+      untint();
+      const places = matchPlaces(element, matches);
+      untint = tint('all', places);
+      setFound({ matches, places });
+    };
+    place();
+    // A new mark or verdict draws its block anew: the text is the same, its nodes are others.
+    const changes = new MutationObserver(place);
+    changes.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => {
+      changes.disconnect();
+      untint();
+    };
+  }, [matches, root]);
+  return found;
+}
