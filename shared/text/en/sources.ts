@@ -1,7 +1,6 @@
 /** A source itself: what is known of it, its kept copies, and what keeps a confidential one safe. */
 export const sources = {
   details: 'Details of the source',
-  isConfidential: 'Confidential source',
   contact: 'Contact',
   about: 'Details',
   openInBrowser: 'Open in the browser',
@@ -16,7 +15,7 @@ export const sources = {
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
   removeCopy: 'Remove the copy of {{when}}',
-  size: { bytes: '{{size}} bytes', kB: '{{size}} kB', MB: '{{size}} MB' },
+  size: { kB: '{{size}} kB', MB: '{{size}} MB' },
 
   uses_one: 'Linked as evidence once',
   uses_other: 'Linked as evidence {{count}} times',
@@ -56,6 +55,7 @@ export const sources = {
     purged: 'What was known of it has been destroyed.',
     backups:
       'These backups in the library’s folder {{folder}} still hold it. They have to be deleted by hand:',
+    list: 'Backups that still hold it',
     noBackups: 'This library has no backups that could still hold it.',
     elsewhere: 'Galley does not know of copies elsewhere, nor of reports that named it.',
   },

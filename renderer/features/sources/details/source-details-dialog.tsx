@@ -1,0 +1,14 @@
+import type { Id } from '@shared/domain/ids';
+import { t } from '@shared/text';
+import { Dialog } from '../../../ui/dialog';
+import { SourceDetails } from './source-details';
+
+/** The details of a source over the window, for where there is no pane to show them in. */
+export function SourceDetailsDialog({ source, onClose }: { source: Id; onClose: () => void }) {
+  return (
+    // Something may be half typed in it.
+    <Dialog title={t('sources/details')} onClose={onClose} keep>
+      <SourceDetails source={source} onClose={onClose} />
+    </Dialog>
+  );
+}
