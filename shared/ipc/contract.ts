@@ -123,7 +123,10 @@ export const libraryRequests = {
       /** Words that title, byline or outlet must contain, each. */
       words: z.string().max(1000).default(''),
       standing: ArticleStanding.optional(),
-      review: ReviewState.optional(),
+      /** In any of these states. */
+      reviews: z.array(ReviewState).min(1).optional(),
+      /** Assigned to this person, or worked on by them. */
+      person: Id.optional(),
       sort: z.enum(articleSorts).default('imported'),
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(200).default(200),

@@ -48,6 +48,7 @@ export const actions = {
   'review.signOff': { scope: 'review', keys: ['s'] },
   'review.submit': { scope: 'review', keys: ['g'] },
   'review.closing': { scope: 'review', keys: ['t'] },
+  'review.assign': { scope: 'review', keys: ['a'] },
   'review.back': { scope: 'review', keys: ['backspace'] },
 
   'claim.mark': { scope: 'article', keys: ['c'] },

@@ -9,6 +9,7 @@ import { formatCount } from '../../ui/count';
 import { ClosingField } from './closing-field';
 import { ExportMenu } from './export-menu';
 import { ARTICLES, isIn } from './focus';
+import { PeopleMenu } from './people-menu';
 import styles from './article-header.module.css';
 
 interface Step {
@@ -91,7 +92,10 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
         <ExportMenu article={article.id} />
       </div>
       <div className={styles.steps}>
-        <ClosingField key={article.closesAt} article={article} />
+        <span className={styles.when}>
+          <ClosingField key={article.closesAt} article={article} />
+          <PeopleMenu article={article} />
+        </span>
         {steps[article.review].map((step) => {
           const refused = step.to === 'signed-off' ? blocked : null;
           const button = (

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { reviewStates } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
@@ -10,9 +9,12 @@ import { Segmented } from '../../ui/segmented';
 import { useArticlePages } from '../library/article-pages';
 import { ReviewedArticle } from './reviewed-article';
 import { ReviewArticles } from './review-articles';
-import { useReviewView } from './review-store';
-import { useReviewCounts } from './use-review-articles';
+import { PersonFilter } from './person-filter';
+import { reviewLists, useReviewView, type ReviewList } from './review-store';
+import { listFilter, useReviewCounts } from './use-review-articles';
 import styles from './review-view.module.css';
+
+const lists = Object.keys(reviewLists) as ReviewList[];
 
 interface ReviewViewProps {
   /** The chosen article; the first one where none is chosen. */
@@ -23,16 +25,15 @@ interface ReviewViewProps {
 
 /** The editor's list: articles by closing time, and of the chosen one what blocks before everything else. */
 export function ReviewView({ article, claim }: ReviewViewProps) {
-  const { state, pane } = useReviewView();
+  const { list, person, pane } = useReviewView();
   useEffect(() => () => useReviewView.setState({ pane: null }), []);
   const [range, setRange] = useState({ first: 0, last: 0 });
-  const counts = useReviewCounts();
+  const counts = useReviewCounts(person);
   const filter = {
+    ...listFilter(list, person),
     words: '',
-    standing: 'check' as const,
     // Of what is done with, the newest is asked for; of everything else, what closes first.
-    sort: state === 'signed-off' ? ('imported' as const) : ('closing' as const),
-    review: state,
+    sort: list === 'signed-off' ? ('imported' as const) : ('closing' as const),
   };
   const pages = useArticlePages(filter, range);
   const chosenId = article ?? pages.at(0)?.id;
@@ -48,13 +49,14 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
       <section className={styles.left} aria-label={t('review/articles')}>
         <div className={styles.bar}>
           <h2 className={styles.title}>{t('review/articles')}</h2>
+          <PersonFilter />
           <Segmented
-            label={t('review/states/label')}
-            value={state}
-            onChange={(shown) => useReviewView.setState({ state: shown })}
-            options={reviewStates.map((value) => ({
+            label={t('review/lists/label')}
+            value={list}
+            onChange={(shown) => useReviewView.setState({ list: shown })}
+            options={lists.map((value) => ({
               value,
-              label: t(`review/states/${value}`),
+              label: t(`review/lists/${value}`),
               count: counts[value] || undefined,
             }))}
           />
@@ -64,7 +66,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
         ) : pages.isPending ? (
           <QuietWait>{t('app/loading')}</QuietWait>
         ) : pages.count === 0 ? (
-          <EmptyState title={t(`review/empty/states/${state}`)}>{t('review/empty/text')}</EmptyState>
+          <EmptyState title={t(`review/empty/lists/${list}`)}>{t('review/empty/text')}</EmptyState>
         ) : (
           <ReviewArticles
             pages={pages}

@@ -1,14 +1,23 @@
-import type { ReviewState } from '@shared/domain/article';
+import type { Id } from '@shared/domain/ids';
 import { useAnswer } from '../../app/api';
+import { reviewLists, type ReviewList } from './review-store';
 
-/** How many articles under check are in each review state. */
-export function useReviewCounts(): Record<ReviewState, number> {
-  const open = useAnswer('articles.list', { standing: 'check', review: 'open', limit: 1 });
-  const submitted = useAnswer('articles.list', { standing: 'check', review: 'submitted', limit: 1 });
-  const sentBack = useAnswer('articles.list', { standing: 'check', review: 'sent-back', limit: 1 });
-  const signedOff = useAnswer('articles.list', { standing: 'check', review: 'signed-off', limit: 1 });
+/** What a list asks for: the articles under check in its states, of one person or of all. */
+export const listFilter = (list: ReviewList, person: Id | null) => ({
+  standing: 'check' as const,
+  reviews: [...reviewLists[list]],
+  ...(person === null ? {} : { person }),
+});
+
+/** How many articles each list holds. */
+export function useReviewCounts(person: Id | null): Record<ReviewList, number> {
+  const count = (list: ReviewList) => ({ ...listFilter(list, person), limit: 1 });
+  const work = useAnswer('articles.list', count('work'));
+  const submitted = useAnswer('articles.list', count('submitted'));
+  const sentBack = useAnswer('articles.list', count('sent-back'));
+  const signedOff = useAnswer('articles.list', count('signed-off'));
   return {
-    open: open.data?.count ?? 0,
+    work: work.data?.count ?? 0,
     submitted: submitted.data?.count ?? 0,
     'sent-back': sentBack.data?.count ?? 0,
     'signed-off': signedOff.data?.count ?? 0,

@@ -99,6 +99,7 @@ export const app = {
     'review.sendBack': 'Send back',
     'review.signOff': 'Sign off',
     'review.submit': 'Submit for review',
+    'review.assign': 'Who checks and edits it',
     'review.closing': 'Set closing time',
     'review.back': 'And back',
     'claim.mark': 'Claim the selection',

@@ -2,12 +2,23 @@
 export const review = {
   articles: 'Articles by closing time',
   claims: 'Claims',
-  states: {
-    label: 'Review state',
-    open: 'Open',
+  lists: {
+    label: 'Which articles',
+    work: 'In work',
     submitted: 'Submitted',
     'sent-back': 'Sent back',
     'signed-off': 'Signed off',
+  },
+  people: {
+    whose: 'Whose articles',
+    everyone: 'Everyone’s',
+    mine: 'Mine',
+    assign: 'Who checks and edits this article',
+    nobody: 'Assign',
+    checker: 'To check it',
+    editor: 'To edit it',
+    checkers: 'checks: {{names}}',
+    editors: 'edits: {{names}}',
   },
   closing: {
     label: 'Closes',
@@ -32,8 +43,8 @@ export const review = {
   },
   empty: {
     text: 'Articles under check come here with what blocks them, those that close first at the top.',
-    states: {
-      open: 'No article is open',
+    lists: {
+      work: 'No article is in work',
       submitted: 'No article is submitted',
       'sent-back': 'No article is sent back',
       'signed-off': 'No article is signed off',
