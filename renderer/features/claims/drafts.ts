@@ -9,6 +9,12 @@ const drafts = new Map<string, unknown>();
 /** Whether something unrecorded is kept under a name. */
 export const hasDraft = (name: string): boolean => drafts.has(name);
 
+/** What is kept under a name, for whoever adds to it from outside its form. */
+export const keptDraft = <T>(name: string): T | undefined => drafts.get(name) as T | undefined;
+
+/** Keeps a draft from outside its form; the form shows it when it is drawn next. */
+export const keepDraft = <T>(name: string, draft: T): void => void drafts.set(name, draft);
+
 /**
  * A draft under a name, with a function that keeps it and one that forgets it. `initial` is used where nothing
  * is kept yet; `worthKeeping` says whether a draft holds anything.

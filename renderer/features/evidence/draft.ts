@@ -1,3 +1,4 @@
+import type { Span } from '@shared/domain/anchor';
 import type { Evidence, EvidenceFields, Grade, Stance } from '@shared/domain/evidence';
 import type { Source, SourceFields } from '@shared/domain/source';
 import type { Question } from '@shared/domain/verdict';
@@ -36,8 +37,25 @@ export interface EvidenceDraft {
   askedWhom: string;
   /** As a date and time of this place: `2026-11-23T17:01`. */
   askedAt: string;
-  /** Where in a kept copy the excerpt was selected; `null` for one that was typed. */
-  place: EvidenceFields['place'];
+  /** Where in a kept copy the excerpt was selected, and what stands there; `null` for one that was typed. */
+  place: PlacedExcerpt | null;
+}
+
+/** A place in a kept copy with the words there. */
+export interface PlacedExcerpt {
+  copy: string;
+  span: Span | null;
+  /** The copy's text at the span; empty without one. */
+  words: string;
+}
+
+/** What was selected in a kept copy, to be linked. */
+export interface TakenExcerpt {
+  copy: string;
+  span: Span;
+  words: string;
+  /** `p. 36, ¶ 3`, or empty. */
+  locator: string;
 }
 
 /** The name under which the draft of a claim's new evidence is kept. */
@@ -92,8 +110,33 @@ export function draftOf(evidence: Evidence, now: Date): EvidenceDraft {
     remark: evidence.remark ?? '',
     askedWhom: evidence.asked?.whom ?? '',
     askedAt: localMinute(evidence.asked ? new Date(evidence.asked.at) : now),
-    place: evidence.place,
+    place: evidence.place && { ...evidence.place, words: evidence.excerpt ?? '' },
   };
+}
+
+/**
+ * A draft with an excerpt that was selected: everything else that was said stays, but for the place in another
+ * source. Whoever selects words in another source means that one.
+ */
+export function withExcerpt(draft: EvidenceDraft, source: Source, taken: TakenExcerpt): EvidenceDraft {
+  const { copy, span, words, locator } = taken;
+  return {
+    ...draft,
+    choice: { is: 'known', source },
+    excerpt: words,
+    locator,
+    place: { copy, span, words },
+  };
+}
+
+/**
+ * The place as the record keeps it: the copy that was read, and the span only while the excerpt is what stands
+ * there. Words that were shortened or set right by hand still come from that copy.
+ */
+function placeOf({ excerpt, place }: EvidenceDraft): EvidenceFields['place'] {
+  if (!place) return null;
+  const same = place.span !== null && excerpt.trim() === place.words;
+  return { copy: place.copy, span: same ? place.span : null };
 }
 
 /** Whether anything was typed or chosen that would be a pity to lose. */
@@ -179,7 +222,7 @@ export function evidenceFields(draft: EvidenceDraft): EvidenceFields {
     translator: orNull(draft.translator),
     remark: orNull(draft.remark),
     asked,
-    place: draft.place,
+    place: placeOf(draft),
   };
 }
 

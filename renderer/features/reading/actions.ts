@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import type { CommandInput, CommandType } from '@shared/domain/command';
 import type { Question, VerdictReason, VerdictValue } from '@shared/domain/verdict';
-import type { CardPanel } from './reading-store';
+import type { CardPanel, Side, SourceAtHand } from './reading-store';
 
 /** What the parts of an article view can ask of it. The same object for as long as the view is open. */
 export interface ReadingActions {
@@ -26,6 +26,10 @@ export interface ReadingActions {
   sendBack: (claim: Claim) => void;
   /** Signs a claim off, as what I am; or withdraws that. */
   signOff: (claim: Claim) => void;
+  /** Shows a source beside the article, and goes there where `go` says so. */
+  read: (atHand: SourceAtHand) => void;
+  /** Changes what stands at the right; the text keeps its place. */
+  turnTo: (side: Side) => void;
   /** Tells something to those who don't see it. */
   say: (text: string) => void;
 }

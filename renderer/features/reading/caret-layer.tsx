@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { caretRect, type CaretRect } from './caret-place';
 import { useGeometry } from './geometry';
-import { useReading } from './reading-store';
+import { useReading, type TextSelection } from './reading-store';
 import styles from './reading.module.css';
 
 interface CaretLayerProps {
@@ -10,10 +10,18 @@ interface CaretLayerProps {
   stripRef: RefObject<HTMLElement | null>;
 }
 
-/** The caret, drawn over the text: pages have none of their own in text that can't be edited. */
-export function CaretLayer({ articleRef, stripRef }: CaretLayerProps) {
-  const focus = useReading((state) => state.selection.focus);
-  const upstream = useReading((state) => state.selection.upstream);
+/** The caret of the article. */
+export function CaretLayer(props: CaretLayerProps) {
+  const selection = useReading((state) => state.selection);
+  return <CaretMark {...props} selection={selection} />;
+}
+
+/** A caret, drawn over the text: pages have none of their own in text that can't be edited. */
+export function CaretMark({
+  articleRef,
+  stripRef,
+  selection: { focus, upstream },
+}: CaretLayerProps & { selection: TextSelection }) {
   // Text moves when marks or the window change; both are measured anew then.
   const places = useGeometry((geometry) => geometry.places);
   const height = useGeometry((geometry) => geometry.height);
@@ -27,6 +35,11 @@ export function CaretLayer({ articleRef, stripRef }: CaretLayerProps) {
   }, [articleRef, stripRef, focus, upstream, places, height]);
   if (!rect) return null;
   return (
-    <span className={styles.caret} aria-hidden style={{ left: rect.x, top: rect.top, height: rect.height }} />
+    <span
+      className={styles.caret}
+      data-caret
+      aria-hidden
+      style={{ left: rect.x, top: rect.top, height: rect.height }}
+    />
   );
 }

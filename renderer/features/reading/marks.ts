@@ -54,11 +54,11 @@ export function marksOf(claims: readonly Claim[]): TextMark[] {
 }
 
 /** For each block the marks that touch it, outermost first. Both lists are in the order of the text. */
-export function marksByBlock(
+export function marksByBlock<M extends MarkSpan>(
   blocks: readonly Pick<Block, 'start' | 'end'>[],
-  marks: readonly TextMark[],
-): TextMark[][] {
-  let open: TextMark[] = [];
+  marks: readonly M[],
+): M[][] {
+  let open: M[] = [];
   let next = 0;
   return blocks.map((block) => {
     open = open.filter((mark) => mark.end > block.start);
@@ -85,8 +85,11 @@ export function sameMarks(a: readonly TextMark[], b: readonly TextMark[]): boole
   );
 }
 
+/** Where a mark lies. */
+export type MarkSpan = Pick<TextMark, 'start' | 'end'>;
+
 /** The marks around an offset, innermost first; a caret at either end of a mark is in it. */
-export function marksAt(marks: readonly TextMark[], offset: number): TextMark[] {
+export function marksAt<M extends MarkSpan>(marks: readonly M[], offset: number): M[] {
   return marks
     .filter((mark) => mark.start <= offset && offset <= mark.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));

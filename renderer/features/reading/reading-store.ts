@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
+import type { Span } from '@shared/domain/anchor';
 import type { Claim } from '@shared/domain/claim';
 import type { Question, VerdictValue } from '@shared/domain/verdict';
 import type { ClaimFilter, ClaimGroup } from '../claims/groups';
@@ -8,7 +9,8 @@ import type { Remembered } from './remembered';
 /** What a card shows below its claim in addition, one at a time. */
 export type CardPanel =
   | { is: 'reasons'; value: VerdictValue }
-  | { is: 'evidence'; evidence: string | null; again: boolean }
+  /** `begun` is another number whenever something was put into the draft from outside the form. */
+  | { is: 'evidence'; evidence: string | null; again: boolean; begun?: number }
   | { is: 'note'; note: string | null }
   | { is: 'query' }
   | { is: 'settle'; query: string }
@@ -21,6 +23,8 @@ export type Side = 'margin' | 'source' | 'notes';
 export interface SourceAtHand {
   source: string;
   copy: string | null;
+  /** Goes there with the focus, once the copy is shown: a span of its text, or its beginning. */
+  go?: { span: Span | null };
 }
 
 /** The claim that is open, and at which of its places. */

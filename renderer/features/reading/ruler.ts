@@ -1,5 +1,5 @@
 /** A mark to find on the page: its anchor, and where in the text it starts. */
-interface Measured {
+export interface Measurable {
   anchor: string;
   start: number;
 }
@@ -31,7 +31,7 @@ export class Ruler {
   measure(
     spread: Element,
     article: Element,
-    marks: readonly (readonly Measured[])[],
+    marks: readonly (readonly Measurable[])[],
     view: { top: number; bottom: number },
   ): Map<string, number> {
     const base = spread.getBoundingClientRect().top;

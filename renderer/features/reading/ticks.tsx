@@ -11,15 +11,9 @@ import styles from './reading.module.css';
 /** Signs whose lines are nearer than this stand in one row. */
 const SAME_LINE = 9;
 
-interface Tick {
-  claim: Claim;
-  anchor: string;
-  y: number;
-}
-
-/** Puts ticks of one line of text side by side. */
-function inRows(ticks: readonly Tick[]): { y: number; ticks: Tick[] }[] {
-  const rows: { y: number; ticks: Tick[] }[] = [];
+/** Puts signs of one line of text side by side. */
+export function inRows<T extends { y: number }>(ticks: readonly T[]): { y: number; ticks: T[] }[] {
+  const rows: { y: number; ticks: T[] }[] = [];
   for (const tick of [...ticks].sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
     if (row && tick.y - row.y < SAME_LINE) row.ticks.push(tick);

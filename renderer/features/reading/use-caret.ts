@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { StoreApi } from 'zustand';
 import { caretStep, type CaretStep } from './caret-keys';
 import { moveCaret, settleCaret, type CaretText } from './caret-moves';
 import { caretRect, selectInPage, selectionInPage, stepInPage } from './caret-place';
 import { tellStep } from './caret-tell';
-import { marksAt, type TextMark } from './marks';
+import { marksAt, type MarkSpan } from './marks';
 import { blockAt, blockElements } from './offsets';
-import { useReadingStore } from './reading-store';
+import { useReadingStore, type TextSelection } from './reading-store';
 import { keepInView } from './scrolling';
 
 /** Moves and places the caret of one article. */
@@ -18,19 +19,30 @@ export interface Caret {
   onKey: (event: KeyboardEvent) => boolean;
 }
 
+/** Where a caret is kept: that of the article in its view's state, that of a kept copy in its own. */
+export type CaretStore = Pick<StoreApi<{ selection: TextSelection }>, 'getState' | 'setState'>;
+
 interface CaretOptions {
   articleRef: RefObject<HTMLElement | null>;
   scrollerRef: RefObject<HTMLElement | null>;
   text: CaretText;
-  marks: readonly TextMark[];
+  marks: readonly ToldMark[];
+  /** Where the caret is kept, if not in the article view's state. */
+  caretStore?: CaretStore;
+}
+
+/** A mark that the caret says when it enters it. */
+interface ToldMark extends MarkSpan {
+  look: { label: string };
 }
 
 /**
  * The reading caret: moves in text that can't be edited, with the page's own selection kept where the caret is,
  * so that copying, mouse and keyboard agree.
  */
-export function useCaret({ articleRef, scrollerRef, text, marks }: CaretOptions): Caret {
-  const store = useReadingStore();
+export function useCaret({ articleRef, scrollerRef, text, marks, caretStore }: CaretOptions): Caret {
+  const view = useReadingStore();
+  const store: CaretStore = caretStore ?? view;
   // Keys come faster than drawing: each step starts from the marks and the text of now.
   const now = useRef({ text, marks });
   useEffect(() => {
@@ -83,7 +95,7 @@ export function useCaret({ articleRef, scrollerRef, text, marks }: CaretOptions)
       show(focus, upstream);
       const before = marksAt(all, selection.focus);
       const entered = marksAt(all, focus).filter((mark) => !before.includes(mark));
-      store.setState({
+      view.setState({
         said: tellStep(
           of,
           step,
@@ -94,7 +106,7 @@ export function useCaret({ articleRef, scrollerRef, text, marks }: CaretOptions)
       });
       return true;
     },
-    [articleRef, scrollerRef, show, store],
+    [articleRef, scrollerRef, show, store, view],
   );
 
   useEffect(() => {

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { samePlaces, type GeometryStore } from './geometry';
-import { Ruler } from './ruler';
-import type { TextMark } from './marks';
+import { Ruler, type Measurable } from './ruler';
 
 interface Measured {
   scrollerRef: RefObject<HTMLElement | null>;
   spreadRef: RefObject<HTMLElement | null>;
   articleRef: RefObject<HTMLElement | null>;
   /** The marks of each block. */
-  marks: readonly (readonly TextMark[])[];
+  marks: readonly (readonly Measurable[])[];
   /** Anything else that moves text when it changes. */
   moves: unknown;
 }

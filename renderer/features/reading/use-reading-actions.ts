@@ -10,8 +10,9 @@ import { cardId } from '../claims/card-id';
 import { placed } from '../claims/placed';
 import type { ReadingActions } from './actions';
 import { useGeometryStore } from './geometry';
+import { lookOf } from './marks';
 import { useReadingStore } from './reading-store';
-import { scrollFor } from './scrolling';
+import { keepInView, scrollFor } from './scrolling';
 import type { Caret } from './use-caret';
 import type { Claims } from './use-claims';
 
@@ -46,6 +47,13 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       const y = geometry.getState().places.get(anchor ?? placed(find(claim) ?? { anchors: [] })[0]?.id ?? '');
       if (!view || !card) return;
       const top = card.getBoundingClientRect().top - view.getBoundingClientRect().top + view.scrollTop;
+      // Beside a source the card is a strip of its own above it, and only the text has to come into view.
+      if (!view.contains(card)) {
+        if (y === undefined) return;
+        const base = view.getBoundingClientRect().top - view.scrollTop;
+        keepInView(view, base + y - HALF_LINE, base + y + HALF_LINE);
+        return;
+      }
       const line = y ?? top + HALF_LINE;
       const target = scrollFor(
         { top: view.scrollTop, height: view.clientHeight },
@@ -59,6 +67,9 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       const { open } = store.getState();
       if (open) document.getElementById(cardId(open.claim))?.focus({ preventScroll: true });
     };
+
+    /** Who reads a source goes on reading it while the claims change above it. */
+    const isReading = () => document.activeElement?.closest('[data-copy]') != null;
 
     const openCard = (id: string, anchor: string | null = null) => {
       const claim = find(id);
@@ -74,7 +85,8 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
           store.setState({ open: { claim: id, anchor }, question: 'fact', panel: null, history: false });
         else if (anchor !== null && anchor !== open.anchor) store.setState({ open: { claim: id, anchor } });
       });
-      focusCard();
+      if (isReading()) say(`${lookOf(claim).label}. ${claim.statement}`);
+      else focusCard();
       settling.current = true;
       bringIntoView(id, store.getState().open?.anchor ?? null);
     };
@@ -84,7 +96,8 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       const claim = open && find(open.claim);
       const places = placed(claim ?? { anchors: [] });
       const place = places.find((anchor) => anchor.id === open?.anchor) ?? places[0];
-      store.setState({ open: null, panel: null });
+      // Beside a source the claim stays at hand.
+      store.setState(({ side }) => (side === 'source' ? { panel: null } : { open: null, panel: null }));
       if (place) now.current.caret.select(place.start, place.start);
       now.current.caret.focusText();
     };
@@ -109,6 +122,20 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       show(reasonsFor(value).length > 0 ? { is: 'reasons', value } : null);
     };
 
+    const turnTo: ReadingActions['turnTo'] = (side) => {
+      if (store.getState().side === side) return;
+      // Drawn at once, so that the focus finds its element.
+      flushSync(() => store.setState({ side }));
+      if (store.getState().open) focusCard();
+      else now.current.caret.focusText();
+    };
+
+    const read: ReadingActions['read'] = (atHand) => {
+      flushSync(() => store.setState({ side: 'source', atHand }));
+      // A copy that is named takes the focus when it is there; until then it must not be lost.
+      if (store.getState().open) focusCard();
+    };
+
     const approving = (): 'editor' | 'legal' | null => {
       const role = now.current.me?.role;
       if (role === 'editor' || role === 'lawyer') return role === 'lawyer' ? 'legal' : 'editor';
@@ -120,6 +147,8 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       bringIntoView,
       run: execute,
       say,
+      read,
+      turnTo,
       show,
       give,
       judge,
