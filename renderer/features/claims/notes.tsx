@@ -1,4 +1,5 @@
 import type { Claim } from '@shared/domain/claim';
+import type { Id } from '@shared/domain/ids';
 import { audiences, type Audience, type Note } from '@shared/domain/note';
 import { t } from '@shared/text';
 import { newId, useAnswer } from '../../app/api';
@@ -7,6 +8,7 @@ import { useReading } from '../reading/reading-store';
 import { Composer } from './composer';
 import { useDraft } from './drafts';
 import { shortName, usePeople } from './people';
+import { TellsOf, ToldOf } from './tells-of';
 import { when } from './when';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
@@ -14,23 +16,29 @@ import styles from './claims.module.css';
 interface NoteDraft {
   text: string;
   audience: Audience;
+  /** The confidential source that it tells of, chosen for a new note only: what is sealed stays with its source. */
+  source: Id | null;
 }
 
 const isKept = (draft: NoteDraft) => draft.text.trim() !== '';
 
 function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
   const { run, show, focusCard } = useActions();
-  const start = (): NoteDraft => ({ text: note?.text ?? '', audience: note?.audience ?? 'checkers' });
+  const start = (): NoteDraft => ({
+    text: note?.text ?? '',
+    audience: note?.audience ?? 'checkers',
+    source: note?.source ?? null,
+  });
   const [draft, keep, forget] = useDraft(`note ${claim.id} ${note?.id ?? ''}`, start, isKept);
   const close = () => {
     show(null);
     focusCard();
   };
   const send = async () => {
-    const { text, audience } = draft;
+    const { text, audience, source } = draft;
     const taken = note
       ? await run('note.edit', { note: note.id, audience, text })
-      : await run('note.add', { note: newId(), claim: claim.id, audience, text });
+      : await run('note.add', { note: newId(), claim: claim.id, audience, text, source });
     if (!taken) return;
     forget();
     close();
@@ -63,6 +71,9 @@ function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
           </label>
         ))}
       </div>
+      {!note && (
+        <TellsOf claim={claim} source={draft.source} onChange={(source) => keep({ ...draft, source })} />
+      )}
     </Composer>
   );
 }
@@ -84,6 +95,7 @@ export function Notes({ claim }: { claim: Claim }) {
           <div key={note.id} className={styles.claimNote}>
             <div className={controls.rowHead}>
               <span>{t('claims/noteFor', { audience: t(`words/audience/${note.audience}`) })}</span>
+              {note.source && <ToldOf source={note.source} />}
               <span className={controls.rowActs}>
                 <button
                   type="button"
