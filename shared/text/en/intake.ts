@@ -8,8 +8,12 @@ export const intake = {
     tooLarge: 'This is {{size}} MB of text, and Galley reads up to {{limit}} MB. Split it into parts.',
     encoding: 'The encoding of this text could not be told. Save it as UTF-8 and import it again.',
     encodingNamed: 'This text is in {{encoding}}, which Galley does not read. Save it as UTF-8.',
+    drawing: 'This is an SVG drawing, which can hold a program. Save it as a PNG picture and keep that.',
     archive: 'This is a web archive. Save the page as HTML, or paste its text.',
     noText: 'There is no text in this file that could be an article. Paste the text of the article instead.',
+    pdfLocked: 'This PDF is locked with a password. Save a copy without the password, and attach that.',
+    pdfDamaged: 'This PDF is damaged and could not be read. Open it in another program and save it anew.',
+    pdfPages: 'This PDF has {{pages}} pages, and Galley reads up to {{limit}}. Split it into parts.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
   note: {

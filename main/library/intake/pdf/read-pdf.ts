@@ -1,0 +1,112 @@
+import type { BlockRole, InlineRun } from '@shared/domain/block';
+import { GalleyError } from '@shared/domain/errors';
+import { pageText, type PageText } from '@shared/domain/pdf-text';
+import { canonicalText, joinBlocks } from '@shared/domain/text';
+import { t } from '@shared/text/index';
+import { declaredLanguage } from '../language';
+import { openPdf, type OpenPdf } from './open-pdf';
+import { rolesOf } from './roles';
+import { withoutRunningHeads } from './running-heads';
+
+/** A block of a PDF's text; `page` counts from 1. */
+export interface PdfBlock {
+  role: BlockRole;
+  level: number | null;
+  /** UTF-16 offsets of the text. */
+  start: number;
+  end: number;
+  runs: InlineRun[];
+  page: number;
+}
+
+/** What a PDF says, and what it states of itself. */
+export interface ReadPdf {
+  /** Canonical; empty where no page has words that can be selected, as in a scan. */
+  text: string;
+  blocks: PdfBlock[];
+  pages: number;
+  title: string | null;
+  author: string | null;
+  /** BCP 47. */
+  language: string | null;
+}
+
+/** The most pages that are read. */
+export const PAGE_LIMIT = 2_000;
+
+/**
+ * Reads a PDF page by page. Its bytes stay the caller's. Throws GalleyError: `input-unreadable` for one that is
+ * damaged or locked with a password, `input-too-large` for one of more than 2,000 pages.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await openPdf(bytes);
+  try {
+    const pages = pdf.document.numPages;
+    if (pages > PAGE_LIMIT)
+      throw new GalleyError('input-too-large', t('intake/error/pdfPages', { pages, limit: PAGE_LIMIT }), {
+        pages,
+        limit: PAGE_LIMIT,
+      });
+    const read: PageText[] = [];
+    for (let page = 1; page <= pages; page++) read.push(await readPage(pdf, page));
+    return { ...joined(read), pages, ...(await statements(pdf, read)) };
+  } finally {
+    await pdf.close();
+  }
+}
+
+/** A page's text; none where the page is damaged, since the others still say what they say. */
+async function readPage({ document }: OpenPdf, number: number): Promise<PageText> {
+  try {
+    const page = await document.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    page.cleanup();
+    const words = items.filter((item) => 'str' in item);
+    return pageText({ width, height, transform: transform, items: words });
+  } catch {
+    return { text: '', blocks: [], spans: [] };
+  }
+}
+
+function joined(pages: readonly PageText[]): Pick<ReadPdf, 'text' | 'blocks'> {
+  const kept = withoutRunningHeads(pages);
+  const roles = rolesOf(kept.flat());
+  const found = kept.flatMap((blocks, i) =>
+    blocks.map((block) => ({ block, page: i + 1, text: pages[i]?.text.slice(block.start, block.end) ?? '' })),
+  );
+  const { text, spans } = joinBlocks(found.map((one) => one.text));
+  return {
+    text,
+    blocks: found.map(({ page }, i) => ({
+      role: roles[i]?.role ?? 'paragraph',
+      level: roles[i]?.level ?? null,
+      start: spans[i]?.start ?? 0,
+      end: spans[i]?.end ?? 0,
+      runs: [],
+      page,
+    })),
+  };
+}
+
+const line = (value: unknown): string | null =>
+  typeof value === 'string' ? canonicalText(value.replace(/\s+/gu, ' ')) || null : null;
+
+/** A title that a program put in, which names a file and not the text. */
+const FILE_TITLE = /^(?:untitled.*|.*\.(?:docx?|pdf|indd|qxp|tex|xlsx?|pptx?)|Microsoft \w+ - .*)$/iu;
+
+async function statements({ document }: OpenPdf, pages: readonly PageText[]) {
+  let info: Record<string, unknown> = {};
+  try {
+    info = (await document.getMetadata()).info as Record<string, unknown>;
+  } catch {
+    // Damaged metadata say nothing; the text is read all the same.
+  }
+  const title = line(info.Title);
+  const sample = pages.slice(0, 20).map(({ text }) => text);
+  return {
+    title: title === null || FILE_TITLE.test(title) ? null : title,
+    author: line(info.Author),
+    language: declaredLanguage([line(info.Language)], sample.join('\n')),
+  };
+}

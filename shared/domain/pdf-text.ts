@@ -1,0 +1,204 @@
+import { readingOrder, type Line, type PlacedItem, type Region } from './pdf-lines';
+import type { PdfPage } from './pdf-page';
+import { canonicalText, joinBlocks, type BlockSpan } from './text';
+
+/** A paragraph, heading or other block of a page. Offsets are UTF-16 units of the page's text. */
+export interface PageBlock extends BlockSpan {
+  /** The size of its font, in 1/72 inch. */
+  size: number;
+  /** Whether it begins with the mark of a list. */
+  listed: boolean;
+  /** Where its first and its last baseline lie, from 0 (the top of the page) to 1. */
+  top: number;
+  bottom: number;
+}
+
+/** A page's text: canonical blocks, joined as those of a revision are. */
+export interface PageText {
+  text: string;
+  blocks: PageBlock[];
+  /** For each item of the page the place of its words in the text; `null` for one without words. */
+  spans: (BlockSpan | null)[];
+}
+
+/** Lines further apart than this, over the usual distance, are two blocks. */
+const APART = 1.3;
+/** Sizes further apart than this are two blocks. */
+const RESIZED = 1.12;
+/** An indent of a first line, of the font's size. */
+const INDENT = 0.8;
+/** The usual distance of baselines where nothing shows it, of the font's size. */
+const LEADING = 1.25;
+/** A gap that stands for a space between two items, of the font's size. */
+const SPACE = 0.25;
+
+const BULLET = /^[•‣◦▪▫●○■□–—⁃∙·*]\s/u;
+const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
+/** Signs that are written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+const HYPHENATED = /(?<=\p{L})[-\u2010\u00AD]$/u;
+/** What may join with what stands before it when it is made canonical: marks, vowels and finals of Hangul. */
+const JOINS = /^[\p{M}\u1160-\u11FF\uDC00-\uDFFF]/u;
+
+const lineText = (line: Line) => line.items.map(({ text }) => text).join(' ');
+
+/** The distance of baselines that lines of one size usually have. */
+function leadingOf(region: Region): (size: number) => number {
+  const distances = new Map<number, number[]>();
+  region.forEach((line, i) => {
+    const before = region[i - 1];
+    if (!before || before.size !== line.size) return;
+    const known = distances.get(line.size) ?? [];
+    distances.set(line.size, [...known, line.base - before.base]);
+  });
+  return (size) => {
+    const found = (distances.get(size) ?? []).sort((a, b) => a - b);
+    // The lower quartile: paragraphs of one line each have no distance but the wide one.
+    const usual = found[found.length >> 2] ?? Infinity;
+    return Math.min(usual, size * LEADING * 1.6);
+  };
+}
+
+/** How wide a line's first word is, about. */
+function firstWord(line: Line): number {
+  const text = lineText(line);
+  const word = text.search(/\s|$/u);
+  return text === '' ? 0 : ((line.to - line.from) * word) / text.length;
+}
+
+/** The lines of a region as blocks. */
+function blocksOf(region: Region): Line[][] {
+  const leading = leadingOf(region);
+  const edges = (size: number) => {
+    const same = region.filter((line) => line.size === size);
+    return {
+      from: Math.min(...same.map(({ from }) => from)),
+      to: Math.max(...same.map(({ to }) => to)),
+    };
+  };
+  const blocks: Line[][] = [];
+  region.forEach((line, i) => {
+    const block = blocks.at(-1);
+    const before = region[i - 1];
+    if (block && before && !begins(line, before, region[i + 1], leading(line.size), edges(line.size)))
+      block.push(line);
+    else blocks.push([line]);
+  });
+  return blocks;
+}
+
+/** Whether a line begins a block. */
+function begins(
+  line: Line,
+  before: Line,
+  next: Line | undefined,
+  leading: number,
+  edges: { from: number; to: number },
+): boolean {
+  const ratio = line.size / before.size;
+  if (ratio > RESIZED || ratio < 1 / RESIZED) return true;
+  if (line.base - before.base > leading * APART) return true;
+  const text = lineText(line);
+  if (BULLET.test(text)) return true;
+  const start = (of: Line) => (of.rtl ? -of.to : of.from);
+  const indent = INDENT * line.size;
+  const indented = start(line) - start(before) > indent;
+  if (indented && (!next || start(line) - start(next) > indent) && line.rtl === before.rtl) return true;
+  // Where the first word would have fitted into the line before, that line was ended on purpose.
+  const room = before.rtl ? before.from - edges.from : edges.to - before.to;
+  if (room < firstWord(line) + line.size) return false;
+  return NUMBERED.test(text) || /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u.test(lineText(before));
+}
+
+/** A block's text, growing by one item after the other. */
+class Growing {
+  text = '';
+  readonly spans: { index: number; start: number; end: number }[] = [];
+
+  /** Takes the hyphen at the end away: it was the typesetter's. */
+  dropHyphen(): void {
+    this.text = this.text.slice(0, -1);
+    this.clip();
+  }
+
+  add(item: PlacedItem, spaced: boolean): void {
+    const words = canonicalText(item.text);
+    const before = this.text;
+    const joined = before + (spaced && before !== '' && words !== '' ? ' ' : '') + words;
+    this.text = JOINS.test(words) ? canonicalText(joined) : joined;
+    this.clip();
+    const start = Math.min(this.text.length, joined.length - words.length);
+    this.spans.push({ index: item.index, start, end: this.text.length });
+  }
+
+  /** What was joined with the sign before, or dropped, belongs to no item. */
+  private clip(): void {
+    for (let i = this.spans.length - 1; i >= 0; i--) {
+      const span = this.spans[i];
+      if (!span || span.end <= this.text.length) return;
+      span.end = this.text.length;
+      span.start = Math.min(span.start, span.end);
+    }
+  }
+}
+
+/** Whether the hyphen at a line's end was set there to break a word, and not part of it. */
+function breaksWord(text: string, next: string): boolean {
+  if (!HYPHENATED.test(text)) return false;
+  if (text.endsWith('\u00AD')) return true;
+  const word = /\S*$/u.exec(text)?.[0].slice(0, -1) ?? '';
+  // What has a hyphen already is a compound, and breaks at its own.
+  return /^\p{Ll}/u.test(next) && !/[-\u2010]/u.test(word);
+}
+
+function spaceBetween(last: PlacedItem, item: PlacedItem): boolean {
+  const apart = Math.max(item.from - last.to, last.from - item.to);
+  return apart > SPACE * Math.max(last.size, item.size) || (item.spaced && apart > -item.size * SPACE * 4);
+}
+
+function textOf(lines: readonly Line[]): Growing {
+  const growing = new Growing();
+  lines.forEach((line, n) => {
+    line.items.forEach((item, i) => {
+      const last = line.items[i - 1];
+      if (last) {
+        growing.add(item, spaceBetween(last, item));
+        return;
+      }
+      const joins = n > 0 && breaksWord(growing.text, item.text);
+      if (joins) growing.dropHyphen();
+      const compound = /(?<=\p{L})[-\u2010]$/u.test(growing.text) && /^\p{L}/u.test(item.text);
+      const unspaced = UNSPACED.test(growing.text.slice(-1)) && UNSPACED.test(item.text.charAt(0));
+      growing.add(item, !joins && !compound && !unspaced);
+    });
+  });
+  return growing;
+}
+
+/**
+ * The canonical text of a page: its blocks in the order of reading, and where each item's words stand in it. The
+ * same items give the same text everywhere, so that a place in the stored text is a place on the page.
+ */
+export function pageText(page: PdfPage): PageText {
+  const found = readingOrder(page)
+    .flatMap(blocksOf)
+    .map((lines) => ({ lines, growing: textOf(lines) }))
+    .filter(({ growing }) => growing.text !== '');
+  const { text, spans: places } = joinBlocks(found.map(({ growing }) => growing.text));
+  const spans: (BlockSpan | null)[] = page.items.map(() => null);
+  const blocks = found.map(({ lines, growing }, i): PageBlock => {
+    const { start, end } = places[i] ?? { start: 0, end: 0 };
+    for (const span of growing.spans)
+      spans[span.index] = { start: start + span.start, end: start + span.end };
+    const bases = lines.map(({ base }) => base);
+    return {
+      start,
+      end,
+      size: lines[0]?.size ?? 0,
+      listed: BULLET.test(growing.text),
+      top: Math.min(...bases) / page.height,
+      bottom: Math.max(...bases) / page.height,
+    };
+  });
+  return { text, blocks, spans };
+}
