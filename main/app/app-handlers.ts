@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc/handlers';
 import type { SettingsFile } from '../settings/settings-file';
 import { appState, changeSettings } from './app-state';
+import { chooseFile } from './choose-file';
 import { createLibrary, openLibrary } from './choose-library';
 import type { CurrentLibrary } from './current-library';
 import { Exports } from './export-report';
@@ -46,6 +47,7 @@ export function handlersFor({ current, files, settings, window, menu, originals,
         return { cancelled: false };
       },
       'app.iAm': (input) => iAm(current, input),
+      'app.chooseFile': () => chooseFile(window.current),
       'app.importFiles': () => importFiles(current, files, window.current),
       'app.showOriginal': ({ revision }) => originals.show(current, revision),
       'app.openLink': ({ url }) => openLink(window.current, url),

@@ -11,8 +11,8 @@ function platform(): AppState['platform'] {
 
 /** The settings that the window sees. */
 export function visibleSettings(settings: SettingsFile): Settings {
-  const { theme, textSize } = settings.read();
-  return { theme, textSize };
+  const { theme, textSize, singleKeys, keys } = settings.read();
+  return { theme, textSize, singleKeys, keys };
 }
 
 /** What the window needs to know of the app. Waits until no library is being opened or closed. */

@@ -26,7 +26,7 @@ interface Progress {
 const failed = (name: string, error: ErrorData): ImportOutcome => ({ ok: false, name, error });
 
 /** The bytes of a file. Throws `input-too-large` before anything of it is read, and `input-unreadable`. */
-async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const name = basename(path);
   const unreadable = (error: unknown): GalleyError =>
     new GalleyError('input-unreadable', t('dialogs/error/file-unreadable', { name, why: reasonOf(error) }));

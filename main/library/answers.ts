@@ -4,7 +4,8 @@ import type { ImportOutcome, ProcessOutput, ProcessReceived, ProcessRequest } fr
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import type { LibraryEvent } from './api';
-import { changedBy, execute, refuseUnknown } from './execute';
+import { keepCopy } from './copies';
+import { carryOut, changedBy, execute, refuseUnknown } from './execute';
 import { articleIds, decideArticle } from './import-article';
 import { decode } from './intake/decode';
 import type { JobRunner } from './job';
@@ -19,15 +20,22 @@ import { Draft } from './store/draft';
 import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
-import { getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
+import { articlesToCite, getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
-import { listEvidence, listNotes, listQueries } from './store/queries/evidence';
+import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
+import {
+  listArticleNotes,
+  listArticleQueries,
+  listEvidence,
+  listNotes,
+  listQueries,
+} from './store/queries/evidence';
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
-import { findSources, getSource, revealSource } from './store/queries/sources';
+import { findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
 import type { Record as TheRecord } from './store/record';
-import type { KeyRing } from './store/sealing';
+import { SEAL_MARK, type KeyRing } from './store/sealing';
 
 /** What every answer has at hand. */
 export interface Context {
@@ -80,6 +88,12 @@ function step(effect: 'undo' | 'redo'): Answer<'command.undo' | 'command.redo'> 
     tell(context, record.undo(command, person, effect));
     return record.undoState(person);
   };
+}
+
+/** Nothing that is kept may be taken for something sealed, nor any excerpt of it. */
+function refuseSealed(said: unknown): void {
+  if (JSON.stringify(said).includes(SEAL_MARK))
+    throw new GalleyError('input-unreadable', t('record/copy/sealMark', { mark: SEAL_MARK }));
 }
 
 async function importOne(
@@ -167,11 +181,49 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
   'claims.history': ({ store }, { claim }) => claimHistory(store.database, claim),
+  'notes.ofArticle': ({ store, keys }, { article }) => listArticleNotes(store.database, keys, article),
+  'queries.ofArticle': ({ store }, { article }) => listArticleQueries(store.database, article),
   'remarks.list': ({ store }, { article }) => listRemarks(store.database, article),
 
   'sources.find': ({ store }, { words, limit }) => findSources(store.database, words, limit),
   'sources.get': ({ store }, { source }) => getSource(store.database, source),
   'sources.reveal': ({ store, keys }, { source }) => revealSource(store.database, keys, source),
+
+  'sources.ofArticle': ({ store }, { article }) => sourcesOfArticle(store.database, article),
+  'sources.candidates': ({ store }, { words, limit }) => ({
+    sources: findSources(store.database, words, limit),
+    articles: articlesToCite(store.database, words, limit),
+  }),
+
+  'copies.list': ({ store, keys }, { source }) => listCopies(store.database, keys, source),
+  'copies.get': ({ store, keys }, { copy }) => getCopy(store.database, keys, copy),
+  'copies.bytes': ({ store, keys }, { copy }) => ({
+    bytes: copyBytes(store.database, keys, store.folder, copy),
+  }),
+  'copies.excerpts': ({ store }, { copy }) => listExcerpts(store.database, copy),
+  'copies.keep': async (context, { command, url, ...wish }, by) => {
+    const record = writing(context);
+    const person = someone(by);
+    refuseUnknown(record, person);
+    if (!record.knows(command)) {
+      const { name, bytes } = wish;
+      const reading = await context.jobs.run('readCopy', {
+        name,
+        bytes,
+        ...(url === undefined ? {} : { url }),
+      });
+      refuseSealed({ name, add: wish.add, reading });
+      const kept = { ...wish, file: stableId(command, 'file'), reading };
+      const changes = carryOut(record, { id: command, type: 'copy.keep', person }, (decision) =>
+        keepCopy(decision, kept),
+      );
+      tell(context, changes);
+    }
+    return {
+      source: getSource(context.store.database, wish.source),
+      copy: getCopySummary(context.store.database, context.keys, wish.copy),
+    };
+  },
 
   'originals.read': ({ store }, { revision }) => {
     const { format, ...file } = originalOf(store.database, revision);
@@ -183,12 +235,12 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
       bytes,
     };
   },
-  'reports.build': ({ store, keys, now }, { article, format, variant }, by) => {
-    const request = { article, variant, by: someone(by), at: now().toISOString() };
+  'reports.build': ({ store, keys, now }, { article, format, variant, audience }, by) => {
+    const request = { article, variant, audience, by: someone(by), at: now().toISOString() };
     const model = gatherReport(store.database, keys, request);
     const text = format === 'json' ? writeJson(model) : writeHtml(model);
     return {
-      fileName: reportFileName(model.article, model.revision.number, format, variant),
+      fileName: reportFileName(model.article, model.revision.number, format, variant, audience),
       bytes: new TextEncoder().encode(text),
     };
   },

@@ -126,6 +126,7 @@ export const claimDeciders: Deciders<
       waitingSince: null,
       waitingUntil: null,
       resolution: null,
+      proposed: null,
       review: 'open',
       createdBy: by,
       createdAt: at,

@@ -1,5 +1,6 @@
 import { articleDeciders } from './articles';
 import { claimDeciders } from './claims';
+import { copyDeciders } from './copies';
 import type { Deciders } from './decision';
 import { evidenceDeciders } from './evidence';
 import { noteDeciders } from './notes';
@@ -17,6 +18,7 @@ export const deciders: Deciders = {
   ...claimDeciders,
   ...verdictDeciders,
   ...sourceDeciders,
+  ...copyDeciders,
   ...evidenceDeciders,
   ...noteDeciders,
   ...queryDeciders,

@@ -4,7 +4,18 @@ import type { Id } from '@shared/domain/ids';
 import type { ReadDatabase, WriteDatabase } from './store/database';
 import type { Draft } from './store/draft';
 import type { Payload } from './store/events';
+import type { StoredFile } from './store/files';
 import type { KeyRing } from './store/sealing';
+
+/** The library's files, as far as a command may touch them. */
+export interface CommandFiles {
+  /** The bytes of a kept file. Throws `record-damaged`. */
+  read(file: Pick<StoredFile, 'id' | 'sha256'>): Uint8Array;
+  /** Keeps bytes; they are taken away again when the command is refused. */
+  put(bytes: Uint8Array, id?: Id): StoredFile;
+  /** Takes a file from the disk once the command has been stored, even if Galley is killed in between. */
+  discard(id: Id): void;
+}
 
 /** What a command has at hand while it decides, and where it puts what it decided. */
 export interface Decision {
@@ -14,6 +25,7 @@ export interface Decision {
   /** Who does it. */
   by: Id;
   keys: KeyRing;
+  files: CommandFiles;
   /** The record as it stands before the command. */
   reading: ReadDatabase;
   /** Work of the same transaction that is no part of the tables: keys that are made or destroyed. */

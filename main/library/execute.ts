@@ -4,11 +4,13 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text/index';
 import type { ChangedKind } from './api';
 import { deciders } from './deciders';
-import type { Decide } from './decision';
+import type { CommandFiles, Decide, Decision } from './decision';
 import type { Change } from './store/apply';
 import type { WriteDatabase } from './store/database';
+import { carryOutDiscards, planDiscard } from './store/discards';
 import { Draft } from './store/draft';
 import type { Payload } from './store/events';
+import { putFile, readFile, removeFile } from './store/files';
 import { personExists } from './store/queries/people';
 import type { Record } from './store/record';
 import { KeyRing, SEAL_MARK } from './store/sealing';
@@ -23,36 +25,68 @@ export function execute(record: Record, { id, type, input }: Command, by: Id): C
     throw new GalleyError('command-invalid', t('record/refused/noCommand', { type }));
   const parsed = commandInputs[type].safeParse(input);
   if (!parsed.success) throw new GalleyError('command-invalid', explain(type, parsed.error.issues));
-  // Typed text must never be taken for something sealed.
-  if (JSON.stringify(parsed.data).includes(`"${SEAL_MARK}`))
-    throw new GalleyError('command-invalid', t('record/refused/sealMark', { mark: SEAL_MARK }));
+  refuseSealMark(parsed.data);
   // Someone new says who they are with the first command: nobody else could.
   if (type !== 'person.add') refuseUnknown(record, by);
+  const decide = deciders[type] as Decide<CommandType>;
+  return carryOut(record, { id, type, person: by }, (decision) => decide(decision, parsed.data));
+}
+
+/** Text must never be taken for something sealed. Throws `command-invalid`. */
+export function refuseSealMark(input: unknown): void {
+  if (JSON.stringify(input).includes(`"${SEAL_MARK}`))
+    throw new GalleyError('command-invalid', t('record/refused/sealMark', { mark: SEAL_MARK }));
+}
+
+/** Runs a decision as one event and answers what it changed; nothing when its id was known already. */
+export function carryOut(
+  record: Record,
+  command: { id: Id; type: string; person: Id },
+  decide: (decision: Decision) => void,
+): Change[] {
   const work: ((database: WriteDatabase) => void)[] = [];
-  const recorded = { id, type: type as string, person: by };
-  return record.execute(
-    recorded,
-    ({ database, at }) => {
-      const draft = new Draft(database);
-      const extra: Partial<Payload> = {};
-      const decide = deciders[type] as Decide<CommandType>;
-      decide(
-        {
+  const recorded = { ...command };
+  const put: string[] = [];
+  const discarded: string[] = [];
+  const files: CommandFiles = {
+    read: (file) => readFile(record.folder, file),
+    put(bytes, id) {
+      const file = putFile(record.folder, bytes, id);
+      put.push(file.id);
+      return file;
+    },
+    discard: (id) => void discarded.push(id),
+  };
+  try {
+    const changes = record.execute(
+      recorded,
+      ({ database, at }) => {
+        const draft = new Draft(database);
+        const extra: Partial<Payload> = {};
+        decide({
           draft,
           at,
-          by,
+          by: command.person,
           reading: database,
           keys: new KeyRing(database),
+          files,
           finish: (step) => void work.push(step),
           recordAs: (other) => void (recorded.type = other),
           redacts: (redacted) => void (extra.redacted = redacted),
-        },
-        parsed.data,
-      );
-      return { changes: draft.changes, ...extra };
-    },
-    () => work.forEach((step) => step(record.database)),
-  );
+        });
+        return { changes: draft.changes, ...extra };
+      },
+      () => {
+        work.forEach((step) => step(record.database));
+        discarded.forEach((id) => planDiscard(record.database, id));
+      },
+    );
+    if (discarded.length > 0) carryOutDiscards(record.database, record.folder);
+    return changes;
+  } catch (thrown) {
+    put.forEach((id) => removeFile(record.folder, id));
+    throw thrown;
+  }
 }
 
 /** Throws `person-unknown` unless the person is one of the library's people. */
@@ -93,7 +127,10 @@ const kinds: { [T in Table]: ChangedKind } = {
 /** Which kinds of things changed, and the ids of those that lists are keyed by. */
 export function changedBy(changes: readonly Change[]): { kinds: ChangedKind[]; ids: string[] } {
   const listed = changes.filter(({ table }) => ['article', 'claim', 'source', 'person'].includes(table));
-  const owners = changes.flatMap(({ before, after }) => [before?.claimId, after?.claimId]);
+  const owners = changes.flatMap(({ before, after }) => [
+    ...[before?.claimId, after?.claimId],
+    ...[before?.sourceId, after?.sourceId],
+  ]);
   return {
     kinds: [...new Set(changes.map(({ table }) => kinds[table])), 'history'],
     ids: [

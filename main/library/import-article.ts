@@ -1,6 +1,7 @@
 import type { Extraction } from '@shared/domain/article';
 import { joinBlocks } from '@shared/domain/text';
 import { sentenceStarts } from '@shared/domain/sentences';
+import { textTypes } from './intake/read-copy';
 import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
 import { sha256 } from './store/chain';
@@ -14,8 +15,6 @@ export function articleIds(command: string): { article: string; revision: string
     file: stableId(command, 'file'),
   };
 }
-
-const mediaTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const;
 
 /** Decides the rows of a new article, its first revision, that revision's blocks, and the kept original. */
 export function decideArticle(
@@ -31,7 +30,7 @@ export function decideArticle(
     sha256: original.sha256,
     bytes: original.bytes,
     name: original.name,
-    mediaType: mediaTypes[extraction.format],
+    mediaType: textTypes[extraction.format],
     sealedFor: null,
     createdAt: moment.at,
   });

@@ -1,11 +1,13 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
 import type { Original, VerifyReport } from '@shared/ipc/contract';
+import type { CopyFile, CopyReading } from './intake/read-copy';
 import type { RecordPlace } from './store/database';
 
 /** Work that takes longer than an answer may: each has an input and an answer that can be copied to a thread. */
 export interface Jobs {
   extract: { input: Omit<Original, 'command'>; answer: Extraction };
+  readCopy: { input: CopyFile; answer: CopyReading };
   verify: { input: RecordPlace; answer: VerifyReport };
   backup: { input: RecordPlace & { at: string }; answer: string };
 }

@@ -15,7 +15,7 @@ export function inlineJobs(): JobRunner {
 }
 
 /** How long a job may take, in milliseconds. Reading 20 MB takes seconds; whatever takes longer is hostile. */
-const limits: Partial<Record<JobName, number>> = { extract: 120_000 };
+const limits: Partial<Record<JobName, number>> = { extract: 120_000, readCopy: 120_000 };
 
 interface Waiting {
   input: unknown;

@@ -1,13 +1,17 @@
 import { extract } from './intake/extract';
+import { readCopy } from './intake/read-copy';
 import type { JobName, Jobs } from './job';
 import { backUp } from './store/backup';
 import { openReader } from './store/database';
 import { verifyLibrary } from './store/verify';
 
-type Performers = { [J in JobName]: (input: Jobs[J]['input']) => Jobs[J]['answer'] };
+type Performers = {
+  [J in JobName]: (input: Jobs[J]['input']) => Jobs[J]['answer'] | Promise<Jobs[J]['answer']>;
+};
 
 const performers: Performers = {
   extract: (original) => extract(original),
+  readCopy: (file) => readCopy(file),
   verify({ databasePath, key, folder }) {
     const reader = openReader(databasePath, key);
     try {
@@ -20,6 +24,9 @@ const performers: Performers = {
 };
 
 /** Does a job, in whichever thread it is called. */
-export function perform<J extends JobName>(name: J, input: Jobs[J]['input']): Jobs[J]['answer'] {
+export async function perform<J extends JobName>(
+  name: J,
+  input: Jobs[J]['input'],
+): Promise<Jobs[J]['answer']> {
   return performers[name](input);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GalleyError } from '@shared/domain/errors';
-import type { SourceChanges } from '@shared/domain/source';
+import type { SourceChanges, SourceFields } from '@shared/domain/source';
 import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { Fields } from './store/apply';
@@ -75,26 +75,36 @@ function sealable(table: Table, row: object): Fields {
   return Object.fromEntries(Object.entries(row as Fields).filter(([name]) => columns.includes(name)));
 }
 
+/** Adds a source; answers its key, or `null` for an open one. `article` is the one that it is, if it is one. */
+export function addSource(
+  decision: Decision,
+  source: string,
+  fields: SourceFields,
+  article: string | null = null,
+): Uint8Array | null {
+  const { draft, at, by } = decision;
+  const row: Fields = {
+    ...(columnsOf(fields) as Fields),
+    label: fields.confidential ? (fields.label ?? fallbackLabel()) : fields.label,
+    articleId: article,
+    createdBy: by,
+    createdAt: at,
+    purgedAt: null,
+    removedAt: null,
+  };
+  if (!fields.confidential) {
+    draft.insert('source', source, row);
+    return null;
+  }
+  const key = newKey(decision, source);
+  draft.insert('source', source, sealed('source', row, source, key));
+  // An undo would take away the row by which the source can be purged, and leave its key.
+  decision.recordAs('source.confide');
+  return key;
+}
+
 export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.remove' | 'source.purge'> = {
-  'source.add': (decision, { source, fields }) => {
-    const { draft, at, by } = decision;
-    const row: Fields = {
-      ...(columnsOf(fields) as Fields),
-      label: fields.confidential ? (fields.label ?? fallbackLabel()) : fields.label,
-      articleId: null,
-      createdBy: by,
-      createdAt: at,
-      purgedAt: null,
-      removedAt: null,
-    };
-    if (!fields.confidential) {
-      draft.insert('source', source, row);
-      return;
-    }
-    draft.insert('source', source, sealed('source', row, source, newKey(decision, source)));
-    // An undo would take away the row by which the source can be purged, and leave its key.
-    decision.recordAs('source.confide');
-  },
+  'source.add': (decision, { source, fields }) => void addSource(decision, source, fields),
 
   'source.edit': (decision, { source, fields }) => {
     const { draft } = decision;

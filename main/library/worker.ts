@@ -4,12 +4,14 @@ import { errorData } from '@shared/domain/errors';
 import type { JobMessage, JobReply, Jobs, JobName } from './job';
 import { perform } from './perform-job';
 
-parentPort?.on('message', ({ id, name, input }: JobMessage) => {
+async function answer({ id, name, input }: JobMessage): Promise<void> {
   let reply: JobReply;
   try {
-    reply = { id, ok: true, value: perform(name, input as Jobs[JobName]['input']) };
+    reply = { id, ok: true, value: await perform(name, input as Jobs[JobName]['input']) };
   } catch (thrown) {
     reply = { id, ok: false, error: errorData(thrown) };
   }
   parentPort?.postMessage(reply);
-});
+}
+
+parentPort?.on('message', (message: JobMessage) => void answer(message));

@@ -19,6 +19,8 @@ export const recentLimit = 10;
 const fields = {
   theme: z.enum(themes).catch('system'),
   textSize: Settings.shape.textSize.catch(100),
+  singleKeys: Settings.shape.singleKeys.catch(true),
+  keys: Settings.shape.keys.catch({}),
   /** Who I am, by library. */
   me: z.record(Id, Id).catch({}),
   window: Place.nullable().catch(null),

@@ -65,7 +65,10 @@ export const SourceFields = z.object({
 export type SourceFields = z.infer<typeof SourceFields>;
 
 /** A source that is made together with its first kept copy: what is left out is taken from the copy, where it says so. */
-export const SourceFromCopy = SourceFields.extend({ title: properties.title.optional() });
+export const SourceFromCopy = SourceFields.extend({
+  type: properties.type.optional(),
+  title: properties.title.optional(),
+});
 export type SourceFromCopy = z.infer<typeof SourceFromCopy>;
 
 /** Changes to a source: what is left out stays (so there are no defaults here). */

@@ -29,7 +29,7 @@ const MARKDOWN: readonly RegExp[] = [
 ];
 
 /** What comes after an XML declaration and comments. A pattern for both could try each comment's end in turn. */
-function afterPreamble(head: string): string {
+export function afterPreamble(head: string): string {
   let rest = head.trimStart().replace(DECLARATION, '').trimStart();
   while (rest.startsWith('<!--')) {
     const end = rest.indexOf('-->', 4);

@@ -62,6 +62,24 @@ function beginsWith(bytes: Uint8Array, wanted: readonly number[], at = 0): boole
   return wanted.every((byte, i) => bytes[at + i] === byte);
 }
 
+/** How the pictures begin that a window can show. */
+const pictures: readonly { type: string; bytes: readonly number[]; at?: number; and?: readonly number[] }[] =
+  [
+    { type: 'image/png', bytes: [0x89, ...ascii('PNG'), 0x0d, 0x0a, 0x1a, 0x0a] },
+    { type: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
+    { type: 'image/gif', bytes: ascii('GIF87a') },
+    { type: 'image/gif', bytes: ascii('GIF89a') },
+    { type: 'image/webp', bytes: ascii('WEBP'), at: 8, and: ascii('RIFF') },
+  ];
+
+/** The media type of a picture that a window can show, by its first bytes; `null` for anything else. */
+export function pictureType(bytes: Uint8Array): string | null {
+  const found = pictures.find(
+    ({ bytes: sign, at, and = [] }) => beginsWith(bytes, sign, at) && beginsWith(bytes, and),
+  );
+  return found?.type ?? null;
+}
+
 /** What kind of binary file these bytes begin like; `null` for none that is known. */
 export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   if (beginsWith(bytes, ZIP)) {

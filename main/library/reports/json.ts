@@ -64,6 +64,7 @@ function article(row: ShownModel['article']) {
     revisionNumber: row.revisionNumber,
     importedAt: row.importedAt,
     people: row.people,
+    assigned: row.assigned.map(({ person: who, as }) => ({ person: who, as })),
     counts: {
       claims: counts.claims,
       unchecked: counts.unchecked,
@@ -132,6 +133,7 @@ function claim(text: string, shown: ShownClaim) {
     verdicts: one.verdicts.map(verdict),
     history: shown.history.map(historyLine),
     resolution: one.resolution,
+    proposed: one.proposed,
     review: one.review,
     signOffs: one.signOffs.map(({ id, as, by, at, holds }) => ({ id, as, by, at, holds })),
     anchors: one.anchors.map((place) => anchor(text, place)),
@@ -212,6 +214,11 @@ const evidence = (link: ShownEvidence) =>
     translator: link.translator,
     remark: link.remark,
     asked: link.asked && { whom: link.asked.whom, at: link.asked.at },
+    // The copy itself stays in the library; the offsets are those of its text.
+    place: link.place && {
+      copy: link.place.copy,
+      utf16: link.place.span && { start: link.place.span.start, end: link.place.span.end },
+    },
     by: link.by,
     at: link.at,
   }) satisfies AllOf<ShownEvidence>;
@@ -280,6 +287,8 @@ const source = (one: ShownSource, revealed: SourceFields | undefined) =>
     withheld: one.withheld,
     purged: one.purged,
     knownBy: one.knownBy,
+    article: one.article,
+    copies: one.copies,
     uses: one.uses,
     createdAt: one.createdAt,
     ...(revealed && { revealed: allFields(revealed) }),

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
 import { sha256 } from './chain';
@@ -45,6 +45,23 @@ export function putFile(folder: string, bytes: Uint8Array, id: string = randomUU
     });
   }
   return { id, sha256: sha256(bytes), bytes: bytes.length };
+}
+
+/** Takes a file from the disk; one that is gone already is no error. Throws what the system says. */
+export function removeFile(folder: string, id: string): void {
+  rmSync(pathOf(folder, id), { force: true });
+  // Without this a power cut could bring the file's name back. Windows opens no folders, and needs none.
+  if (process.platform === 'win32') return;
+  try {
+    const handle = openSync(dirname(pathOf(folder, id)), 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+  }
 }
 
 /** The bytes of a kept file, checked against the hash that the record holds. */

@@ -10,6 +10,7 @@ import { KEY_BYTES, openReader, openWriter, type ReadDatabase, type WriteDatabas
 import { takeLock } from './lock';
 import { currentVersion, migrate, schemaVersion } from './migrate';
 import { refuseNetworkDisk } from './network-disk';
+import { carryOutDiscards } from './discards';
 import type { Record } from './record';
 import { openRecord } from './replica';
 
@@ -84,6 +85,7 @@ function writingStore({ folder, key, now }: StoreOptions): Store {
     if (version > 0) checkTail(database);
     if (version > 0 && version < currentVersion) backUp({ folder, databasePath, key }, 'migration');
     migrate(database);
+    carryOutDiscards(database, folder);
     const writer = database;
     return {
       folder,

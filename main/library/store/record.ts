@@ -42,11 +42,14 @@ const final: ReadonlySet<string> = new Set(['source.seal', 'source.purge']);
 export class Record {
   readonly database: WriteDatabase;
   readonly replica: Id;
+  /** The library's folder, where the files that rows name are kept. */
+  readonly folder: string;
   readonly #now: () => Date;
 
-  constructor(database: WriteDatabase, replica: Id, now: () => Date = () => new Date()) {
+  constructor(database: WriteDatabase, replica: Id, folder: string, now: () => Date = () => new Date()) {
     this.database = database;
     this.replica = replica;
+    this.folder = folder;
     this.#now = now;
   }
 

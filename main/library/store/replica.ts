@@ -40,9 +40,9 @@ export function openRecord(database: WriteDatabase, folder: string, now?: () => 
       : local(database, 'place') !== place
         ? 'moved'
         : null;
-  if (replica && !why) return new Record(database, replica, now);
+  if (replica && !why) return new Record(database, replica, folder, now);
   const id = v7();
-  const record = new Record(database, id, now);
+  const record = new Record(database, id, folder, now);
   const heads = database.all<{ replica: string; sequence: number; hash: string }>(
     'SELECT replica, max(sequence) AS sequence, lower(hex(hash)) AS hash FROM event GROUP BY replica',
   );

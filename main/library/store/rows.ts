@@ -17,6 +17,7 @@ export interface FileRow {
   name: string;
   mediaType: string;
   sealedFor: string | null;
+  createdAt: string;
 }
 
 export interface ArticleRecord {
@@ -79,6 +80,7 @@ export interface ClaimRow {
   waitingSince: string | null;
   waitingUntil: string | null;
   resolution: string | null;
+  proposed: string | null;
   review: string;
   createdBy: string;
   createdAt: string;
@@ -125,10 +127,26 @@ export interface SourceRow {
   confidential: Bool;
   label: string | null;
   knownBy: string;
+  articleId: string | null;
   createdBy: string;
   createdAt: string;
   purgedAt: string | null;
   removedAt: string | null;
+}
+
+export interface KeptCopyRow {
+  id: string;
+  sourceId: string;
+  fileId: string;
+  text: string | null;
+  retrievedAt: string;
+  removedAt: string | null;
+  form: string;
+  format: string | null;
+  /** JSON of the blocks, or that sealed. */
+  blocks: string | null;
+  pages: number | null;
+  language: string | null;
 }
 
 export interface EvidenceRow {
@@ -145,6 +163,11 @@ export interface EvidenceRow {
   remark: string | null;
   askedWhom: string | null;
   askedAt: string | null;
+  copyId: string | null;
+  startOffset: number | null;
+  endOffset: number | null;
+  prefix: string | null;
+  suffix: string | null;
   createdBy: string;
   createdAt: string;
   removedAt: string | null;

@@ -168,7 +168,7 @@ CREATE TABLE claim (
   review TEXT NOT NULL CHECK (review IN ('open', 'submitted', 'sent-back', 'signed-off')),
   createdBy TEXT NOT NULL REFERENCES person (id),
   createdAt TEXT NOT NULL,
-  removedAt TEXT,
+  removedAt TEXT, proposed TEXT,
   CHECK ((speaker IS NULL) = (form IS NULL)),
   CHECK ((waitingOn IS NULL) = (waitingSince IS NULL))
 ) STRICT;
@@ -238,7 +238,7 @@ CREATE TABLE keptCopy (
   text TEXT,
   retrievedAt TEXT NOT NULL,
   removedAt TEXT
-) STRICT;
+, form TEXT NOT NULL DEFAULT 'text' CHECK (form IN ('text', 'page', 'pdf', 'image')), format TEXT, blocks TEXT, pages INTEGER, language TEXT) STRICT;
 
 CREATE INDEX keptCopy_source ON keptCopy (sourceId);
 
@@ -341,3 +341,7 @@ CREATE TABLE report (
 ) STRICT;
 
 CREATE INDEX report_article ON report (articleId);
+
+CREATE INDEX evidence_copy ON evidence (copyId) WHERE copyId IS NOT NULL;
+
+CREATE INDEX source_article ON source (articleId) WHERE articleId IS NOT NULL;

@@ -5,6 +5,8 @@ import type { ReadDatabase } from './database';
 export const SEAL_MARK = 'sealed:1:';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+/** How much longer sealed bytes are than plain ones. */
+export const SEAL_OVERHEAD = NONCE_BYTES + TAG_BYTES;
 
 /** Is this value sealed under a source's key? */
 export function isSealed(value: unknown): value is string {

@@ -17,6 +17,13 @@ export const dialogs = {
     markdown: 'Markdown',
     html: 'Saved web pages',
   },
+  'choose-file': {
+    title: 'Choose a file to keep as a copy of the source',
+    button: 'Keep',
+    all: 'Pages, documents and pictures',
+    pdf: 'PDF documents',
+    pictures: 'Pictures',
+  },
   export: {
     title: 'Save report',
     html: 'Web page',
@@ -58,7 +65,8 @@ export const dialogs = {
     'nobody-chosen':
       'Say who you are in this library first: what is imported or exported is recorded with a name.',
     'person-unknown': 'That person is not in this library. Choose someone else, or add yourself.',
-    'file-too-large': '{{name}} is larger than {{limit}} MiB, so it was not imported. Import a shorter text.',
+    'file-too-large':
+      '{{name}} is larger than {{limit}} MiB, so Galley does not read it. Choose a smaller one.',
     'file-unreadable': '{{name}} could not be read ({{why}}). Look whether it is there and you may read it.',
     'disk-full': 'The disk is full, so {{name}} was not written. Make room or choose another place.',
     'export-not-allowed':

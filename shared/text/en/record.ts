@@ -46,8 +46,21 @@ export const record = {
     purged: 'This source was purged: nothing can be added to it.',
     purgedAlready: 'This source was purged already.',
     purgedKnowledge: 'What was known of this source was purged.',
+    articleAlready: 'This article is a source already. Link that one.',
+    articleStaysOpen:
+      'An article of the library is open to everyone who works in it, so it can’t be made a confidential source.',
     traces:
       'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
+  },
+  copy: {
+    inUse: 'An excerpt of a claim’s evidence stands in this copy. Unlink it there first.',
+    otherSource: 'This copy was kept of another source.',
+    noText: 'There are no words in this copy that could be selected. Type the excerpt instead.',
+    outside: 'The selection lies outside the copy’s text. Close the copy, open it and select again.',
+    mismatch: 'The excerpt is not what stands at this place of the copy. Select it in the copy again.',
+    readAsText: 'This copy is read as text and has no pages or pictures to show.',
+    purged: 'What was kept of this source was purged.',
+    sealMark: 'This file holds “{{mark}}”, by which Galley knows what it has sealed, so it can’t be kept.',
   },
   missing: {
     gone: 'This is no longer in the library.',
@@ -55,6 +68,7 @@ export const record = {
     article: 'There is no article with this id (any more).',
     revision: 'There is no revision with this id.',
     source: 'There is no source with this id (any more).',
+    copy: 'There is no kept copy with this id (any more).',
     file: 'A file of the library is missing from its folder.',
   },
   library: {

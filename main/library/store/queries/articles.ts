@@ -1,4 +1,4 @@
-import type { IntakeNote, Revision } from '@shared/domain/article';
+import type { Article, IntakeNote, Revision } from '@shared/domain/article';
 import type { Block, InlineRun } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import { countClaims } from '@shared/domain/progress';
@@ -18,21 +18,34 @@ const orders: Record<Filter['sort'], string> = {
 };
 
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+const anywhere = (word: string): string => `%${escaped(word)}%`;
+const wordsOf = (words: string): string[] => words.trim().split(/\s+/u).filter(Boolean);
+/** What of an article is searched for words. */
+const seen = `coalesce(title, '') || ' ' || coalesce(byline, '') || ' ' || coalesce(outlet, '')`;
+
+/** A person is assigned to an article or to a claim of it, marked a claim in it, or gave a verdict. */
+const worksOn = `? IN (
+  SELECT personId FROM assignment WHERE articleId = article.id
+  UNION SELECT createdBy FROM claim WHERE articleId = article.id AND removedAt IS NULL
+  UNION SELECT assigneeId FROM claim WHERE articleId = article.id AND removedAt IS NULL AND assigneeId IS NOT NULL
+  UNION SELECT givenBy FROM verdict JOIN claim ON claim.id = claimId
+    WHERE articleId = article.id AND claim.removedAt IS NULL AND givenBy IS NOT NULL)`;
 
 /** One page of the library's articles with their number in all. */
 export function listArticles(database: ReadDatabase, filter: Filter): { count: number; rows: ArticleRow[] } {
-  const words = filter.words.trim().split(/\s+/u).filter(Boolean);
-  const seen = `coalesce(title, '') || ' ' || coalesce(byline, '') || ' ' || coalesce(outlet, '')`;
+  const words = wordsOf(filter.words);
   const where = [
     'removedAt IS NULL',
     ...(filter.standing ? ['standing = ?'] : []),
-    ...(filter.review ? ['review = ?'] : []),
+    ...(filter.reviews ? [`review IN (${filter.reviews.map(() => '?').join(', ')})`] : []),
+    ...(filter.person ? [worksOn] : []),
     ...words.map(() => `${seen} LIKE ? ESCAPE '\\'`),
   ].join(' AND ');
   const values = [
     ...(filter.standing ? [filter.standing] : []),
-    ...(filter.review ? [filter.review] : []),
-    ...words.map((word) => `%${escaped(word)}%`),
+    ...(filter.reviews ?? []),
+    ...(filter.person ? [filter.person] : []),
+    ...words.map(anywhere),
   ];
   const count =
     database.get<{ n: number }>(`SELECT count(*) AS n FROM article WHERE ${where}`, values)?.n ?? 0;
@@ -41,6 +54,22 @@ export function listArticles(database: ReadDatabase, filter: Filter): { count: n
     [...values, filter.limit, filter.offset],
   );
   return { count, rows: asRows(database, rows) };
+}
+
+/**
+ * Articles that are no sources yet and whose title, byline or outlet holds every word; those whose title begins with
+ * the words first, then the last imported.
+ */
+export function articlesToCite(database: ReadDatabase, words: string, limit: number): Article[] {
+  const terms = wordsOf(words);
+  const rows = database.all<ArticleRecord>(
+    `SELECT * FROM article WHERE removedAt IS NULL
+       AND NOT EXISTS (SELECT 1 FROM source WHERE articleId = article.id AND source.removedAt IS NULL)
+       ${terms.map(() => `AND ${seen} LIKE ? ESCAPE '\\'`).join(' ')}
+     ORDER BY coalesce(title, '') LIKE ? ESCAPE '\\' DESC, importedAt DESC, id DESC LIMIT ?`,
+    [...terms.map(anywhere), terms.length ? `${escaped(words.trim())}%` : '', limit],
+  );
+  return asArticles(database, rows);
 }
 
 /** One article, or `not-found`. A removed one is not found. */
@@ -55,22 +84,30 @@ function asRows(database: ReadDatabase, rows: readonly ArticleRecord[]): Article
   const ids = rows.map((row) => row.id);
   const states = claimStates(database, ids);
   const people = peopleOf(database, ids);
-  const marks = ids.map(() => '?').join(', ');
+  const assigned = assignedTo(database, ids);
+  return asArticles(database, rows).map((article) => ({
+    ...article,
+    counts: countClaims(states.get(article.id) ?? []),
+    people: people.get(article.id) ?? [],
+    assigned: assigned.get(article.id) ?? [],
+  }));
+}
+
+function asArticles(database: ReadDatabase, rows: readonly ArticleRecord[]): Article[] {
+  const marks = rows.map(() => '?').join(', ');
   const numbers = new Map(
     database
       .all<{ id: string; number: number }>(
         `SELECT id, number FROM revision WHERE articleId IN (${marks})`,
-        ids,
+        rows.map((row) => row.id),
       )
       .map(({ id, number }) => [id, number]),
   );
   return rows.map(({ importedBy: _by, removedAt: _at, ...row }) => ({
     ...row,
-    standing: row.standing as ArticleRow['standing'],
-    review: row.review as ArticleRow['review'],
+    standing: row.standing as Article['standing'],
+    review: row.review as Article['review'],
     revisionNumber: numbers.get(row.revision) ?? 1,
-    counts: countClaims(states.get(row.id) ?? []),
-    people: people.get(row.id) ?? [],
   }));
 }
 
@@ -89,6 +126,22 @@ function peopleOf(database: ReadDatabase, articles: readonly string[]): Map<stri
   ))
     people.set(articleId, [...(people.get(articleId) ?? []), personId]);
   return people;
+}
+
+/** Who is to check and who is to edit each article, by name. */
+function assignedTo(
+  database: ReadDatabase,
+  articles: readonly string[],
+): Map<string, ArticleRow['assigned']> {
+  const assigned = new Map<string, ArticleRow['assigned']>();
+  for (const { articleId, ...one } of database.all<ArticleRow['assigned'][number] & { articleId: string }>(
+    `SELECT articleId, personId AS person, assignment.role AS "as"
+     FROM assignment JOIN person ON person.id = personId
+     WHERE articleId IN (${articles.map(() => '?').join(', ')}) ORDER BY name, personId, assignment.role`,
+    articles,
+  ))
+    assigned.set(articleId, [...(assigned.get(articleId) ?? []), one]);
+  return assigned;
 }
 
 /** One revision with its blocks; immutable, so it may be kept for ever. */

@@ -106,14 +106,7 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
     ),
   );
   const rows = new Map(claims.map((claim) => [claim.id, claim]));
-  const order = numberClaims(
-    claims.map((claim) => {
-      const first = anchors.get(claim.id)?.[0];
-      const place = first ? { start: first.startOffset, end: first.endOffset } : null;
-      return { id: claim.id, parent: claim.parentId, place };
-    }),
-  );
-  return order.flatMap(({ id, number }) => {
+  return numbered(claims, anchors).flatMap(({ id, number }) => {
     const row = rows.get(id);
     if (!row) return [];
     const { claimId: _, ...counts } = evidence.get(id)?.[0] ?? { claimId: id, ...noEvidence };
@@ -132,6 +125,7 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
       assignee: row.assigneeId,
       waiting: waitingOf(row),
       resolution: row.resolution as Claim['resolution'],
+      proposed: row.proposed,
       review: row.review as Claim['review'],
       anchors: (anchors.get(id) ?? []).map(asAnchor),
       verdicts: verdictsOf(row, verdicts.get(id)),
@@ -143,6 +137,34 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
       createdAt: row.createdAt,
     };
   });
+}
+
+/** Claims in the order of their first places, numbered. Anchors of a claim come in the order of the text. */
+function numbered(
+  claims: readonly Pick<ClaimRow, 'id' | 'parentId'>[],
+  anchors: ReadonlyMap<string, readonly Pick<AnchorRow, 'startOffset' | 'endOffset'>[]>,
+): { id: string; number: string }[] {
+  return numberClaims(
+    claims.map((claim) => {
+      const first = anchors.get(claim.id)?.[0];
+      const place = first ? { start: first.startOffset, end: first.endOffset } : null;
+      return { id: claim.id, parent: claim.parentId, place };
+    }),
+  );
+}
+
+/** The numbers of an article's claims, by claim: those that `listClaims` gives, without the rest. */
+export function claimNumbers(database: ReadDatabase, article: string): Map<string, string> {
+  const claims = database.all<Pick<ClaimRow, 'id' | 'parentId'>>(
+    'SELECT id, parentId FROM claim WHERE articleId = ? AND removedAt IS NULL',
+    [article],
+  );
+  const anchors = database.all<Pick<AnchorRow, 'claimId' | 'startOffset' | 'endOffset'>>(
+    `SELECT claimId, startOffset, endOffset FROM anchor JOIN article ON article.revision = anchor.revisionId
+     WHERE article.id = ? ORDER BY startOffset, endOffset DESC, anchor.id`,
+    [article],
+  );
+  return new Map(numbered(claims, grouped(anchors)).map(({ id, number }) => [id, number]));
 }
 
 function attributionOf(row: ClaimRow): Claim['attribution'] {

@@ -30,18 +30,34 @@ export function listEvidence(database: ReadDatabase, keys: KeyRing, claim: strin
       translator: reveal(keys, row.translator),
       remark: reveal(keys, row.remark),
       asked: whom !== null && row.askedAt ? { whom, at: row.askedAt } : null,
+      place: source.purged ? null : placeOf(row),
       by: row.createdBy,
       at: row.createdAt,
     };
   });
 }
 
+/** Where in a kept copy a link's excerpt stands. */
+function placeOf({ copyId, startOffset, endOffset }: EvidenceRow): Evidence['place'] {
+  if (copyId === null) return null;
+  const span = startOffset !== null && endOffset !== null ? { start: startOffset, end: endOffset } : null;
+  return { copy: copyId, span };
+}
+
+/** Notes and queries hang on a claim; these are the claims of an article. */
+const ofArticle = 'claimId IN (SELECT id FROM claim WHERE articleId = ? AND removedAt IS NULL)';
+
 /** A claim's notes, oldest first. A note that was purged with its source is left out. */
-export function listNotes(database: ReadDatabase, keys: KeyRing, claim: string): Note[] {
+export const listNotes = (database: ReadDatabase, keys: KeyRing, claim: string): Note[] =>
+  notesWhere(database, keys, 'claimId = ?', claim);
+
+/** The notes of all claims of an article, oldest first. */
+export const listArticleNotes = (database: ReadDatabase, keys: KeyRing, article: string): Note[] =>
+  notesWhere(database, keys, ofArticle, article);
+
+function notesWhere(database: ReadDatabase, keys: KeyRing, where: string, id: string): Note[] {
   return database
-    .all<NoteRow>('SELECT * FROM note WHERE claimId = ? AND removedAt IS NULL ORDER BY createdAt, id', [
-      claim,
-    ])
+    .all<NoteRow>(`SELECT * FROM note WHERE ${where} AND removedAt IS NULL ORDER BY createdAt, id`, [id])
     .flatMap((row) => {
       const text = reveal(keys, row.text);
       if (!text) return [];
@@ -59,9 +75,16 @@ export function listNotes(database: ReadDatabase, keys: KeyRing, claim: string):
 }
 
 /** A claim's queries to the writer, oldest first. */
-export function listQueries(database: ReadDatabase, claim: string): Query[] {
+export const listQueries = (database: ReadDatabase, claim: string): Query[] =>
+  queriesWhere(database, 'claimId = ?', claim);
+
+/** The queries of all claims of an article, oldest first. */
+export const listArticleQueries = (database: ReadDatabase, article: string): Query[] =>
+  queriesWhere(database, ofArticle, article);
+
+function queriesWhere(database: ReadDatabase, where: string, id: string): Query[] {
   return database
-    .all<QueryRow>('SELECT * FROM "query" WHERE claimId = ? ORDER BY askedAt, id', [claim])
+    .all<QueryRow>(`SELECT * FROM "query" WHERE ${where} ORDER BY askedAt, id`, [id])
     .map(({ claimId, askedBy, askedAt, ...row }) => ({
       ...row,
       claim: claimId,

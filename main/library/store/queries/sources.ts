@@ -5,7 +5,7 @@ import type { ReadDatabase } from '../database';
 import type { SourceRow } from '../rows';
 import { reveal, type KeyRing } from '../sealing';
 
-type Counted = SourceRow & { uses: number };
+type Counted = SourceRow & { uses: number; copies: number };
 
 /** A source as everyone sees it: a confidential one is its label, its level and its stake. */
 export function asSource(row: Counted): Source {
@@ -23,13 +23,17 @@ export function asSource(row: Counted): Source {
     confidential: row.confidential === 1,
     purged: row.purgedAt !== null,
     knownBy: JSON.parse(row.knownBy) as string[],
+    article: row.articleId,
+    // What was kept of a purged source can't be read any more.
+    copies: row.purgedAt ? 0 : row.copies,
     uses: row.uses,
     createdAt: row.createdAt,
   };
 }
 
 const counted = `SELECT source.*,
-  (SELECT count(*) FROM evidence WHERE sourceId = source.id AND evidence.removedAt IS NULL) AS uses FROM source`;
+  (SELECT count(*) FROM evidence WHERE sourceId = source.id AND evidence.removedAt IS NULL) AS uses,
+  (SELECT count(*) FROM keptCopy WHERE sourceId = source.id AND keptCopy.removedAt IS NULL) AS copies FROM source`;
 
 /** Sources by id; unknown ids are left out. */
 export function sourcesById(database: ReadDatabase, ids: readonly string[]): Map<string, Source> {
@@ -62,6 +66,20 @@ export function findSources(database: ReadDatabase, words: string, limit: number
       `${counted} WHERE removedAt IS NULL ${terms.map(() => `AND ${seen} LIKE ? ESCAPE '\\'`).join(' ')}
        ORDER BY ${name} LIKE ? ESCAPE '\\' DESC, coalesce(${lastUse}, createdAt) DESC, id LIMIT ?`,
       [...terms.map((term) => `%${escaped(term)}%`), terms.length ? `${escaped(words.trim())}%` : '', limit],
+    )
+    .map(asSource);
+}
+
+/** The sources that an article's claims rest on, the last linked first. */
+export function sourcesOfArticle(database: ReadDatabase, article: string): Source[] {
+  return database
+    .all<Counted>(
+      `${counted} JOIN (
+         SELECT sourceId, max(evidence.createdAt) AS lastLink, max(evidence.id) AS lastId
+         FROM evidence JOIN claim ON claim.id = claimId
+         WHERE articleId = ? AND claim.removedAt IS NULL AND evidence.removedAt IS NULL GROUP BY sourceId
+       ) ON sourceId = source.id ORDER BY lastLink DESC, lastId DESC`,
+      [article],
     )
     .map(asSource);
 }

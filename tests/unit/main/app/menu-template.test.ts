@@ -8,7 +8,7 @@ const base: MenuState = {
   tools: false,
   isOpen: true,
   undo: { undo: null, redo: null },
-  settings: { theme: 'dark', textSize: 150 },
+  settings: { theme: 'dark', textSize: 150, singleKeys: true, keys: {} },
   recent: [],
 };
 
@@ -96,7 +96,7 @@ describe('menuTemplate', () => {
       [{ textSize: 140 }],
       [{ textSize: 100 }],
     ]);
-    expect(setUp({ settings: { theme: 'dark', textSize: 200 } }).find('Larger text').enabled).toBe(false);
+    expect(setUp({ settings: { ...base.settings, textSize: 200 } }).find('Larger text').enabled).toBe(false);
   });
 
   it('lists recent libraries as they are spelt', () => {

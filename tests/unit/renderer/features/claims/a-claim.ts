@@ -22,6 +22,7 @@ export function aClaim(
     assignee: null,
     waiting: null,
     resolution: null,
+    proposed: null,
     review: 'open',
     anchors: [
       {

@@ -20,7 +20,7 @@ const now = new Date(2026, 10, 23, 17, 1);
 const source: Source = {
   ...{ id: 's', type: 'document', name: 'Accident report', creator: null, publisher: null },
   ...{ publishedAt: null, url: null, level: 'on-record', stake: null, confidential: false },
-  ...{ purged: false, knownBy: [], uses: 1, createdAt: now.toISOString() },
+  ...{ purged: false, knownBy: [], article: null, copies: 0, uses: 1, createdAt: now.toISOString() },
 };
 
 describe('newSourceFrom', () => {
