@@ -8,6 +8,7 @@ import { useMe } from '../../app/app-state';
 import { useAction } from '../../app/keys/use-action';
 import { go } from '../../app/route';
 import { formatCount } from '../../ui/count';
+import { actedOn, extend } from './chosen-claims';
 import { ClaimRow, type ClaimActions } from './claim-row';
 import { CLAIMS, focusArticles, isIn } from './focus';
 import { isDisputed, isSignedOff } from './claim-facts';
@@ -36,6 +37,8 @@ export function ClaimList({ article, groups, asked }: ClaimListProps) {
   const claims = groups.flatMap((group) => group.claims);
   const [chosen, setChosen] = useState(asked);
   const current = claims.find((claim) => claim.id === chosen) ?? claims[0];
+  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
+  const ids = claims.map((claim) => claim.id);
   const hadFocus = useRef(false);
   const order = useRef<readonly Id[]>([]);
 
@@ -56,20 +59,40 @@ export function ClaimList({ article, groups, asked }: ClaimListProps) {
     const index = claims.findIndex((claim) => claim.id === current?.id) + by;
     rowOf(claims[Math.max(0, Math.min(index, claims.length - 1))]?.id)?.focus();
   };
+  const grow = (by: 1 | -1) => {
+    const next = extend({ current: current?.id, selected }, ids, by);
+    setSelected(next.selected);
+    rowOf(next.current)?.focus();
+  };
+  const clear = () => {
+    if (selected.size === 0) return false;
+    setSelected(new Set());
+    return true;
+  };
   const as = me?.role === 'lawyer' ? 'legal' : 'editor';
+  /** What is selected, or the one claim that is meant. */
+  const meant = (claim: Claim): Claim[] => {
+    const taken = actedOn({ current: claim.id, selected }, ids);
+    return claims.filter(({ id }) => taken.includes(id));
+  };
+  const idsOf = (those: readonly Claim[]) => those.map(({ id }) => id);
   const actions: ClaimActions = {
-    resolve: (claim, resolution) =>
-      void execute('claim.resolve', {
-        claims: [claim.id],
-        resolution: claim.resolution === resolution ? null : resolution,
-      }),
-    sendBack: (claim) =>
-      void execute('claim.review', {
-        claims: [claim.id],
-        state: claim.review === 'sent-back' ? 'open' : 'sent-back',
-      }),
-    signOff: (claim) =>
-      void execute(isSignedOff(claim, as) ? 'signoff.withdraw' : 'signoff.give', { claims: [claim.id], as }),
+    resolve: (claim, resolution) => {
+      const those = meant(claim).filter(isDisputed);
+      if (those.length === 0) return;
+      const has = those.every((one) => one.resolution === resolution);
+      void execute('claim.resolve', { claims: idsOf(those), resolution: has ? null : resolution });
+    },
+    sendBack: (claim) => {
+      const those = meant(claim);
+      const has = those.every((one) => one.review === 'sent-back');
+      void execute('claim.review', { claims: idsOf(those), state: has ? 'open' : 'sent-back' });
+    },
+    signOff: (claim) => {
+      const those = meant(claim);
+      const has = those.every((one) => isSignedOff(one, as));
+      void execute(has ? 'signoff.withdraw' : 'signoff.give', { claims: idsOf(those), as });
+    },
     open: (claim) => {
       // The way back leads to this claim.
       go({ place: 'review', article, claim: claim.id });
@@ -83,7 +106,7 @@ export function ClaimList({ article, groups, asked }: ClaimListProps) {
     return act(current);
   };
   const resolve = (resolution: Resolution) =>
-    withClaim((claim) => isDisputed(claim) && actions.resolve(claim, resolution));
+    withClaim((claim) => meant(claim).some(isDisputed) && actions.resolve(claim, resolution));
   useAction(
     'review.next',
     withClaim(() => step(1)),
@@ -92,6 +115,19 @@ export function ClaimList({ article, groups, asked }: ClaimListProps) {
     'review.previous',
     withClaim(() => step(-1)),
   );
+  useAction(
+    'review.selectNext',
+    withClaim(() => grow(1)),
+  );
+  useAction(
+    'review.selectPrevious',
+    withClaim(() => grow(-1)),
+  );
+  useAction(
+    'review.selectAll',
+    withClaim(() => setSelected(new Set(ids))),
+  );
+  useAction('review.selectNone', withClaim(clear));
   useAction('review.open', withClaim(actions.open));
   useAction('review.other', withClaim(focusArticles));
   useAction('review.back', withClaim(focusArticles));
@@ -126,6 +162,7 @@ export function ClaimList({ article, groups, asked }: ClaimListProps) {
                 people={people ?? []}
                 as={as}
                 isCurrent={claim.id === current?.id}
+                selected={selected.has(claim.id) ? selected.size : 0}
                 actions={actions}
                 onFocus={() => setChosen(claim.id)}
               />

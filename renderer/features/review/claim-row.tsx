@@ -54,14 +54,19 @@ const resolutionActions: Record<Resolution, ActionId> = {
 
 interface ActsProps {
   claim: Claim;
+  /** How many are selected with it; 0 where it is not. */
+  selected: number;
   as: SignOff['as'];
   actions: ClaimActions;
 }
 
-function Acts({ claim, as, actions }: ActsProps) {
+function Acts({ claim, as, selected, actions }: ActsProps) {
   const signed = isSignedOff(claim, as);
   return (
     <div className={styles.acts}>
+      {selected > 1 && (
+        <span className={styles.several}>{t('review/claim/selected', { count: selected })}</span>
+      )}
       {isDisputed(claim) &&
         resolutions.map((resolution) => (
           <Act
@@ -114,6 +119,7 @@ export const ClaimRow = memo(function ClaimRow({
   people,
   as,
   isCurrent,
+  selected,
   actions,
   onFocus,
 }: ClaimRowProps) {
@@ -127,10 +133,14 @@ export const ClaimRow = memo(function ClaimRow({
         role="group"
         tabIndex={isCurrent ? 0 : -1}
         data-row={claim.id}
+        data-selected={selected > 0 || undefined}
         className={styles.row}
         aria-label={t('review/claim/spoken', {
           number: claim.number,
-          standing: signs.map((sign) => t(`app/sign/${sign}`)).join(', '),
+          standing: [
+            ...signs.map((sign) => t(`app/sign/${sign}`)),
+            ...(selected > 0 ? [t('review/claim/isSelected')] : []),
+          ].join(', '),
         })}
         onFocus={onFocus}
         onDoubleClick={() => actions.open(claim)}
@@ -155,7 +165,7 @@ export const ClaimRow = memo(function ClaimRow({
             {worker?.initials ?? '–'}
           </abbr>
         </span>
-        {isCurrent && <Acts claim={claim} as={as} actions={actions} />}
+        {isCurrent && <Acts claim={claim} as={as} selected={selected} actions={actions} />}
       </div>
     </li>
   );

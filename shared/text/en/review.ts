@@ -102,6 +102,9 @@ export const review = {
     places: 'in {{count}} places',
     nowhere: 'nowhere in this draft',
     statement: 'Claim: {{statement}}',
+    selected_one: '{{count}} selected:',
+    selected_other: '{{count}} selected:',
+    isSelected: 'selected',
     spoken: 'Claim {{number}}, {{standing}}',
   },
 } as const;
