@@ -1,20 +1,24 @@
 import { create } from 'zustand';
+import type { LastLink } from './last-link';
 import type { Link } from './link';
 
 interface FreshLinks {
-  /** The links that one key has just made, for as long as nothing else is done; one a claim. */
+  /** The links that one key has just made, one a claim; none once something else is done. */
   links: readonly Link[];
+  /** What was said with them. */
+  said: LastLink | null;
 }
 
 /**
  * What was linked with one key and without a form. Its row says so, and digits and `P` still change what was said,
- * until the next claim, verdict or form.
+ * until the next claim or form.
  */
-export const useFreshLinks = create<FreshLinks>(() => ({ links: [] }));
+export const useFreshLinks = create<FreshLinks>(() => ({ links: [], said: null }));
 
-export const setFreshLinks = (links: readonly Link[]): void => useFreshLinks.setState({ links });
+export const setFreshLinks = (links: readonly Link[], said: LastLink): void =>
+  useFreshLinks.setState({ links, said });
 
-/** Something else was done: the link is one like the others. */
+/** Something else was done: the links are some like the others. */
 export function settleFreshLinks(): void {
-  if (useFreshLinks.getState().links.length > 0) setFreshLinks([]);
+  if (useFreshLinks.getState().links.length > 0) useFreshLinks.setState({ links: [], said: null });
 }

@@ -69,7 +69,7 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
     };
 
     /** Who reads a source goes on reading it while the claims change above it. */
-    const isReading = () => document.activeElement?.closest('[data-copy]') != null;
+    const isReading = () => document.activeElement?.closest('[data-copy]') instanceof Element;
 
     const openCard = (id: string, anchor: string | null = null) => {
       const claim = find(id);

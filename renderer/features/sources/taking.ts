@@ -1,4 +1,3 @@
-import type { SourceType } from '@shared/domain/source';
 import { t } from '@shared/text';
 import { urlIn } from '../evidence/draft';
 
@@ -39,19 +38,7 @@ export function isPassage(text: string): boolean {
   return !urlIn(text) && (text.trim().includes('\n') || text.trim().length > LONGEST_NAME);
 }
 
-const types: readonly [RegExp, SourceType][] = [
-  [/\.(png|jpe?g|gif|webp|avif|bmp|tiff?|heic|svg)$/i, 'image'],
-  [/\.(html?|mht(ml)?|xhtml)$/i, 'web-page'],
-  [/\.(eml|msg)$/i, 'message'],
-  [/\.(csv|tsv|xlsx?|ods|json|jsonl)$/i, 'dataset'],
-];
-
-/** What a source is likely to be by the name of its file; a document where nothing else is said. */
-export function typeForFile(name: string): SourceType {
-  return types.find(([pattern]) => pattern.test(name))?.[1] ?? 'document';
-}
-
 /** A file of pasted text. Its name shows in the list of copies. */
-export function textFile(text: string): { name: string; bytes: Uint8Array } {
+export function textFile(text: string): { name: string; bytes: Uint8Array<ArrayBuffer> } {
   return { name: `${t('sourcePane/pastedText')}.txt`, bytes: new TextEncoder().encode(text) };
 }

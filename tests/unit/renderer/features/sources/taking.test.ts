@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPassage, takenFrom, textFile, typeForFile } from '../../../../../renderer/features/sources/taking';
+import { isPassage, takenFrom, textFile } from '../../../../../renderer/features/sources/taking';
 
 const file = { name: 'report.pdf', size: 3, arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) };
 const transfer = (files: (typeof file)[], data: Record<string, string> = {}) => ({
@@ -44,17 +44,6 @@ describe('isPassage', () => {
   it('takes several lines or a long text for what a source says', () => {
     expect(isPassage('First line\nsecond line')).toBe(true);
     expect(isPassage('a '.repeat(150))).toBe(true);
-  });
-});
-
-describe('typeForFile', () => {
-  it('guesses from the ending of the name', () => {
-    expect(typeForFile('Scan.JPG')).toBe('image');
-    expect(typeForFile('page.html')).toBe('web-page');
-    expect(typeForFile('mail.eml')).toBe('message');
-    expect(typeForFile('rows.csv')).toBe('dataset');
-    expect(typeForFile('report.pdf')).toBe('document');
-    expect(typeForFile('no-ending')).toBe('document');
   });
 });
 
