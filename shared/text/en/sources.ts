@@ -3,6 +3,7 @@ export const sources = {
   details: 'Details of the source',
   contact: 'Contact',
   about: 'Details',
+  dateForm: 'as 2024, 2024-04 or 2024-04-03',
   openInBrowser: 'Open in the browser',
   problem: {
     title: 'A source needs a title.',
@@ -28,13 +29,14 @@ export const sources = {
   knownBy: 'Known to',
   cancel: 'Cancel',
   reveal: {
-    hidden: 'Its name and all else that is known of it are hidden.',
+    hidden: 'Confidential: its name and all else that is known of it are hidden.',
+    shown: 'Confidential: its name is shown until you hide it or close this.',
     action: 'Show the name…',
     question: 'Show who {{label}} is?',
     known: 'The name is known to {{people}}.',
     knownToNobody: 'Nobody is listed as knowing the name.',
     notYou: 'You are not listed: add yourself if you look.',
-    what: 'It stays on this screen until you hide it or close the details. Nothing records that you looked.',
+    what: 'It stays on the screen until you hide it or close this. Nothing records that you looked.',
     yes: 'Show the name',
     hide: 'Hide the name',
   },
@@ -52,7 +54,7 @@ export const sources = {
     what: 'Its name, its kept copies, and the words of its evidence and of the notes that tell of it are destroyed. Claims and verdicts stay. This can’t be undone, and nothing done before it can be undone any more.',
     type: 'Type {{label}} to confirm',
     yes: 'Purge',
-    purged: 'What was known of it has been destroyed.',
+    purged: 'What was known of this source has been destroyed.',
     backups:
       'These backups in the library’s folder {{folder}} still hold it. They have to be deleted by hand:',
     list: 'Backups that still hold it',

@@ -37,6 +37,8 @@ export function Ask({ question, yes, danger = false, ready = true, onYes, onCanc
       }}
       onSubmit={(event) => {
         event.preventDefault();
+        // It may stand in a dialog that was opened from a form.
+        event.stopPropagation();
         if (ready) onYes();
       }}
     >

@@ -33,13 +33,13 @@ export function KnownBy({ source, save }: KnownByProps) {
       <div role="group" aria-label={t('sources/knownBy')} className={styles.people}>
         {shown.map(({ id, initials, name }) =>
           save ? (
-            <label key={id} className={controls.check}>
+            <label key={id} className={styles.person}>
               <input type="checkbox" checked={ticked.includes(id)} onChange={() => void toggle(id)} />
               <span className={styles.initials}>{initials}</span>
               {name}
             </label>
           ) : (
-            <span key={id} className={controls.check}>
+            <span key={id} className={styles.person}>
               <span className={styles.initials}>{initials}</span>
               {name}
             </span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Id } from '@shared/domain/ids';
 import { sourceTypes, type SourceChanges } from '@shared/domain/source';
 import { t } from '@shared/text';
@@ -13,6 +14,8 @@ interface KnownFieldsProps {
   /** Nothing can be changed where it is left out. */
   edit: ((fields: SourceChanges) => void) | null;
   onLeave: () => void;
+  /** Rows that stand before contact and details. */
+  children?: ReactNode;
 }
 
 const orNull = (text: string) => (text === '' ? null : text);
@@ -21,7 +24,7 @@ const orNull = (text: string) => (text === '' ? null : text);
  * All that tells who or what a source is. Of a confidential one it may be drawn only after someone asked for it:
  * what the library answers is forgotten as soon as this is gone.
  */
-export function KnownFields({ source, edit, onLeave }: KnownFieldsProps) {
+export function KnownFields({ source, edit, onLeave, children }: KnownFieldsProps) {
   const { data: known, error, refetch } = useAnswer('sources.reveal', { source }, { gcTime: 0 });
   if (error) return <FailedAnswer error={error} onAgain={() => void refetch()} />;
   if (!known) return null;
@@ -55,7 +58,7 @@ export function KnownFields({ source, edit, onLeave }: KnownFieldsProps) {
         label={t('evidence/date')}
         {...text('publishedAt')}
         problem={dateProblem}
-        hint={t('claims/dateForm')}
+        hint={t('sources/dateForm')}
       />
       <TextRow label={t('evidence/url')} {...text('url')}>
         {url && (
@@ -68,6 +71,7 @@ export function KnownFields({ source, edit, onLeave }: KnownFieldsProps) {
           </button>
         )}
       </TextRow>
+      {children}
       <TextRow label={t('sources/contact')} {...text('contact')} />
       <TextRow label={t('sources/about')} {...text('details')} long />
     </>

@@ -8,15 +8,14 @@ import { FailedAnswer } from '../../../app/failed-answer';
 import { Button } from '../../../ui/button';
 import { day } from '../../../ui/dates';
 import { Key } from '../../../ui/key';
-import { SourceName } from '../../evidence/source-name';
 import controls from '../../claims/controls.module.css';
+import { Confidence } from './confidence';
 import { Copies } from './copies';
 import { KnownBy } from './known-by';
 import { KnownFields } from './known-fields';
 import { MakeConfidential } from './make-confidential';
 import { labelProblem } from './problems';
-import { Purge, PurgeOutcome } from './purge';
-import { RevealName } from './reveal-name';
+import { Purge } from './purge';
 import { ChoiceRow, TextRow } from './rows';
 import styles from './details.module.css';
 
@@ -51,6 +50,25 @@ function Details({ source, onClose }: DetailsProps) {
     if (await execute('source.remove', { source: source.id })) onClose();
   };
 
+  const standing = (
+    <>
+      <ChoiceRow
+        label={t('evidence/level')}
+        value={source.level}
+        options={attributionLevels}
+        say={(level) => t(`words/level/${level}`)}
+        save={edit && ((level) => edit({ level }))}
+      />
+      <ChoiceRow
+        label={t('evidence/stake')}
+        value={source.stake ?? ''}
+        options={stakes}
+        say={(stake) => t(stake === '' ? 'evidence/stakeUnknown' : `words/stake/${stake}`)}
+        save={edit && ((stake) => edit({ stake: stake === '' ? null : stake }))}
+      />
+    </>
+  );
+
   return (
     <section
       ref={panel}
@@ -64,9 +82,19 @@ function Details({ source, onClose }: DetailsProps) {
         onClose();
       }}
     >
-      <h2 className={styles.name} dir="auto">
-        <SourceName source={source} />
-      </h2>
+      {confidential && (
+        <Confidence
+          source={source}
+          revealed={revealed}
+          asking={asking === 'reveal'}
+          backups={backups}
+          onAsk={(asked) => ask(asked ? 'reveal' : null)}
+          onReveal={(shown) => {
+            setRevealed(shown);
+            ask(null);
+          }}
+        />
+      )}
 
       <div className={styles.grid}>
         {confidential && (
@@ -79,55 +107,15 @@ function Details({ source, onClose }: DetailsProps) {
               onLeave={focus}
             />
             <KnownBy source={source} save={edit && ((knownBy) => change({ knownBy }))} />
+            {standing}
           </>
         )}
-        <ChoiceRow
-          label={t('evidence/level')}
-          value={source.level}
-          options={attributionLevels}
-          say={(level) => t(`words/level/${level}`)}
-          save={edit && ((level) => edit({ level }))}
-        />
-        <ChoiceRow
-          label={t('evidence/stake')}
-          value={source.stake ?? ''}
-          options={stakes}
-          say={(stake) => t(stake === '' ? 'evidence/stakeUnknown' : `words/stake/${stake}`)}
-          save={edit && ((stake) => edit({ stake: stake === '' ? null : stake }))}
-        />
-        {named && <KnownFields source={source.id} edit={edit} onLeave={focus} />}
+        {named && (
+          <KnownFields source={source.id} edit={edit} onLeave={focus}>
+            {!confidential && standing}
+          </KnownFields>
+        )}
       </div>
-
-      {confidential && !purged && (
-        <>
-          {!revealed && asking !== 'reveal' && (
-            <div className={styles.hidden}>
-              <span className={controls.quiet}>{t('sources/reveal/hidden')}</span>
-              <Button onPress={() => ask('reveal')}>{t('sources/reveal/action')}</Button>
-            </div>
-          )}
-          {asking === 'reveal' && (
-            <RevealName
-              source={source}
-              onYes={() => {
-                setRevealed(true);
-                ask(null);
-              }}
-              onCancel={() => ask(null)}
-            />
-          )}
-          {revealed && (
-            <div className={styles.hidden}>
-              <Button onPress={() => setRevealed(false)}>{t('sources/reveal/hide')}</Button>
-            </div>
-          )}
-        </>
-      )}
-      {backups ? (
-        <PurgeOutcome backups={backups} />
-      ) : (
-        purged && <p className={styles.hidden}>{t('sources/purge/purged')}</p>
-      )}
 
       <Copies source={source.id} named={named} mayRemove={edit !== null} />
 
@@ -154,9 +142,7 @@ function Details({ source, onClose }: DetailsProps) {
             <Button onPress={() => ask('seal')}>{t('sources/seal/action')}</Button>
           )}
           {edit && confidential && asking !== 'purge' && (
-            <Button kind="danger" onPress={() => ask('purge')}>
-              {t('sources/purge/action')}
-            </Button>
+            <Button onPress={() => ask('purge')}>{t('sources/purge/action')}</Button>
           )}
           {!readOnly && (
             <Button isDisabled={source.uses > 0} onPress={() => void remove()}>
