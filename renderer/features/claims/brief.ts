@@ -1,7 +1,7 @@
 import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
 
-type Briefed = Pick<Claim, 'evidence' | 'verdicts' | 'assignee'>;
+type Briefed = Pick<Claim, 'evidence' | 'verdicts'>;
 
 /**
  * What stands behind a claim in a few words: the reasons of its verdicts, then its evidence, as
@@ -22,7 +22,7 @@ export function evidenceBrief(claim: Briefed): string {
 }
 
 /** Whose claim it is: who it is assigned to, or who last judged it. */
-export function workerOf(claim: Briefed): string | null {
+export function workerOf(claim: Pick<Claim, 'verdicts' | 'assignee'>): string | null {
   if (claim.assignee) return claim.assignee;
   const judged = claim.verdicts.filter((verdict) => verdict.by !== null && verdict.at !== null);
   return judged.sort((a, b) => (a.at ?? '').localeCompare(b.at ?? '')).at(-1)?.by ?? null;

@@ -1,8 +1,8 @@
 import type { Anchor } from '@shared/domain/anchor';
 import { placed } from './placed';
-import { isWalked, type ClaimFilter, type Grouped } from './groups';
+import { isWalked, type ClaimFilter, type Filtered } from './claim-filter';
 
-interface Placed extends Grouped {
+interface Placed extends Filtered {
   id: string;
   anchors: readonly Pick<Anchor, 'start' | 'state'>[];
 }

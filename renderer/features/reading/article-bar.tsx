@@ -8,7 +8,7 @@ import { useAction } from '../../app/keys/use-action';
 import { useNotices } from '../../app/notices';
 import { Button } from '../../ui/button';
 import { useExportKeys } from '../reports/use-export-keys';
-import { isLeft, type ClaimGroup } from '../claims/groups';
+import { isLeft } from '../claims/groups';
 import { ArticleDataPanel } from './article-data';
 import { ArticleMenu, isInReview } from './article-menu';
 import styles from './bar.module.css';
@@ -21,15 +21,13 @@ interface BarProps {
   coverage: Coverage;
   /** The revision's text. */
   text: string;
-  onAll: (all: boolean) => void;
-  onGroup: (group: ClaimGroup) => void;
   onFigure: () => void;
   /** Gives the focus back to the text when a panel of the bar closes. */
   onLeave: () => void;
 }
 
 /** Above the article: what is shown of its claims, how far it has come, and what can be done with it. */
-export function ArticleBar({ article, claims, coverage, text, onAll, onGroup, onFigure, onLeave }: BarProps) {
+export function ArticleBar({ article, claims, coverage, text, onFigure, onLeave }: BarProps) {
   const [data, setData] = useState(false);
   const inReview = isInReview(article);
   const done = claims.length > 0 && !claims.some(isLeft);
@@ -51,7 +49,7 @@ export function ArticleBar({ article, claims, coverage, text, onAll, onGroup, on
   return (
     <>
       <div className={styles.bar}>
-        <ClaimChips claims={claims} onAll={onAll} onGroup={onGroup} />
+        <ClaimChips claims={claims} />
         <CoverageMeter coverage={coverage} text={text} onFigure={onFigure} />
         <ArticleMenu article={article} onSubmit={() => void submit()} onData={toggleData} />
         {article.review !== 'open' && (

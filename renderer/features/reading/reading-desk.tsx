@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { Revision } from '@shared/domain/article';
 import type { ArticleRow } from '@shared/ipc/contract';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { isShown, type ClaimGroup } from '../claims/groups';
+import { isNarrowed, isShown, passes } from '../claims/claim-filter';
 import { FailedMargin } from '../claims/empty-margin';
 import { Margin } from '../claims/margin';
 import { usePeople } from '../claims/people';
 import { ActionsContext } from './actions';
 import { ArticleBar } from './article-bar';
 import { CaretLayer } from './caret-layer';
+import { FilterLine } from './filter/filter-line';
 import { ArticleFind } from './find/article-find';
 import { useGeometryStore } from './geometry';
 import { marksByBlock, marksOf } from './marks';
@@ -48,7 +49,6 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   const listed = useClaims(article.id, me?.id ?? null);
   const { claims } = listed;
   const marks = useMemo(() => marksOf(claims), [claims]);
-  const marksOfBlocks = useMemo(() => marksByBlock(revision.blocks, marks), [revision, marks]);
   const { language } = article;
   const text = useMemo(
     () => ({ text: revision.text, blocks: revision.blocks, sentences: revision.sentences, language }),
@@ -60,6 +60,15 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   const shown = useMemo(
     () => claims.filter((claim) => claim.id === open || isShown(claim, filter)),
     [claims, filter, open],
+  );
+  const drawn = useMemo(
+    () =>
+      isNarrowed(filter) ? claims.filter((claim) => claim.id === open || passes(claim, filter)) : claims,
+    [claims, filter, open],
+  );
+  const marksOfBlocks = useMemo(
+    () => marksByBlock(revision.blocks, drawn === claims ? marks : marksOf(drawn)),
+    [revision, claims, drawn, marks],
   );
 
   const caret = useCaret({ articleRef, scrollerRef, text, marks });
@@ -90,34 +99,19 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
     if (asked !== undefined) store.setState({ awaited: asked });
   }, [asked, store]);
 
-  const setAll = useCallback(
-    (all: boolean) => store.setState({ filter: { all, groups: new Set<ClaimGroup>() } }),
-    [store],
-  );
-  const toggleGroup = useCallback(
-    (group: ClaimGroup) =>
-      store.setState(({ filter: { all, groups } }) => {
-        const next = new Set(groups);
-        if (!next.delete(group)) next.add(group);
-        return { filter: { all, groups: next } };
-      }),
-    [store],
-  );
-
   return (
     <ActionsContext value={actions}>
       <div className={styles.place} ref={placeRef}>
-        <ReadingKeys article={article.id} events={events} onAll={setAll} onGroup={toggleGroup} />
+        <ReadingKeys article={article.id} events={events} />
         <ArticleBar
           article={article}
           claims={claims}
           coverage={coverage}
           text={revision.text}
-          onAll={setAll}
-          onGroup={toggleGroup}
           onFigure={events.nextFigure}
           onLeave={caret.focusText}
         />
+        <FilterLine claims={claims} shown={shown.length} />
         <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
         <div className={styles.scroller} ref={scrollerRef}>
           <div className={styles.spread} ref={spreadRef} onMouseDown={keepFocus}>
@@ -130,7 +124,7 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
                 onKeyDown={events.onKeyDown}
                 onClick={events.onClick}
               />
-              {!filter.all && filter.groups.size === 0 && <Ticks claims={claims} />}
+              {!filter.all && filter.groups.size === 0 && <Ticks claims={drawn} />}
               <CaretLayer articleRef={articleRef} stripRef={stripRef} />
               <SelectionBar
                 articleRef={articleRef}

@@ -5,33 +5,25 @@ import { t } from '@shared/text';
 import { go } from '../../app/route';
 import { useAction } from '../../app/keys/use-action';
 import { cardId } from '../claims/card-id';
-import type { ClaimGroup } from '../claims/groups';
 import { useActions } from './actions';
+import { useFilterActions } from './filter/use-filter';
 import { useReadingStore, type CardPanel } from './reading-store';
 import type { DeskEvents } from './use-desk-events';
+import { useForClaim } from './use-for-claim';
 
 interface KeysProps {
   article: string;
   events: DeskEvents;
-  onAll: (all: boolean) => void;
-  onGroup: (group: ClaimGroup) => void;
 }
 
 /** Binds the keys of the article view; draws nothing. */
-export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
+export function ReadingKeys({ article, events }: KeysProps) {
   const { target } = events;
   const store = useReadingStore();
   const actions = useActions();
+  const { setAll, toggle } = useFilterActions();
 
-  /** Does something with the claim that keys act on; where there is none, the key goes on. */
-  const withClaim = (act: (claim: Claim) => unknown) => () => {
-    if (store.getState().awaited !== null) {
-      store.setState(({ queued }) => ({ queued: [...queued, act] }));
-      return true;
-    }
-    const claim = target();
-    return claim ? act(claim) : false;
-  };
+  const withClaim = useForClaim(target);
   /** The same with the claim's card open, for what is shown there. */
   const inCard = (act: (claim: Claim) => unknown) =>
     withClaim((claim) => {
@@ -39,10 +31,6 @@ export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
       return act(claim);
     });
   const panel = (shown: CardPanel) => inCard(() => actions.show(shown));
-  const field = (part: 'speaker' | 'as-of') =>
-    inCard((claim) => {
-      document.getElementById(cardId(claim.id))?.querySelector<HTMLElement>(`[data-fact="${part}"]`)?.focus();
-    });
 
   useAction('claim.mark', () => events.mark(false));
   useAction('claim.markPart', () => events.mark(true));
@@ -90,17 +78,21 @@ export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
     }),
   );
 
-  useAction('evidence.link', panel({ is: 'evidence', evidence: null, again: false }));
-  useAction('evidence.repeat', panel({ is: 'evidence', evidence: null, again: true }));
   useAction('note.add', panel({ is: 'note', note: null }));
   useAction('query.ask', panel({ is: 'query' }));
   useAction('claim.wait', panel({ is: 'waiting' }));
   useAction(
     'claim.history',
-    inCard(() => store.setState(({ history }) => ({ history: !history }))),
+    inCard(() => {
+      actions.turnTo('margin');
+      store.setState(({ history }) => ({ history: !history }));
+    }),
   );
-  useAction('claim.speaker', field('speaker'));
-  useAction('claim.asOf', field('as-of'));
+  useAction('claim.speaker', panel({ is: 'speaker' }));
+  useAction('claim.asOf', panel({ is: 'as-of' }));
+  useAction('claim.kind', panel({ is: 'kind' }));
+  useAction('claim.assign', panel({ is: 'assignee' }));
+  useAction('claim.proposed', panel({ is: 'proposed' }));
   useAction(
     'claim.priority',
     withClaim(({ id, priority }) =>
@@ -141,14 +133,14 @@ export function ReadingKeys({ article, events, onAll, onGroup }: KeysProps) {
   useAction('choose.4', choose(3));
   useAction('choose.5', choose(4));
 
-  useAction('marks.all', () => onAll(!store.getState().filter.all));
-  useAction('filter.disputed', () => onGroup('disputed'));
-  useAction('filter.reopened', () => onGroup('reopened'));
-  useAction('filter.waiting', () => onGroup('waiting'));
-  useAction('filter.unchecked', () => onGroup('unchecked'));
-  useAction('filter.verified', () => onGroup('verified'));
-  useAction('filter.unverifiable', () => onGroup('unverifiable'));
-  useAction('filter.opinion', () => onGroup('opinion'));
+  useAction('marks.all', () => setAll(!store.getState().filter.all));
+  useAction('filter.disputed', () => toggle('groups', 'disputed'));
+  useAction('filter.reopened', () => toggle('groups', 'reopened'));
+  useAction('filter.waiting', () => toggle('groups', 'waiting'));
+  useAction('filter.unchecked', () => toggle('groups', 'unchecked'));
+  useAction('filter.verified', () => toggle('groups', 'verified'));
+  useAction('filter.unverifiable', () => toggle('groups', 'unverifiable'));
+  useAction('filter.opinion', () => toggle('groups', 'opinion'));
   useAction('sentence.next', () => events.nextSentence('forward'));
   useAction('sentence.previous', () => events.nextSentence('backward'));
   useAction('figure.next', events.nextFigure);

@@ -3,7 +3,7 @@ import { createStore, useStore, type StoreApi } from 'zustand';
 import type { Span } from '@shared/domain/anchor';
 import type { Claim } from '@shared/domain/claim';
 import type { Question, VerdictValue } from '@shared/domain/verdict';
-import type { ClaimFilter, ClaimGroup } from '../claims/groups';
+import { noFilter, type ClaimFilter } from '../claims/claim-filter';
 import type { Remembered } from './remembered';
 
 /** What a card shows below its claim in addition, one at a time. */
@@ -14,7 +14,15 @@ export type CardPanel =
   | { is: 'note'; note: string | null }
   | { is: 'query' }
   | { is: 'settle'; query: string }
-  | { is: 'waiting' };
+  | { is: 'waiting' }
+  | { is: 'kind' }
+  | { is: 'speaker' }
+  | { is: 'as-of' }
+  | { is: 'assignee' }
+  | { is: 'proposed' };
+
+/** What is said about the text besides claims: a remark to write (on the whole article without a span), or some to read. */
+export type RemarkPanel = { is: 'new'; span: Span | null } | { is: 'read'; remarks: readonly string[] };
 
 /** What stands at the right of the article: its claims, a source to read, or its notes, queries and remarks. */
 export type Side = 'margin' | 'source' | 'notes';
@@ -53,6 +61,10 @@ export interface ReadingState {
   /** The question that verdict keys answer. */
   question: Question;
   panel: CardPanel | null;
+  /** The remarks that are open beside their text. */
+  remarks: RemarkPanel | null;
+  /** A stretch of the text that is tinted, because what was written about it has the focus. */
+  lit: Span | null;
   /** The open card shows its history. */
   history: boolean;
   selection: TextSelection;
@@ -69,13 +81,15 @@ export type ReadingStore = StoreApi<ReadingState>;
 /** The state of an article view that has just been opened, where one was before if one was there. */
 export function createReadingStore(before?: Remembered): ReadingStore {
   return createStore<ReadingState>(() => ({
-    filter: before?.filter ?? { all: false, groups: new Set<ClaimGroup>() },
+    filter: before?.filter ?? noFilter,
     open: null,
     selected: new Set<string>(),
     side: 'margin',
     atHand: null,
     question: 'fact',
     panel: null,
+    remarks: null,
+    lit: null,
     history: false,
     selection: { anchor: before?.anchor ?? 0, focus: before?.focus ?? 0, upstream: false },
     awaited: null,

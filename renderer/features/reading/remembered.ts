@@ -1,4 +1,4 @@
-import type { ClaimFilter } from '../claims/groups';
+import type { ClaimFilter } from '../claims/claim-filter';
 
 /** Where one was in an article: coming back leads there again, for as long as the window is open. */
 export interface Remembered {

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { filter } from './filter';
 import { find } from './find';
 import { intake } from './intake';
 import { library } from './library';
@@ -25,6 +26,7 @@ export const en = {
   commands,
   dialogs,
   evidence,
+  filter,
   find,
   intake,
   library,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noFilter } from '../../../../../renderer/features/claims/claim-filter';
 import { neighbour, walk } from '../../../../../renderer/features/claims/walk';
 import { aClaim } from './a-claim';
 
@@ -8,8 +9,8 @@ const claims = [
   aClaim({ id: 'c', at: 30 }),
   aClaim({ id: 'd', at: 40, value: 'unverifiable' }),
 ];
-const todo = { all: false, groups: new Set<never>() };
-const all = { all: true, groups: new Set<never>() };
+const todo = noFilter;
+const all = { ...noFilter, all: true };
 
 describe('walk', () => {
   it('stops at what is left, in the order of the text, and begins again behind the last', () => {
