@@ -40,10 +40,9 @@ export const cli = {
       more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion.',
     },
     export: {
-      usage:
-        'galley export ARTICLE [--format html|json] [--variant labels|names] [--audience checkers|desk|writer|legal] [--out FILE]',
+      usage: 'galley export ARTICLE [--format html|json] [--variant V] [--audience A] [--out FILE]',
       is: 'Writes a report of an article, to a file or to standard output.',
-      more: 'The format is html unless you say json. Confidential sources appear by their labels; json with --variant names has their names, and its file has to say so in its name. With --audience, the notes for others are left out. If FILE is a folder, the report gets its usual name in it.',
+      more: 'The format is html unless you say json. Confidential sources appear by their labels (--variant labels); json with --variant names has their names, and its file has to say so in its name. With --audience checkers, desk, writer or legal the notes for others are left out. If FILE is a folder, the report gets its usual name in it.',
     },
     verify: {
       usage: 'galley verify [--json]',

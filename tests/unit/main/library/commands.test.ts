@@ -459,7 +459,7 @@ describe('articles', () => {
     });
     expect(list({ words: 'tow pap' }).count).toBe(2);
     expect(list({ words: 'tow_r' }).count).toBe(0);
-    expect(list({ review: 'signed-off' }).count).toBe(0);
+    expect(list({ reviews: ['signed-off'] }).count).toBe(0);
   });
 
   it('are corrected, reviewed, assigned and removed', () => {
