@@ -460,6 +460,9 @@ describe('articles', () => {
     expect(list({ words: 'tow pap' }).count).toBe(2);
     expect(list({ words: 'tow_r' }).count).toBe(0);
     expect(list({ reviews: ['signed-off'] }).count).toBe(0);
+    expect(list({ reviews: ['open', 'submitted'] }).count).toBe(2);
+    expect(list({ person: desk.ben }).rows.map(({ id }) => id)).toEqual([article.article]);
+    expect(list({ person: v7() }).count).toBe(0);
   });
 
   it('are corrected, reviewed, assigned and removed', () => {
@@ -477,7 +480,10 @@ describe('articles', () => {
       closesAt: '2026-02-01T10:00:00.000Z',
       review: 'submitted',
       people: [desk.ben],
+      assigned: [{ person: desk.ben, as: 'editor' }],
     });
+    const ofBen = { words: '', sort: 'imported', offset: 0, limit: 200, person: desk.ben } as const;
+    expect(listArticles(desk.store.database, ofBen).count).toBe(1);
     desk.run('article.assign', { article: id, person: desk.ben, as: 'editor', on: false });
     expect(getArticle(desk.store.database, id).people).toEqual([]);
     desk.run('article.remove', { articles: [id] });
