@@ -64,7 +64,7 @@ export function Approvals({ claim }: { claim: Claim }) {
       )}
       {claim.signOffs.map((signOff) => (
         <div key={signOff.id} className={controls.rowHead}>
-          <CheckCheck aria-hidden className={signOff.holds ? 'in-verified' : 'claim-void'} />
+          <CheckCheck aria-hidden className={signOff.holds ? colours.verified : styles.claimVoid} />
           <span>
             {t(signOff.as === 'legal' ? 'claims/signedLegal' : 'claims/signedOff')}
             {!signOff.holds && <strong className={colours.reopened}> {t('claims/noLongerHolds')}</strong>}

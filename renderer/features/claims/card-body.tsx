@@ -9,6 +9,9 @@ import { CardActions } from './card-actions';
 import { ClaimHistory } from './claim-history';
 import { Facts } from './facts';
 import { Notes } from './notes';
+import { Parts } from './parts';
+import { Places } from './places';
+import { Proposed } from './proposed';
 import { Queries } from './queries';
 import { Statement } from './statement';
 import { VerdictRows } from './verdict-rows';
@@ -67,11 +70,14 @@ export function CardBody({ claim }: { claim: Claim }) {
         <Statement claim={claim} />
         <VerdictRows claim={claim} />
         <ResolutionRow claim={claim} />
+        <Proposed claim={claim} />
         <EvidenceList claim={claim} />
         <Queries claim={claim} />
         <Notes claim={claim} />
         <WaitingRow claim={claim} />
         <Approvals claim={claim} />
+        <Parts claim={claim} />
+        <Places claim={claim} />
         <Facts claim={claim} />
         {history && <ClaimHistory claim={claim} />}
       </div>

@@ -13,7 +13,7 @@ export function ClaimHistory({ claim }: { claim: Claim }) {
   const answer = useAnswer('claims.history', { claim: claim.id });
   return (
     <ol className={styles.claimHistory} aria-label={t('claims/historyOf', { number: claim.number })}>
-      {historyLines(answer.data ?? []).map((line) => (
+      {historyLines(answer.data ?? [], (person) => shortName(byId.get(person))).map((line) => (
         <li key={line.event}>
           <span className={styles.historyWhat}>
             {line.what}

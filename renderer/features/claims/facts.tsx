@@ -1,182 +1,136 @@
-import { attributionForms, claimKinds, type Claim, type ClaimFields } from '@shared/domain/claim';
 import { Flag, Scale } from 'lucide-react';
-import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
+import type { ActionId } from '../../app/keys/actions';
 import { Key } from '../../ui/key';
-import { isWrittenDate } from '../evidence/draft';
 import { useActions } from '../reading/actions';
+import { useReading, type CardPanel } from '../reading/reading-store';
+import { writtenDate } from '../reading/written-date';
+import { AsOfPanel } from './as-of-panel';
+import { AssigneePanel } from './assignee-panel';
+import { KindPanel } from './kind-panel';
 import { usePeople } from './people';
-import { useEditable } from './use-editable';
-import controls from './controls.module.css';
-import styles from './claims.module.css';
+import { SpeakerPanel } from './speaker-panel';
+import { useEditClaim } from './use-edit-claim';
+import styles from './facts.module.css';
 
-interface FactProps {
-  claim: Claim;
-  edit: (fields: ClaimFields) => void;
+interface Fact {
+  action: ActionId;
+  /** What is known, as it is read; `null` where nothing is. */
+  value: ReactNode;
+  /** What the fact is called where nothing is known of it. */
+  name: string;
+  onPress: () => void;
+  /** For what is on or off. */
+  pressed?: boolean;
+  icon?: ReactNode;
 }
 
-function Kind({ claim, edit }: FactProps) {
-  const id = useId();
-  return (
-    <div className={styles.fact}>
-      <label htmlFor={id}>{t('claims/kind')}</label>
-      <select
-        id={id}
-        value={claim.kind}
-        onChange={(event) =>
-          edit({ kind: claimKinds.find((kind) => kind === event.target.value) ?? claim.kind })
-        }
-      >
-        {claimKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`words/kind/${kind}`)}
-          </option>
-        ))}
-      </select>
-      {claim.kindGuessed && <span className={styles.factAside}>{t('claims/guessed')}</span>}
-    </div>
-  );
-}
-
-function Speaker({ claim, edit }: FactProps) {
-  const { focusCard } = useActions();
-  const id = useId();
-  const { attribution } = claim;
-  const form = attribution?.form ?? 'paraphrase';
-  const field = useEditable(
-    attribution?.speaker ?? '',
-    (speaker) => edit({ attribution: speaker === '' ? null : { speaker, form } }),
-    focusCard,
-  );
-  return (
-    <div className={styles.fact}>
-      <label htmlFor={id}>
-        {t('claims/speaker')} <Key action="claim.speaker" />
-      </label>
-      <input
-        {...field}
-        id={id}
-        className={styles.claimSpeaker}
-        data-fact="speaker"
-        dir="auto"
-        placeholder={t('claims/noSpeaker')}
-      />
-      {attribution && (
-        <select
-          aria-label={t('claims/form')}
-          value={form}
-          onChange={(event) => {
-            const chosen = attributionForms.find((one) => one === event.target.value);
-            edit({ attribution: { speaker: attribution.speaker, form: chosen ?? form } });
-          }}
-        >
-          {attributionForms.map((one) => (
-            <option key={one} value={one}>
-              {t(`words/form/${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </div>
-  );
-}
-
-function AsOf({ claim, edit }: FactProps) {
-  const { focusCard } = useActions();
-  const id = useId();
-  const field = useEditable(
-    claim.asOf ?? '',
-    (asOf) => {
-      if (asOf === '') edit({ asOf: null });
-      else if (isWrittenDate(asOf)) edit({ asOf });
-    },
-    focusCard,
-  );
-  const wrong = field.value.trim() !== '' && !isWrittenDate(field.value.trim());
-  return (
-    <div className={styles.fact}>
-      <label htmlFor={id}>
-        {t('claims/asOf')} <Key action="claim.asOf" />
-      </label>
-      <input
-        {...field}
-        id={id}
-        className={styles.claimAsOf}
-        data-fact="as-of"
-        placeholder={t('claims/noSpeaker')}
-        title={t('claims/dateForm')}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-      />
-      {wrong && (
-        <span id={`${id}-wrong`} className={styles.factWrong}>
-          {t('claims/dateWrong')}
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Assignee({ claim, edit }: FactProps) {
+function useFacts(claim: Claim): Fact[] {
+  const { show } = useActions();
+  const edit = useEditClaim(claim);
   const { byId } = usePeople();
-  const id = useId();
+  const open = (is: Exclude<CardPanel['is'], 'reasons' | 'evidence' | 'note' | 'settle'>) => () =>
+    show({ is });
+  const { attribution, asOf, assignee, priority, legal, kindGuessed } = claim;
+  const kind = t(`words/kind/${claim.kind}`);
+  return [
+    {
+      action: 'claim.kind',
+      name: t('claims/kind'),
+      value: kindGuessed ? t('claims/kindGuessed', { kind }) : kind,
+      onPress: open('kind'),
+    },
+    {
+      action: 'claim.speaker',
+      name: t('claims/speaker'),
+      value: attribution && (
+        <span dir="auto">
+          {t('claims/saidBy', { who: attribution.speaker, form: t(`words/form/${attribution.form}`) })}
+        </span>
+      ),
+      onPress: open('speaker'),
+    },
+    {
+      action: 'claim.asOf',
+      name: t('claims/asOf'),
+      value: asOf === null ? null : t('claims/asOfDate', { date: writtenDate(asOf) }),
+      onPress: open('as-of'),
+    },
+    {
+      action: 'claim.assign',
+      name: t('claims/assignee'),
+      value:
+        assignee === null
+          ? null
+          : t('claims/checkedBy', { who: byId.get(assignee)?.name ?? t('claims/nobody') }),
+      onPress: open('assignee'),
+    },
+    {
+      action: 'claim.priority',
+      name: t('claims/priority'),
+      value: priority ? t('claims/priority') : null,
+      pressed: priority,
+      icon: <Flag aria-hidden />,
+      onPress: () => void edit({ priority: !priority }),
+    },
+    {
+      action: 'claim.legal',
+      name: t('claims/legal'),
+      value: legal ? t('claims/legal') : null,
+      pressed: legal,
+      icon: <Scale aria-hidden />,
+      onPress: () => void edit({ legal: !legal }),
+    },
+  ];
+}
+
+function FactButton({ fact, known }: { fact: Fact; known: boolean }) {
   return (
-    <div className={styles.fact}>
-      <label htmlFor={id}>{t('claims/assignee')}</label>
-      <select
-        id={id}
-        value={claim.assignee ?? ''}
-        onChange={(event) => edit({ assignee: event.target.value === '' ? null : event.target.value })}
-      >
-        <option value="">{t('claims/noSpeaker')}</option>
-        {[...byId.values()].map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <button
+      type="button"
+      className={styles.fact}
+      data-known={known || undefined}
+      aria-pressed={fact.pressed}
+      onClick={fact.onPress}
+    >
+      <Key action={fact.action} />
+      {known && fact.icon}
+      {known ? <span className={styles.value}>{fact.value}</span> : fact.name}
+    </button>
   );
 }
 
-function Flags({ claim, edit }: FactProps) {
-  return (
-    <div className={styles.fact}>
-      <button
-        type="button"
-        className={controls.quietButton}
-        aria-pressed={claim.priority}
-        onClick={() => edit({ priority: !claim.priority })}
-      >
-        <Key action="claim.priority" />
-        <Flag aria-hidden />
-        {t('claims/priority')}
-      </button>
-      <button
-        type="button"
-        className={controls.quietButton}
-        aria-pressed={claim.legal}
-        onClick={() => edit({ legal: !claim.legal })}
-      >
-        <Key action="claim.legal" />
-        <Scale aria-hidden />
-        {t('claims/legal')}
-      </button>
-    </div>
-  );
+function FactPanel({ claim, panel }: { claim: Claim; panel: CardPanel | null }) {
+  if (panel?.is === 'kind') return <KindPanel claim={claim} />;
+  if (panel?.is === 'speaker') return <SpeakerPanel claim={claim} />;
+  if (panel?.is === 'as-of') return <AsOfPanel claim={claim} />;
+  if (panel?.is === 'assignee') return <AssigneePanel claim={claim} />;
+  return null;
 }
 
-/** What is known about a claim besides its verdicts, each fact changed where it stands. */
+/** What is known about a claim besides its verdicts, then in one quiet line what could be said as well. */
 export function Facts({ claim }: { claim: Claim }) {
-  const { run } = useActions();
-  const edit = (fields: ClaimFields) => void run('claim.edit', { claims: [claim.id], fields });
+  const panel = useReading((state) => state.panel);
+  const facts = useFacts(claim);
+  const isKnown = ({ value }: Fact) => value !== null;
+  const [known, unknown] = [facts.filter(isKnown), facts.filter((fact) => !isKnown(fact))];
   return (
-    <div className={styles.claimFacts}>
-      <Kind claim={claim} edit={edit} />
-      <Speaker claim={claim} edit={edit} />
-      <AsOf claim={claim} edit={edit} />
-      <Assignee claim={claim} edit={edit} />
-      <Flags claim={claim} edit={edit} />
+    <div className={styles.facts} role="group" aria-label={t('claims/facts')}>
+      <div className={styles.line}>
+        {known.map((fact) => (
+          <FactButton key={fact.action} fact={fact} known />
+        ))}
+      </div>
+      {unknown.length > 0 && (
+        <div className={styles.line}>
+          {unknown.map((fact) => (
+            <FactButton key={fact.action} fact={fact} known={false} />
+          ))}
+        </div>
+      )}
+      <FactPanel claim={claim} panel={panel} />
     </div>
   );
 }

@@ -16,11 +16,16 @@ export interface HistoryLine {
 }
 
 type Change = HistoryEntry['changes'][number];
-type Tell = (value: unknown) => string;
+type Tell = (value: unknown, nameOf: NameOf) => string;
+/** What a person is called, by the id that the record has. */
+export type NameOf = (person: string) => string;
 
 /** A word of the catalogue for a value of the record. */
 const word =
-  <G extends 'verdict' | 'reason' | 'kind' | 'resolution' | 'review' | 'stance' | 'grade' | 'audience'>(
+  <
+    G extends
+      'verdict' | 'reason' | 'kind' | 'form' | 'resolution' | 'review' | 'stance' | 'grade' | 'audience',
+  >(
     group: G,
   ): Tell =>
   (value) =>
@@ -28,6 +33,7 @@ const word =
 const quoted: Tell = (value) =>
   typeof value === 'string' && value !== '' ? t('claims/history/quoted', { text: value }) : '';
 const plain: Tell = (value) => (typeof value === 'string' ? value : '');
+const person: Tell = (value, nameOf) => (typeof value === 'string' ? nameOf(value) : '');
 const flag: Tell = (value) => (value === 1 ? t('claims/history/on') : t('claims/history/off'));
 
 /** What is told of a change, by table and column. Everything else is bookkeeping. */
@@ -35,9 +41,12 @@ const told: Record<string, { name: TextKey | null; tell: Tell }> = {
   'claim.statement': { name: null, tell: quoted },
   'claim.kind': { name: 'claims/kind', tell: word('kind') },
   'claim.speaker': { name: 'claims/speaker', tell: plain },
+  'claim.form': { name: null, tell: word('form') },
   'claim.asOf': { name: 'claims/asOf', tell: plain },
+  'claim.assigneeId': { name: 'claims/assignee', tell: person },
   'claim.legal': { name: 'claims/legal', tell: flag },
   'claim.priority': { name: 'claims/priority', tell: flag },
+  'claim.proposed': { name: 'claims/proposed', tell: quoted },
   'claim.waitingOn': { name: null, tell: plain },
   'claim.resolution': { name: null, tell: word('resolution') },
   'claim.review': { name: null, tell: word('review') },
@@ -51,13 +60,15 @@ const told: Record<string, { name: TextKey | null; tell: Tell }> = {
   'note.audience': { name: null, tell: word('audience') },
   'note.text': { name: null, tell: quoted },
   'query.text': { name: null, tell: quoted },
+  'query.proposed': { name: 'claims/proposed', tell: quoted },
   'query.answer': { name: null, tell: quoted },
+  'anchor.quote': { name: null, tell: quoted },
 };
 
-function tellChange({ entity, field, from, to }: Change): string {
+function tellChange({ entity, field, from, to }: Change, nameOf: NameOf): string {
   const known = told[`${entity}.${field}`];
   if (!known) return '';
-  const [before, after] = [known.tell(from), known.tell(to)];
+  const [before, after] = [known.tell(from, nameOf), known.tell(to, nameOf)];
   // What a new claim simply is says nothing: a flag that is off, open for review.
   if (before === after || (from === null && (to === 0 || to === 'open'))) return '';
   const change =
@@ -81,7 +92,7 @@ function questionsOf(entries: readonly HistoryEntry[]): Map<string, string> {
 }
 
 /** A claim's history as lines, newest first. */
-export function historyLines(entries: readonly HistoryEntry[]): HistoryLine[] {
+export function historyLines(entries: readonly HistoryEntry[], nameOf: NameOf): HistoryLine[] {
   const questions = questionsOf(entries);
   return entries
     .map(({ event, type, by, at, effect, changes }) => {
@@ -91,7 +102,9 @@ export function historyLines(entries: readonly HistoryEntry[]): HistoryLine[] {
       const first = question ? [t(`words/question/${question as 'fact' | 'said'}`)] : [];
       // A claim's first verdict rows say only that nobody has looked yet.
       const shown = type === 'claim.mark' ? changes.filter((change) => change.entity === 'claim') : changes;
-      const details = [...first, ...shown.map(tellChange)].filter((part) => part !== '');
+      const details = [...first, ...shown.map((change) => tellChange(change, nameOf))].filter(
+        (part) => part !== '',
+      );
       return {
         event,
         by,

@@ -22,18 +22,23 @@ interface NoteDraft {
 
 const isKept = (draft: NoteDraft) => draft.text.trim() !== '';
 
-function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
-  const { run, show, focusCard } = useActions();
+interface NoteFormProps {
+  claim: Claim;
+  /** The note to edit; none for a new one. */
+  note: Note | undefined;
+  /** Called when it is recorded, or left. */
+  onDone: () => void;
+}
+
+/** A note for someone, as it is written or edited. */
+export function NoteForm({ claim, note, onDone }: NoteFormProps) {
+  const { run } = useActions();
   const start = (): NoteDraft => ({
     text: note?.text ?? '',
     audience: note?.audience ?? 'checkers',
     source: note?.source ?? null,
   });
   const [draft, keep, forget] = useDraft(`note ${claim.id} ${note?.id ?? ''}`, start, isKept);
-  const close = () => {
-    show(null);
-    focusCard();
-  };
   const send = async () => {
     const { text, audience, source } = draft;
     const taken = note
@@ -41,7 +46,7 @@ function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
       : await run('note.add', { note: newId(), claim: claim.id, audience, text, source });
     if (!taken) return;
     forget();
-    close();
+    onDone();
   };
   return (
     <Composer
@@ -49,7 +54,7 @@ function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
       action={t(note ? 'claims/save' : 'claims/addNote')}
       ready={isKept(draft)}
       onSend={() => void send()}
-      onClose={close}
+      onClose={onDone}
     >
       <textarea
         className={controls.composerText}
@@ -63,7 +68,7 @@ function NoteForm({ claim, note }: { claim: Claim; note: Note | undefined }) {
           <label key={audience}>
             <input
               type="radio"
-              name={`audience-${claim.id}`}
+              name={`audience-${claim.id}-${note?.id ?? ''}`}
               checked={draft.audience === audience}
               onChange={() => keep({ ...draft, audience })}
             />
@@ -86,11 +91,15 @@ export function Notes({ claim }: { claim: Claim }) {
   const answer = useAnswer('claims.notes', { claim: claim.id });
   const notes = claim.notes > 0 ? (answer.data ?? []) : [];
   const writing = panel?.is === 'note' ? panel.note : undefined;
+  const done = () => {
+    show(null);
+    focusCard();
+  };
   return (
     <>
       {notes.map((note) =>
         writing === note.id ? (
-          <NoteForm key={note.id} claim={claim} note={note} />
+          <NoteForm key={note.id} claim={claim} note={note} onDone={done} />
         ) : (
           <div key={note.id} className={styles.claimNote}>
             <div className={controls.rowHead}>
@@ -125,7 +134,7 @@ export function Notes({ claim }: { claim: Claim }) {
           </div>
         ),
       )}
-      {writing === null && <NoteForm claim={claim} note={undefined} />}
+      {writing === null && <NoteForm claim={claim} note={undefined} onDone={done} />}
     </>
   );
 }

@@ -7,9 +7,11 @@ import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
 import { Composer } from './composer';
 import { useDraft } from './drafts';
+import { isOverdue } from './overdue';
 import { shortName, usePeople } from './people';
+import { sentenceOf } from './proposed';
 import { when } from './when';
-import { wordingChange } from './wording';
+import { WordingView } from './wording-view';
 import { cx } from '../../ui/cx';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
@@ -26,9 +28,9 @@ const questionOf = (draft: QueryDraft) => (draft.text.trim() === '' ? t('claims/
 function QueryForm({ claim }: { claim: Claim }) {
   const { run, show, focusCard } = useActions();
   const id = useId();
-  // A wording is proposed by changing the one that stands in the text.
-  const sentence = claim.anchors[0]?.sentence ?? '';
-  const start = (): QueryDraft => ({ text: '', proposed: sentence, due: '' });
+  // A wording is proposed by changing the one that stands in the text, or the claim's own proposal.
+  const sentence = sentenceOf(claim);
+  const start = (): QueryDraft => ({ text: '', proposed: claim.proposed ?? sentence, due: '' });
   const isProposed = (query: QueryDraft) => !['', sentence].includes(query.proposed.trim());
   const isAsked = (query: QueryDraft) => query.text.trim() !== '' || isProposed(query);
   const [draft, keep, forget] = useDraft(`query ${claim.id}`, start, isAsked);
@@ -91,21 +93,18 @@ function QueryForm({ claim }: { claim: Claim }) {
   );
 }
 
-function AnswerForm({ claim, query }: { claim: Claim; query: Query }) {
-  const { run, show, focusCard } = useActions();
+/** The writer's answer, which settles a query. `onDone` is called when it is recorded, or left. */
+export function AnswerForm({ claim, query, onDone }: { claim: Claim; query: Query; onDone: () => void }) {
+  const { run } = useActions();
   const [answer, keep, forget] = useDraft(
     `answer ${query.id}`,
     () => '',
     (text) => text.trim() !== '',
   );
-  const close = () => {
-    show(null);
-    focusCard();
-  };
   const send = async () => {
     if (!(await run('query.settle', { query: query.id, answer }))) return;
     forget();
-    close();
+    onDone();
   };
   return (
     <Composer
@@ -113,7 +112,7 @@ function AnswerForm({ claim, query }: { claim: Claim; query: Query }) {
       action={t('claims/settle')}
       ready={answer.trim() !== ''}
       onSend={() => void send()}
-      onClose={close}
+      onClose={onDone}
     >
       <textarea
         className={controls.composerText}
@@ -127,22 +126,8 @@ function AnswerForm({ claim, query }: { claim: Claim; query: Query }) {
   );
 }
 
-/** A proposed wording with what it changes in the sentence. */
-function Wording({ old, proposed }: { old: string; proposed: string }) {
-  const { before, removed, added, after } = wordingChange(old, proposed);
-  return (
-    <p className={styles.claimWording} dir="auto">
-      {before}
-      {removed !== '' && <del>{removed}</del>}
-      {removed !== '' && added !== '' && ' '}
-      {added !== '' && <ins>{added}</ins>}
-      {after !== '' && ` ${after}`}
-    </p>
-  );
-}
-
 function QueryRow({ claim, query }: { claim: Claim; query: Query }) {
-  const { show } = useActions();
+  const { show, focusCard } = useActions();
   const { byId } = usePeople();
   const settling = useReading((state) => state.panel?.is === 'settle' && state.panel.query === query.id);
   return (
@@ -161,21 +146,36 @@ function QueryRow({ claim, query }: { claim: Claim; query: Query }) {
           </span>
         )}
         <span className={styles.claimBy}>
-          {query.state === 'open' && query.due
-            ? t('claims/dueBy', { when: when(query.due) })
-            : t('claims/by', { who: shortName(byId.get(query.by)), when: when(query.at) })}
+          {query.state === 'open' && query.due ? (
+            isOverdue(query.due) ? (
+              <strong className={controls.late}>{t('claims/overdue', { when: when(query.due) })}</strong>
+            ) : (
+              t('claims/dueBy', { when: when(query.due) })
+            )
+          ) : (
+            t('claims/by', { who: shortName(byId.get(query.by)), when: when(query.at) })
+          )}
         </span>
       </div>
       <p className={styles.noteText} dir="auto">
         {query.text}
       </p>
-      {query.proposed && <Wording old={claim.anchors[0]?.sentence ?? ''} proposed={query.proposed} />}
+      {query.proposed && <WordingView old={sentenceOf(claim)} proposed={query.proposed} />}
       {query.answer && (
         <p className={styles.noteText} dir="auto">
           <span className={controls.quiet}>{t('claims/answered')}</span> {query.answer}
         </p>
       )}
-      {settling && <AnswerForm claim={claim} query={query} />}
+      {settling && (
+        <AnswerForm
+          claim={claim}
+          query={query}
+          onDone={() => {
+            show(null);
+            focusCard();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import type { Claim } from '@shared/domain/claim';
-import { reasonsFor, standingOf, type Question, type Verdict } from '@shared/domain/verdict';
+import { reasonsFor, standingOf, type Verdict } from '@shared/domain/verdict';
 import { t } from '@shared/text';
+import { useAnswer } from '../../app/api';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
 import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { shortName, usePeople } from './people';
+import { statementBefore } from './reopened-wording';
 import { when } from './when';
+import { WordingView } from './wording-view';
 import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
@@ -20,27 +23,32 @@ function verdictWords({ value, reason }: Verdict): string {
     : word;
 }
 
-/** Why a claim's verdicts are in doubt, each reason once, and the key that keeps them. */
+/** Why a claim's verdicts are in doubt, each reason once with both wordings where it has them, and the key that keeps them. */
 function Reopened({ claim }: { claim: Claim }) {
   const { run } = useActions();
-  const reasons = new Map<string, Question>();
-  for (const { question, reopened } of claim.verdicts) {
-    if (reopened && !reasons.has(reopened.why)) reasons.set(reopened.why, question);
-  }
-  return [...reasons].map(([why, question]) => (
-    <div key={why} className={styles.claimReopened}>
-      <VerdictIcon standing="reopened" />
-      <strong className={colours.reopened}>{t('claims/reopened', { why })}</strong>
-      <button
-        type="button"
-        className={controls.quietButton}
-        onClick={() => void run('verdict.confirm', { claims: [claim.id], question })}
-      >
-        <Key action="claim.holds" />
-        {t('claims/holds')}
-      </button>
-    </div>
-  ));
+  const doubtful = claim.verdicts.filter(({ reopened }) => reopened);
+  const history = useAnswer('claims.history', { claim: claim.id }, { enabled: doubtful.length > 0 });
+  const reasons = new Map(doubtful.toReversed().map((verdict) => [verdict.reopened?.why ?? '', verdict]));
+  return [...reasons].reverse().map(([why, verdict]) => {
+    const before = statementBefore(history.data ?? [], verdict);
+    return (
+      <div key={why} className={styles.claimReopened}>
+        <VerdictIcon standing="reopened" />
+        <strong className={colours.reopened}>
+          {before === null ? t('claims/reopened', { why }) : t('claims/reopenedBy')}
+        </strong>
+        <button
+          type="button"
+          className={controls.quietButton}
+          onClick={() => void run('verdict.confirm', { claims: [claim.id], question: verdict.question })}
+        >
+          <Key action="claim.holds" />
+          {t('claims/holds')}
+        </button>
+        {before !== null && <WordingView old={before} proposed={claim.statement} />}
+      </div>
+    );
+  });
 }
 
 /** The reasons of the verdict that was just given, each under its digit. */

@@ -7,6 +7,7 @@ import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
 import { Composer } from './composer';
 import { useDraft } from './drafts';
+import { isOverdue } from './overdue';
 import { when } from './when';
 import { cx } from '../../ui/cx';
 import colours from '../../ui/colours.module.css';
@@ -95,9 +96,14 @@ export function WaitingRow({ claim }: { claim: Claim }) {
         </button>
       </span>
       <span className={styles.claimBy}>
-        {until
-          ? t('claims/sinceUntil', { since: when(since), until: when(until) })
-          : t('claims/since', { since: when(since) })}
+        {until && isOverdue(until) ? (
+          <strong className={controls.late}>{t('claims/overdue', { when: when(until) })}</strong>
+        ) : (
+          t(until ? 'claims/sinceUntil' : 'claims/since', {
+            since: when(since),
+            until: until ? when(until) : '',
+          })
+        )}
       </span>
     </div>
   );

@@ -5,6 +5,7 @@ import { useAnswer } from '../../app/api';
 import { useMe } from '../../app/app-state';
 import { PeopleContext, type People } from '../claims/people';
 import { createGeometryStore, GeometryContext } from './geometry';
+import { ReadArticleContext } from './read-article';
 import { ReadingDesk } from './reading-desk';
 import { createReadingStore, ReadingContext } from './reading-store';
 import { remembered } from './remembered';
@@ -26,11 +27,14 @@ export function ReadingPlace({ article, revision, claim }: PlaceProps) {
     const byId = new Map((list ?? []).map((person) => [person.id, person]));
     return { byId, me };
   }, [list, me]);
+  const read = useMemo(() => ({ article, revision }), [article, revision]);
   return (
     <ReadingContext value={reading}>
       <GeometryContext value={geometry}>
         <PeopleContext value={people}>
-          <ReadingDesk article={article} revision={revision} claim={claim} />
+          <ReadArticleContext value={read}>
+            <ReadingDesk article={article} revision={revision} claim={claim} />
+          </ReadArticleContext>
         </PeopleContext>
       </GeometryContext>
     </ReadingContext>

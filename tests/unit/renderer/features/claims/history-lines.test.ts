@@ -17,7 +17,7 @@ const marked = entry('claim.mark', [
   ['verdict', 'value', null, 'unchecked'],
 ]);
 const told = (...entries: HistoryEntry[]) =>
-  historyLines([marked, ...entries]).map(({ what, detail }) => `${what}: ${detail}`);
+  historyLines([marked, ...entries], (id) => `Person ${id}`).map(({ what, detail }) => `${what}: ${detail}`);
 
 describe('historyLines', () => {
   it('tells what a claim was at first, without what goes without saying', () => {
