@@ -1,7 +1,8 @@
-import { chmod } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { chmod, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 const alias = { '@shared': resolve(root, 'shared') };
@@ -16,6 +17,42 @@ const executable = {
 };
 
 /**
+ * pdf.js looks for a canvas of Node's when it is loaded, and warns where there is none. The library only reads the
+ * words of PDFs, so it isn't looked for: a bundle must not depend on what lies around it.
+ */
+const withoutNodeCanvas: Plugin = {
+  name: 'without-node-canvas',
+  transform(code, id) {
+    if (!/pdfjs-dist\/legacy\/build\/pdf\.mjs$/.test(id)) return null;
+    const wanted = 'require("@napi-rs/canvas")';
+    if (!code.includes(wanted)) throw new Error('pdf.js looks for its canvas in another way now.');
+    return { code: code.replaceAll(wanted, '({})'), map: null };
+  },
+};
+
+/**
+ * What PDFs name and don't hold, for drawing them without a network: maps of characters, the standard fonts, and
+ * the decoder of JPEG 2000 that needs no WebAssembly. With their licences.
+ */
+const pdfSupplies: Plugin = {
+  name: 'pdf-supplies',
+  async generateBundle() {
+    const wanted = {
+      cmaps: /^/,
+      standard_fonts: /^/,
+      wasm: /^(?:openjpeg_nowasm_fallback\.js|LICENSE_.*OPENJPEG)$/,
+    };
+    for (const [folder, files] of Object.entries(wanted)) {
+      const from = resolve(root, 'node_modules/pdfjs-dist', folder);
+      for (const name of (await readdir(from)).filter((file) => files.test(file))) {
+        const source = await readFile(join(from, name));
+        this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${name}`, source });
+      }
+    }
+  },
+};
+
+/**
  * One bundle has to run on the Electron that users get (45) and on the older runtime that stands in where
  * that can't be fetched (33): CommonJS for Node 20, and pages for Chromium 130.
  *
@@ -25,7 +62,7 @@ const executable = {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [executable],
+    plugins: [executable, withoutNodeCanvas],
     build: {
       outDir: 'out/main',
       target: 'node20',
@@ -68,7 +105,7 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), pdfSupplies],
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,

@@ -79,6 +79,15 @@ describe('serveFile', () => {
   });
 
   it.each([
+    ['assets/worker.mjs', 'text/javascript; charset=utf-8'],
+    ['pdf/UniGB-UCS2-H.bcmap', 'application/octet-stream'],
+    ['pdf/FoxitSerif.pfb', 'application/octet-stream'],
+    ['pdf/LiberationSans-Regular.ttf', 'font/ttf'],
+  ])('knows the type of %s, which drawing PDFs needs', (name, type) => {
+    expect(fileFor(`app://galley/${name}`, root)?.contentType).toBe(type);
+  });
+
+  it.each([
     'app://galley/missing.js',
     'app://galley/..%2fsecret.json',
     'app://galley/%2e%2e%2frenderer-old/index.html',
@@ -107,6 +116,7 @@ describe('contentSecurityPolicy', () => {
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('script-src')).toBe("'self'");
     expect(directives.get('connect-src')).toBe("'self'");
+    expect(directives.get('worker-src')).toBe("'self'");
     // These don't fall back to default-src.
     for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
       expect(directives.get(name)).toBe("'none'");
