@@ -48,7 +48,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
     <div className={styles.view} data-pane={pane ?? (claim === undefined ? 'articles' : 'claims')}>
       <section className={styles.left} aria-label={t('review/articles')}>
         <div className={styles.bar}>
-          <h2 className={styles.title}>{t('review/articles')}</h2>
+          <h2 className={styles.title}>{t('review/byClosing')}</h2>
           <PersonFilter />
           <Segmented
             label={t('review/lists/label')}

@@ -1,6 +1,7 @@
 /** The editor's list. */
 export const review = {
   articles: 'Articles by closing time',
+  byClosing: 'By closing time',
   claims: 'Claims',
   lists: {
     label: 'Which articles',
@@ -22,6 +23,8 @@ export const review = {
   },
   closing: {
     label: 'Closes',
+    closes: 'Closes {{when}}',
+    none: 'Set a closing time',
     notSet: 'not set',
     today: 'today {{time}}',
     inMinutes: 'in {{minutes}} min',
