@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Id } from '@shared/domain/ids';
 import { attributionLevels, type Source, type SourceChanges } from '@shared/domain/source';
 import { t } from '@shared/text';
@@ -42,6 +42,7 @@ function Details({ source, onClose }: DetailsProps) {
   // A purged source takes nothing any more.
   const edit = readOnly || purged ? null : (fields: SourceChanges) => void change(fields);
   const focus = () => panel.current?.focus({ preventScroll: true });
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const ask = (question: Question | null) => {
     setAsking(question);
     if (question === null) focus();
@@ -137,26 +138,29 @@ function Details({ source, onClose }: DetailsProps) {
             onCancel={() => ask(null)}
           />
         )}
-        <div className={styles.foot}>
-          {edit && !confidential && asking !== 'seal' && (
-            <Button onPress={() => ask('seal')}>{t('sources/seal/action')}</Button>
-          )}
-          {edit && confidential && asking !== 'purge' && (
-            <Button onPress={() => ask('purge')}>{t('sources/purge/action')}</Button>
-          )}
-          {!readOnly && (
-            <Button isDisabled={source.uses > 0} onPress={() => void remove()}>
-              {t('sources/remove')}
-            </Button>
-          )}
-          <Button kind="quiet" className={styles.close} onPress={onClose}>
-            <Key chord="escape" />
-            {t('claims/close')}
-          </Button>
-        </div>
-        {!readOnly && source.uses > 0 && <p className={styles.aside}>{t('sources/removeUsed')}</p>}
-        {!readOnly && source.uses === 0 && confidential && !purged && (
-          <p className={styles.aside}>{t('sources/removeSealed')}</p>
+        {asking !== 'seal' && asking !== 'purge' && (
+          <>
+            <div className={styles.foot}>
+              {edit && (
+                <Button onPress={() => ask(confidential ? 'purge' : 'seal')}>
+                  {t(confidential ? 'sources/purge/action' : 'sources/seal/action')}
+                </Button>
+              )}
+              {!readOnly && (
+                <Button isDisabled={source.uses > 0} onPress={() => void remove()}>
+                  {t('sources/remove')}
+                </Button>
+              )}
+              <Button kind="quiet" className={styles.close} onPress={onClose}>
+                <Key chord="escape" />
+                {t('claims/close')}
+              </Button>
+            </div>
+            {!readOnly && source.uses > 0 && <p className={styles.aside}>{t('sources/removeUsed')}</p>}
+            {edit && source.uses === 0 && confidential && (
+              <p className={styles.aside}>{t('sources/removeSealed')}</p>
+            )}
+          </>
         )}
       </section>
     </section>
