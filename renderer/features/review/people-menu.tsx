@@ -48,7 +48,12 @@ export function PeopleMenu({ article }: { article: ArticleRow }) {
         <Key action="review.assign" />
       </AriaButton>
       <Popover className={styles.popover} offset={4} placement="bottom start">
-        <Menu aria-label={t('review/people/assign')} className={styles.menu} shouldCloseOnSelect={false}>
+        <Menu
+          aria-label={t('review/people/assign')}
+          autoFocus="first"
+          className={styles.menu}
+          shouldCloseOnSelect={false}
+        >
           {parts.map((part) => (
             <MenuSection
               key={part}
