@@ -1,6 +1,7 @@
 /** A source itself: what is known of it, its kept copies, and what keeps a confidential one safe. */
 export const sources = {
   details: 'Details of the source',
+  open: 'Details',
   contact: 'Contact',
   about: 'Details',
   dateForm: 'as 2024, 2024-04 or 2024-04-03',
