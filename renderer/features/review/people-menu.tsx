@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import {
   Button as AriaButton,
   Header,
@@ -23,9 +23,13 @@ type Part = (typeof parts)[number];
 /** Who is to check and to edit the article: chosen from everyone in the library. */
 export function PeopleMenu({ article }: { article: ArticleRow }) {
   const execute = useExecute();
-  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { data: people } = useAnswer('people.list', undefined);
-  useAction('review.assign', () => setOpen(true));
+  useAction('review.assign', () => {
+    // From the button, the list takes the focus and gives it back there.
+    button.current?.focus();
+    button.current?.click();
+  });
 
   const those = (part: Part) => article.assigned.filter((one) => one.as === part).map(({ person }) => person);
   const initials = (part: Part) =>
@@ -41,8 +45,8 @@ export function PeopleMenu({ article }: { article: ArticleRow }) {
     .filter((part) => initials(part).length > 0)
     .map((part) => t(`review/people/${part}s`, { names: initials(part).join(', ') }));
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <AriaButton className={styles.button}>
+    <MenuTrigger>
+      <AriaButton ref={button} className={styles.button}>
         <Users aria-hidden size="0.875rem" />
         {said.length > 0 ? said.join(' · ') : t('review/people/nobody')}
         <Key action="review.assign" />
