@@ -53,6 +53,24 @@ const COLUMN_LINES = 3;
 /** Columns within columns within columns: no page needs more. */
 const DEPTH = 3;
 
+/** Letters as fonts draw them (ligatures, Arabic forms) and signs of private use that mean the same everywhere. */
+const DRAWN = /[\uFB00-\uFB4F\uFB50-\uFDCF\uFE76-\uFEFC]+/gu;
+const PRIVATE: Readonly<Record<string, string>> = {
+  '\uF001': 'fi',
+  '\uF002': 'fl',
+  '\uF0A7': '▪',
+  '\uF0B7': '•',
+};
+
+/** An item's words as they are written, white space in a row as one space. */
+const wordsOf = (str: string) =>
+  str
+    .replace(DRAWN, (letters) => letters.normalize('NFKC'))
+    .replace(/[\uF001\uF002\uF0A7\uF0B7]/gu, (sign) => PRIVATE[sign] ?? sign)
+    // Fonts without a table of their characters give none for some.
+    .replace(/[\0\s]+/gu, ' ')
+    .trim();
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const lengthOf = (items: readonly PlacedItem[]) => sum(items.map(({ text }) => text.length));
 
@@ -73,7 +91,7 @@ function turned(page: PdfPage): { upright: PlacedItem[]; others: PlacedItem[]; d
   let columns = 0;
   let spaced = false;
   page.items.forEach((item, index) => {
-    const text = item.str.replace(/\s+/gu, ' ').trim();
+    const text = wordsOf(item.str);
     const blank = spaced || /^\s/u.test(item.str);
     spaced = item.hasEOL || /\s$/u.test(item.str) || (text === '' && (blank || item.str !== ''));
     const place = places[index];
@@ -107,7 +125,8 @@ function runsOf(items: readonly PlacedItem[]): Run[] {
     const last = group?.at(-1);
     if (group && last) {
       const size = Math.max(last.size, item.size);
-      const gap = item.rtl ? last.from - item.to : item.from - last.to;
+      // Some programs write what is read from the right in the order in which it stands.
+      const gap = Math.max(item.from - last.to, last.from - item.to);
       const near = Math.abs(last.base - item.base) < SAME_LINE * size;
       if (near && gap < GAP * size && gap > -GAP * size) {
         group.push(item);
@@ -117,6 +136,20 @@ function runsOf(items: readonly PlacedItem[]): Run[] {
     groups.push([item]);
   }
   return groups.map(runOf);
+}
+
+/** A line's items in the order of reading: words that run against the line are read in their own direction. */
+function asRead(items: readonly PlacedItem[], rtl: boolean): PlacedItem[] {
+  const sorted = [...items].sort((a, b) => (rtl ? b.to - a.to : a.from - b.from) || a.index - b.index);
+  const against = (item: PlacedItem) => item.rtl !== rtl && /[\p{L}\p{N}]/u.test(item.text);
+  const found: PlacedItem[] = [];
+  let start = 0;
+  sorted.forEach((item, i) => {
+    if (!against(item)) start = found.length + 1;
+    if (against(item) && i > 0) found.splice(start, 0, item);
+    else found.push(item);
+  });
+  return found;
 }
 
 /** Runs as lines, from top to bottom. */
@@ -132,7 +165,6 @@ function linesOf(runs: readonly Run[]): Line[] {
   return rows.map((row) => {
     const items = row.runs.flatMap((run) => run.items);
     const rtl = lengthOf(items.filter((item) => item.rtl)) > lengthOf(items) / 2;
-    row.runs.sort((a, b) => (rtl ? b.to - a.to : a.from - b.from));
     const sizes = new Map<number, number>();
     for (const { size, text } of items) {
       const rounded = Math.round(size * 10) / 10;
@@ -140,7 +172,7 @@ function linesOf(runs: readonly Run[]): Line[] {
     }
     const [size] = [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a));
     return {
-      items: row.runs.flatMap((run) => run.items),
+      items: asRead(items, rtl),
       from: Math.min(...items.map(({ from }) => from)),
       to: Math.max(...items.map(({ to }) => to)),
       base: row.base,

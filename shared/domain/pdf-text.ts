@@ -27,13 +27,21 @@ const APART = 1.3;
 const RESIZED = 1.12;
 /** An indent of a first line, of the font's size. */
 const INDENT = 0.8;
-/** The usual distance of baselines where nothing shows it, of the font's size. */
-const LEADING = 1.25;
+/** The widest usual distance of baselines, of the font's size; what is wider parts blocks. */
+const LEADING = 2;
+/** Lines of Chinese, Japanese and Korean stand as far apart as this, of the font's size, also among other lines. */
+const WIDE_LEADING = 1.35;
+/** A line that leaves so much of its column free was ended on purpose. */
+const FREE = 0.4;
 /** A gap that stands for a space between two items, of the font's size. */
 const SPACE = 0.25;
 
+/** Items without words that may stand between neighbours in a page's stream. */
+const NEIGHBOURS = 3;
+
 const BULLET = /^[•‣◦▪▫●○■□–—⁃∙·*]\s/u;
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
+const LISTED = new RegExp(`${BULLET.source}|${NUMBERED.source}`, 'u');
 /** Signs that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 const HYPHENATED = /(?<=\p{L})[-\u2010\u00AD]$/u;
@@ -55,7 +63,7 @@ function leadingOf(region: Region): (size: number) => number {
     const found = (distances.get(size) ?? []).sort((a, b) => a - b);
     // The lower quartile: paragraphs of one line each have no distance but the wide one.
     const usual = found[found.length >> 2] ?? Infinity;
-    return Math.min(usual, size * LEADING * 1.6);
+    return Math.min(usual, size * LEADING);
   };
 }
 
@@ -97,16 +105,20 @@ function begins(
 ): boolean {
   const ratio = line.size / before.size;
   if (ratio > RESIZED || ratio < 1 / RESIZED) return true;
-  if (line.base - before.base > leading * APART) return true;
   const text = lineText(line);
+  const wide = UNSPACED.test(text) ? line.size * WIDE_LEADING : 0;
+  if (line.base - before.base > Math.max(leading, wide) * APART) return true;
   if (BULLET.test(text)) return true;
   const start = (of: Line) => (of.rtl ? -of.to : of.from);
   const indent = INDENT * line.size;
-  const indented = start(line) - start(before) > indent;
+  // What follows the mark of a list hangs; it isn't the first line of anything.
+  const hangs = LISTED.test(lineText(before));
+  const indented = !hangs && start(line) - start(before) > indent;
   if (indented && (!next || start(line) - start(next) > indent) && line.rtl === before.rtl) return true;
   // Where the first word would have fitted into the line before, that line was ended on purpose.
   const room = before.rtl ? before.from - edges.from : edges.to - before.to;
   if (room < firstWord(line) + line.size) return false;
+  if (room > FREE * (edges.to - edges.from)) return true;
   return NUMBERED.test(text) || /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u.test(lineText(before));
 }
 
@@ -153,7 +165,11 @@ function breaksWord(text: string, next: string): boolean {
 
 function spaceBetween(last: PlacedItem, item: PlacedItem): boolean {
   const apart = Math.max(item.from - last.to, last.from - item.to);
-  return apart > SPACE * Math.max(last.size, item.size) || (item.spaced && apart > -item.size * SPACE * 4);
+  // The stream, which may run against the order of reading, knows of spaces between neighbours.
+  const later = item.index > last.index ? item : last;
+  const near = Math.abs(item.index - last.index) <= NEIGHBOURS && apart > -item.size;
+  const known = later.spaced && near;
+  return known || apart > SPACE * Math.max(last.size, item.size);
 }
 
 function textOf(lines: readonly Line[]): Growing {

@@ -15,15 +15,20 @@ function keyOf(page: PageText, block: PageBlock): string {
   return `${block.top < 0.5 ? 'top' : 'bottom'} ${words.replace(/\d+/gu, '#').replace(/\s+/gu, ' ')}`;
 }
 
-/** Each page's blocks without the running heads and page numbers that most pages repeat. */
+/** Nothing but a number: what stands so at the edge of several pages counts them. */
+const isNumber = (key: string) => /^(?:top|bottom) [-–—]? ?(?:#|[ivxlc]+) ?[-–—]?$/u.test(key);
+
+/** Each page's blocks without page numbers, and without the running heads that most pages repeat. */
 export function withoutRunningHeads(pages: readonly PageText[]): PageBlock[][] {
   const seen = new Map<string, number>();
   for (const page of pages) {
     const keys = new Set(page.blocks.filter(atEdge).map((block) => keyOf(page, block)));
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  const fewest = Math.max(FEWEST, pages.length * SHARE);
+  const numbered = Math.max(0, ...[...seen].filter(([key]) => isNumber(key)).map(([, count]) => count));
+  const most = Math.max(FEWEST, pages.length * SHARE);
+  const isRepeated = (key: string) => (isNumber(key) ? numbered >= FEWEST : (seen.get(key) ?? 0) >= most);
   return pages.map((page) =>
-    page.blocks.filter((block) => !atEdge(block) || (seen.get(keyOf(page, block)) ?? 0) < fewest),
+    page.blocks.filter((block) => !atEdge(block) || !isRepeated(keyOf(page, block))),
   );
 }
