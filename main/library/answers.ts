@@ -16,6 +16,7 @@ import { writeJson } from './reports/json';
 import { stableId } from './stable-id';
 import type { Change } from './store/apply';
 import { backupsOf } from './store/backup';
+import { plannedDiscards } from './store/discards';
 import { Draft } from './store/draft';
 import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
@@ -90,6 +91,10 @@ function step(effect: 'undo' | 'redo'): Answer<'command.undo' | 'command.redo'> 
   };
 }
 
+/** Does this make an open source confidential? */
+const isSealing = ({ table, before, after }: Change): boolean =>
+  table === 'source' && before?.confidential === 0 && after?.confidential === 1;
+
 /** Nothing that is kept may be taken for something sealed, nor any excerpt of it. */
 function refuseSealed(said: unknown): void {
   if (JSON.stringify(said).includes(SEAL_MARK))
@@ -142,10 +147,18 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     jobs.run('verify', { folder: store.folder, databasePath: store.databasePath, key: store.key }),
 
   'command.execute': (context, command, by) => {
-    tell(context, execute(writing(context), command, someone(by)));
+    const { database } = writing(context);
+    const changes = execute(writing(context), command, someone(by));
+    tell(context, changes);
+    if (changes.some(isSealing)) {
+      // The log of pages still holds what stood in the tables before, and the copies' files may be in use.
+      emptyLog(database, t('record/source/sealTraces'));
+      if (plannedDiscards(database).length > 0)
+        throw new GalleyError('library-in-use', t('record/source/sealTraces'));
+    }
     if (command.type !== 'source.purge') return { event: command.id };
     // The log of pages still holds what the purge took out of the tables, and the key itself.
-    emptyLog(writing(context).database);
+    emptyLog(database, t('record/source/traces'));
     return { event: command.id, backups: backupsOf(context.store.folder) };
   },
   'command.undo': step('undo'),

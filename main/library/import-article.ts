@@ -1,7 +1,7 @@
 import type { Extraction } from '@shared/domain/article';
 import { joinBlocks } from '@shared/domain/text';
 import { sentenceStarts } from '@shared/domain/sentences';
-import { textTypes } from './intake/read-copy';
+import { mediaTypes } from './intake/format';
 import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
 import { sha256 } from './store/chain';
@@ -30,7 +30,7 @@ export function decideArticle(
     sha256: original.sha256,
     bytes: original.bytes,
     name: original.name,
-    mediaType: textTypes[extraction.format],
+    mediaType: mediaTypes[extraction.format],
     sealedFor: null,
     createdAt: moment.at,
   });

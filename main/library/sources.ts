@@ -6,8 +6,9 @@ import { refuse, type Decision, type Deciders } from './decision';
 import type { Fields } from './store/apply';
 import { KEY_BYTES } from './store/database';
 import { carryOutPurge, decidePurge, redactedBy } from './store/purge';
-import type { SourceRow } from './store/rows';
-import { seal } from './store/sealing';
+import { rowsEver } from './store/owned';
+import type { FileRow, KeptCopyRow, SourceRow } from './store/rows';
+import { seal, sealBytes } from './store/sealing';
 import { sealedColumns, type Table } from './store/tables';
 
 /** The fields with whatever must be kept of a confidential source sealed under its key. */
@@ -53,21 +54,38 @@ function newKey(decision: Decision, source: string): Uint8Array {
 /** What a confidential source is called when nobody gave it a label: never anything that tells who it is. */
 const fallbackLabel = (): string => t('record/source/fallbackLabel');
 
-/** Makes an open source confidential: its fields and all that stands in its evidence are sealed from now on. */
+/** Makes an open source confidential: its fields, its copies and all that stands in its evidence are sealed from now on. */
 function makeConfidential(decision: Decision, id: string, fields: SourceChanges): void {
-  const { draft } = decision;
-  const key = newKey(decision, id);
+  const { draft, reading, files } = decision;
   const current = draft.row<SourceRow>('source', id);
+  if (current.articleId) refuse(t('record/source/articleStaysOpen'), { source: id });
+  const key = newKey(decision, id);
   const next = { ...columnsOf(fields), label: fields.label ?? current.label ?? fallbackLabel() };
   draft.update('source', id, sealed('source', { ...sealable('source', current), ...next }, id, key));
-  for (const table of ['keptCopy', 'evidence', 'note'] as const)
+  for (const table of ['evidence', 'note'] as const)
     for (const row of draft.find<{ id: string }>(table, { sourceId: id }))
       draft.update(table, row.id, sealed(table, sealable(table, row), id, key));
+  for (const copy of draft.find<KeptCopyRow>('keptCopy', { sourceId: id })) sealCopy(decision, copy, key);
   // The event must not keep in `before` what it has just sealed.
   draft.changes.forEach((change) => {
     if (change.before) change.before = sealed(change.table, change.before, id, key);
   });
+  // Those of copies that an undo took away lie on the disk, too.
+  for (const { table, id: file } of rowsEver(reading, id)) if (table === 'file') files.discard(file);
   decision.recordAs('source.seal');
+}
+
+/** Seals a kept copy: its text, and its file under another id, so that a crash leaves either the one or the other. */
+function sealCopy({ draft, files }: Decision, copy: KeptCopyRow, key: Uint8Array): void {
+  const { id: plainId, ...plain } = draft.row<FileRow>('file', copy.fileId);
+  const bytes = sealBytes(key, copy.sourceId, files.read({ id: plainId, sha256: plain.sha256 }));
+  const { id: fileId, ...stored } = files.put(bytes);
+  const file = { ...plain, ...stored, sealedFor: copy.sourceId };
+  draft.insert('file', fileId, sealed('file', file, copy.sourceId, key));
+  const words = sealed('keptCopy', sealable('keptCopy', copy), copy.sourceId, key);
+  draft.update('keptCopy', copy.id, { ...words, fileId });
+  // Without what stood in the row: neither its name nor its hash may come into the log once more.
+  draft.changes.push({ table: 'file', id: plainId, before: {}, after: null });
 }
 
 function sealable(table: Table, row: object): Fields {

@@ -11,6 +11,9 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
   xhtml: 'html',
 };
 
+/** The media type of each format. */
+export const mediaTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const;
+
 /** How far into a text its format is looked for. */
 const LOOK = 20_000;
 

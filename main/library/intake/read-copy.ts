@@ -5,8 +5,9 @@ import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { decode } from './decode';
 import { extract } from './extract';
-import { afterPreamble } from './format';
-import { pictureType } from './signatures';
+import { afterPreamble, mediaTypes } from './format';
+import { readPdf } from './pdf/read-pdf';
+import { binaryKind, pictureType } from './signatures';
 
 /** A file that is kept of a source. */
 export interface CopyFile {
@@ -35,33 +36,52 @@ export interface CopyReading {
   url: string | null;
 }
 
-export const textTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const;
-
 /** A drawing in SVG is a program: it can hold scripts and fetch what it names. */
 const DRAWING = /^<(?:!doctype\s+svg\b|(?:[\w-]+:)?svg[\s/>])/i;
 
+/** What is said of a file that says nothing of itself. */
+const nothingSaid = { language: null, title: null, creator: null, publisher: null, publishedAt: null };
+
 /**
- * Reads a file that is kept of a source: text, Markdown and saved web pages like an article, and pictures as they
- * are. What a file is, its first bytes say, never its name.
- * Throws GalleyError, as `extract` does, and `format-unknown` for an SVG.
+ * Reads a file that is kept of a source: text, Markdown and saved web pages like an article, a PDF page by page, and
+ * pictures as they are. What a file is, its first bytes say, never its name.
+ * Throws GalleyError, as `extract` and `readPdf` do, and `format-unknown` for an SVG.
  */
 export async function readCopy(file: CopyFile): Promise<CopyReading> {
-  const picture = pictureType(file.bytes);
-  if (picture)
+  const url = file.url ?? null;
+  const kind = binaryKind(file.bytes);
+  if (kind === 'intake/binary/pdf') return { ...(await readPages(file.bytes)), url };
+  const mediaType = pictureType(file.bytes);
+  if (mediaType)
     return {
-      ...nothing,
+      ...nothingSaid,
       form: 'image',
       format: null,
-      mediaType: picture,
+      mediaType,
       text: null,
       blocks: [],
       pages: null,
-      url: file.url ?? null,
+      url,
     };
   return readWords(file);
 }
 
-const nothing = { language: null, title: null, creator: null, publisher: null, publishedAt: null };
+async function readPages(bytes: Uint8Array): Promise<Omit<CopyReading, 'url'>> {
+  const { text, blocks, pages, title, author, language } = await readPdf(bytes);
+  return {
+    ...nothingSaid,
+    form: 'pdf',
+    format: null,
+    mediaType: 'application/pdf',
+    // A scan has pages, but no words.
+    text: text === '' ? null : text,
+    blocks: text === '' ? [] : blocks,
+    pages,
+    title,
+    creator: author,
+    language,
+  };
+}
 
 function readWords(file: CopyFile): CopyReading {
   if (DRAWING.test(afterPreamble(decode(file.bytes).text)))
@@ -71,7 +91,7 @@ function readWords(file: CopyFile): CopyReading {
   return {
     form: format === 'html' ? 'page' : 'text',
     format,
-    mediaType: textTypes[format],
+    mediaType: mediaTypes[format],
     text,
     blocks: blocks.flatMap(({ role, level, runs }, index) => {
       const span = spans[index];

@@ -3,6 +3,7 @@ import type { Change, Fields } from './apply';
 import type { ReadDatabase, WriteDatabase } from './database';
 import type { Draft } from './draft';
 import type { Payload } from './events';
+import { rowsEver, rowsOf, type Owned } from './owned';
 import { isSealed } from './sealing';
 import { sealedColumns, type Table } from './tables';
 
@@ -11,40 +12,8 @@ interface Redaction {
   body: Uint8Array;
 }
 
-interface Owned {
-  table: Table;
-  id: string;
-}
-
-const ownedTables = ['keptCopy', 'evidence', 'note'] as const;
-
-/** The rows that say something about a source now. */
-function rowsOf(database: ReadDatabase, sourceId: string): Owned[] {
-  const owned = ownedTables.flatMap((table) =>
-    database
-      .all<{ id: string }>(`SELECT id FROM "${table}" WHERE sourceId = ?`, [sourceId])
-      .map(({ id }) => ({ table, id })),
-  );
-  return [{ table: 'source', id: sourceId }, ...owned];
-}
-
-/** The rows that ever said something about it: those that an undo took away stand in the log only. */
-function rowsEver(database: ReadDatabase, sourceId: string): Owned[] {
-  const mentioned = database.all<{ body: Uint8Array }>(
-    'SELECT body FROM payload WHERE instr(body, CAST(? AS BLOB)) > 0',
-    [sourceId],
-  );
-  return mentioned.flatMap(({ body }) =>
-    (JSON.parse(Buffer.from(body).toString()) as Payload).changes.filter(
-      ({ table, before, after }) =>
-        (ownedTables as readonly Table[]).includes(table) &&
-        (before?.sourceId === sourceId || after?.sourceId === sourceId),
-    ),
-  );
-}
-
 /** What stands in place of a purged value: nothing, or the empty text where a column demands one. */
-const emptied = (table: Table): string | null => (table === 'note' ? '' : null);
+const emptied = (table: Table): string | null => (table === 'note' || table === 'file' ? '' : null);
 
 /**
  * Decides the purge of a source: what is known of it goes out of the tables, and stored payloads that hold any
@@ -84,6 +53,10 @@ function redactions(database: ReadDatabase, rows: readonly Owned[]): Redaction[]
   });
 }
 
+/** The hash of a file from before it was sealed: whoever has such a file could tell by it that this was it. */
+const isPlainHash = (table: Table, fields: Fields, name: string): boolean =>
+  table === 'file' && name === 'sha256' && fields.sealedFor === null;
+
 /** A change without what stands in it unsealed. */
 function withoutPlain(change: Change): Change {
   const columns = new Set(sealedColumns[change.table]);
@@ -92,7 +65,9 @@ function withoutPlain(change: Change): Change {
     Object.fromEntries(
       Object.entries(fields).map(([name, value]) => [
         name,
-        columns.has(name) && value !== null && !isSealed(value) ? emptied(change.table) : value,
+        (columns.has(name) && value !== null && !isSealed(value)) || isPlainHash(change.table, fields, name)
+          ? emptied(change.table)
+          : value,
       ]),
     );
   return { ...change, before: clear(change.before), after: clear(change.after) };

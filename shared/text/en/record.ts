@@ -49,6 +49,8 @@ export const record = {
     articleAlready: 'This article is a source already. Link that one.',
     articleStaysOpen:
       'An article of the library is open to everyone who works in it, so it can’t be made a confidential source.',
+    sealTraces:
+      'The source is confidential now, but traces of what was open stay on the disk until this library is closed. Close it and open it again.',
     traces:
       'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
   },

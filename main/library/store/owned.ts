@@ -1,0 +1,68 @@
+import type { ReadDatabase } from './database';
+import type { Payload } from './events';
+import type { Table } from './tables';
+
+/** A row that says something about a source. */
+export interface Owned {
+  table: Table;
+  id: string;
+}
+
+const ownedTables = ['keptCopy', 'evidence', 'note'] as const;
+const isOwned = (table: Table): boolean => (ownedTables as readonly Table[]).includes(table);
+
+/** The rows that say something about a source now: its own, those that name it, and its copies' files. */
+export function rowsOf(database: ReadDatabase, sourceId: string): Owned[] {
+  const owned = ownedTables.flatMap((table) =>
+    database
+      .all<{ id: string }>(`SELECT id FROM "${table}" WHERE sourceId = ?`, [sourceId])
+      .map(({ id }) => ({ table, id })),
+  );
+  const files = database
+    .all<{ id: string }>(
+      `SELECT DISTINCT file.id FROM keptCopy JOIN file ON file.id = fileId WHERE sourceId = ?`,
+      [sourceId],
+    )
+    .map(({ id }) => ({ table: 'file' as const, id }));
+  return [{ table: 'source', id: sourceId }, ...owned, ...files];
+}
+
+/**
+ * The rows that ever said something about it: those that an undo took away, and the files that its copies had before
+ * they were sealed, stand in the log only.
+ */
+export function rowsEver(database: ReadDatabase, sourceId: string): Owned[] {
+  const mentioned = database.all<{ body: Uint8Array }>(
+    'SELECT body FROM payload WHERE instr(body, CAST(? AS BLOB)) > 0',
+    [sourceId],
+  );
+  const owned = mentioned.flatMap(({ body }) =>
+    changesIn(body).filter(
+      ({ table, before, after }) =>
+        isOwned(table) && (before?.sourceId === sourceId || after?.sourceId === sourceId),
+    ),
+  );
+  const copies = new Set(owned.filter(({ table }) => table === 'keptCopy').map(({ id }) => id));
+  const files = [...copies].flatMap((copy) => filesOf(database, copy));
+  return [...owned.map(({ table, id }) => ({ table, id })), ...files];
+}
+
+/** All files that a copy ever had. */
+function filesOf(database: ReadDatabase, copy: string): Owned[] {
+  const events = database.all<{ body: Uint8Array }>(
+    `SELECT body FROM touched JOIN event USING (position) JOIN payload ON eventId = event.id
+     WHERE entity = 'keptCopy' AND entityId = ?`,
+    [copy],
+  );
+  const files = events.flatMap(({ body }) =>
+    changesIn(body)
+      .filter(({ table, id }) => table === 'keptCopy' && id === copy)
+      .flatMap(({ before, after }) => [before?.fileId, after?.fileId]),
+  );
+  return [...new Set(files)]
+    .filter((id): id is string => typeof id === 'string')
+    .map((id) => ({ table: 'file', id }));
+}
+
+const changesIn = (body: Uint8Array): Payload['changes'] =>
+  (JSON.parse(Buffer.from(body).toString()) as Payload).changes;
