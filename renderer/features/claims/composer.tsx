@@ -15,11 +15,15 @@ interface ComposerProps {
   children: ReactNode;
 }
 
-/** A small form inside a card: Ctrl+Enter sends it, Escape closes it and keeps what was typed. */
+/**
+ * A small form: Ctrl+Enter sends it, Escape closes it and keeps what was typed. What is marked `data-first`, or its
+ * first field, takes the focus.
+ */
 export function Composer({ label, action, ready, onSend, onClose, children }: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true });
+    const first = form.current?.querySelector<HTMLElement>('[data-first]');
+    (first ?? form.current?.querySelector<HTMLElement>('textarea, input'))?.focus({ preventScroll: true });
     // The card moves to its new height first.
     const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
     return () => cancelAnimationFrame(frame);

@@ -6,6 +6,9 @@ import { isNarrowed, isShown, passes } from '../claims/claim-filter';
 import { FailedMargin } from '../claims/empty-margin';
 import { Margin } from '../claims/margin';
 import { usePeople } from '../claims/people';
+import { SelectedBar } from '../claims/selected-bar';
+import { NotesList } from '../notes-list/notes-list';
+import { RemarkLayer } from '../remarks/remark-layer';
 import { ActionsContext } from './actions';
 import { ArticleBar } from './article-bar';
 import { CaretLayer } from './caret-layer';
@@ -25,8 +28,12 @@ import { useClaims } from './use-claims';
 import { useCoverage } from './use-coverage';
 import { useDeskEvents } from './use-desk-events';
 import { useKeptFocus } from './use-kept-focus';
+import { useLastOpened } from './use-last-opened';
 import { useMeasuring } from './use-measuring';
 import { useReadingActions } from './use-reading-actions';
+import { useSelecting } from './use-selecting';
+import { SpanKeys } from './span-keys';
+import { useSpanEvents } from './use-span-events';
 import styles from './reading.module.css';
 
 interface DeskProps {
@@ -57,9 +64,11 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   const coverage = useCoverage(revision, language, claims);
   const filter = useReading((state) => state.filter);
   const open = useReading((state) => state.open?.claim ?? null);
+  const picked = useReading((state) => state.selected);
+  const selected = useMemo(() => claims.filter((claim) => picked.has(claim.id)), [claims, picked]);
   const shown = useMemo(
-    () => claims.filter((claim) => claim.id === open || isShown(claim, filter)),
-    [claims, filter, open],
+    () => claims.filter((claim) => claim.id === open || picked.has(claim.id) || isShown(claim, filter)),
+    [claims, filter, open, picked],
   );
   const drawn = useMemo(
     () =>
@@ -76,7 +85,11 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   const events = useDeskEvents({
     ...{ article: article.id, revision, claims, marks, coverage, caret, actions, articleRef },
   });
+  const selecting = useSelecting(shown, actions, events.walk);
   useMeasuring(geometry, { scrollerRef, spreadRef, articleRef, marks: marksOfBlocks, moves: filter });
+  const lastOpened = useLastOpened(claims);
+  const spans = useSpanEvents({ revision, lastOpened, caret, actions, articleRef });
+  const side = useReading((state) => state.side);
   useKeptFocus({ placeRef, claims, caret, actions });
 
   // Where one was, or what was asked for.
@@ -102,7 +115,8 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   return (
     <ActionsContext value={actions}>
       <div className={styles.place} ref={placeRef}>
-        <ReadingKeys article={article.id} events={events} />
+        <ReadingKeys article={article.id} events={events} selecting={selecting} />
+        <SpanKeys events={spans} />
         <ArticleBar
           article={article}
           claims={claims}
@@ -126,22 +140,32 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
               />
               {!filter.all && filter.groups.size === 0 && <Ticks claims={drawn} />}
               <CaretLayer articleRef={articleRef} stripRef={stripRef} />
+              <RemarkLayer articleRef={articleRef} stripRef={stripRef} />
               <SelectionBar
                 articleRef={articleRef}
                 stripRef={stripRef}
                 text={revision.text}
                 claims={claims}
                 marks={marks}
+                placeOf={lastOpened}
                 onMark={events.mark}
+                onPlace={spans.addPlace}
+                onRemark={spans.remark}
               />
             </div>
             {listed.error ? (
               <FailedMargin error={listed.error} onAgain={listed.again} />
             ) : (
-              !listed.loading && <Margin claims={claims} shown={shown} />
+              !listed.loading &&
+              (side === 'notes' ? (
+                <NotesList claims={claims} caret={caret} articleRef={articleRef} />
+              ) : (
+                <Margin claims={claims} shown={shown} selected={selected} selecting={selecting} />
+              ))
             )}
           </div>
         </div>
+        {selected.length > 0 && <SelectedBar claims={selected} onEnd={selecting.clear} />}
         <Told />
       </div>
     </ActionsContext>

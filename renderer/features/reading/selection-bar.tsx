@@ -14,11 +14,16 @@ interface SelectionBarProps {
   text: string;
   claims: readonly Claim[];
   marks: readonly TextMark[];
+  /** The claim that the selection can become another place of. */
+  placeOf: Claim | null;
   onMark: (asPart: boolean) => void;
+  onPlace: () => void;
+  onRemark: () => void;
 }
 
 /** The small bar above a selection: what can be made of it. The keys do the same without it. */
-export function SelectionBar({ articleRef, stripRef, text, claims, marks, onMark }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { articleRef, stripRef, text, claims, marks, placeOf, onMark, onPlace, onRemark } = props;
   const { anchor, focus } = useReading((state) => state.selection);
   const open = useReading((state) => state.open?.claim ?? null);
   const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
@@ -53,6 +58,16 @@ export function SelectionBar({ articleRef, stripRef, text, claims, marks, onMark
           {t('reading/partOf', { number: parent.number })}
         </button>
       )}
+      {placeOf && (
+        <button type="button" tabIndex={-1} onClick={onPlace}>
+          <Key action="claim.place" />
+          {t('reading/placeOf', { number: placeOf.number })}
+        </button>
+      )}
+      <button type="button" tabIndex={-1} onClick={onRemark}>
+        <Key action="remark.add" />
+        {t('reading/remark')}
+      </button>
     </div>
   );
 }

@@ -50,6 +50,8 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
   const inText = () => document.activeElement === articleRef.current;
 
   const target = useLatest(() => {
+    // What stands in the list of notes is no card: nothing may be judged out of sight.
+    if (document.activeElement?.closest('[data-list="notes"]')) return null;
     const { open, selection } = store.getState();
     const id = open?.claim ?? marksAt(marks, selection.focus)[0]?.claim;
     return claims.find((claim) => claim.id === id) ?? null;

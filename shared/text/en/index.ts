@@ -11,6 +11,7 @@ import { library } from './library';
 import { menu } from './menu';
 import { reading } from './reading';
 import { record } from './record';
+import { remarks } from './remarks';
 import { report } from './report';
 import { review } from './review';
 import { settings } from './settings';
@@ -33,6 +34,7 @@ export const en = {
   menu,
   reading,
   record,
+  remarks,
   report,
   review,
   settings,

@@ -53,6 +53,8 @@ export const reading = {
   selection: 'Selection',
   claim: 'Claim',
   partOf: 'Part of {{number}}',
+  placeOf: 'Place of {{number}}',
+  remark: 'Remark',
   noParent: 'A part belongs to a claim: open the claim, or select inside its words.',
   told: { selected: '{{text}}, selected' },
 } as const;

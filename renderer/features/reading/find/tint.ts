@@ -1,7 +1,7 @@
 import type { MatchPlace } from './match-places';
 
-/** Registered under these names; find.module.css says how they look. */
-const names = { all: 'find', now: 'find-now' } as const;
+/** Registered under these names; find.module.css says how the matches look, remarks.module.css what is lit. */
+const names = { all: 'find', now: 'find-now', lit: 'lit' } as const;
 
 /** Highlights belong to the window, and more than one text in it may be searched. */
 function highlightOf(name: keyof typeof names): Highlight {
