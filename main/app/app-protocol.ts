@@ -17,7 +17,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   `style-src 'self' ${reactAriaStyle}`,
   "font-src 'self'",
-  "img-src 'self' data:",
+  // A picture that was kept of a source is an object of the page's own.
+  "img-src 'self' data: blob:",
   "connect-src 'self'",
   // pdf.js reads PDFs in a worker; it compiles nothing, and gets this same policy with its file.
   "worker-src 'self'",

@@ -1,9 +1,12 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ClipboardEvent, type ReactNode } from 'react';
+import type { Article } from '@shared/domain/article';
 import { questionsOf, type Claim } from '@shared/domain/claim';
 import { Grade, stances } from '@shared/domain/evidence';
+import type { Source } from '@shared/domain/source';
 import { t, type TextKey } from '@shared/text';
 import { attempt } from '../../app/api';
-import { urlIn, type DraftProblem, type EvidenceDraft } from './draft';
+import { newSourceFrom, urlIn, type DraftProblem, type EvidenceDraft } from './draft';
+import { useActions } from '../reading/actions';
 import { NewSourceFields } from './new-source-fields';
 import { Key } from '../../ui/key';
 import { SourceField } from './source-field';
@@ -18,6 +21,12 @@ interface FieldsProps {
   /** What is missing, once linking was tried. */
   problems: readonly DraftProblem[];
   onChange: (draft: EvidenceDraft) => void;
+  /** A source or article was chosen, or something was pasted in place of a name. */
+  onSource: (source: Source) => void;
+  onArticle: (article: Article) => void;
+  onPaste: (event: ClipboardEvent) => boolean;
+  /** The source stands beside the form already. */
+  atHand?: boolean;
 }
 
 interface ChoiceProps<T extends string> {
@@ -56,9 +65,19 @@ const problemTexts: Record<DraftProblem, TextKey> = {
   asked: 'evidence/problem/asked',
 };
 
-function Which({ draft, problems, onChange }: Omit<FieldsProps, 'claim'>) {
+function Which({
+  draft,
+  problems,
+  onChange,
+  onSource,
+  onArticle,
+  onPaste,
+  atHand,
+}: Omit<FieldsProps, 'claim'>) {
   const { choice } = draft;
+  const { read } = useActions();
   const set = (next: EvidenceDraft['choice']) => onChange({ ...draft, choice: next });
+  if (choice.is === 'known' && atHand) return null;
   if (choice.is === 'known') {
     const url = choice.source.url === null ? null : urlIn(choice.source.url);
     return (
@@ -67,6 +86,15 @@ function Which({ draft, problems, onChange }: Omit<FieldsProps, 'claim'>) {
         <div className={cx(styles.formLine, styles.chosenSource)}>
           <SourceName source={choice.source} />
           <span className={styles.sourceDetails}>{sourceDetails(choice.source)}</span>
+          {choice.source.copies > 0 && (
+            <button
+              type="button"
+              className={controls.linkButton}
+              onClick={() => read({ source: choice.source.id, copy: draft.place?.copy ?? null })}
+            >
+              {t('evidence/read')}
+            </button>
+          )}
           {url && (
             <button
               type="button"
@@ -104,15 +132,18 @@ function Which({ draft, problems, onChange }: Omit<FieldsProps, 'claim'>) {
       <SourceField
         words={choice.words}
         onWords={(words) => set({ is: 'sought', words })}
-        onKnown={(source) => set({ is: 'known', source })}
-        onNew={(fields) => set({ is: 'new', fields })}
+        onSource={onSource}
+        onArticle={onArticle}
+        onNew={(words) => set({ is: 'new', fields: newSourceFrom(words) })}
+        onPaste={onPaste}
       />
     </>
   );
 }
 
 /** The fields of the evidence form, in the order in which they are said. */
-export function EvidenceFields({ claim, draft, problems, onChange }: FieldsProps) {
+export function EvidenceFields(props: FieldsProps) {
+  const { claim, draft, problems, onChange } = props;
   const id = useId();
   const [translating, setTranslating] = useState(draft.translation !== '' || draft.translator !== '');
   const set = (change: Partial<EvidenceDraft>) => onChange({ ...draft, ...change });
@@ -130,7 +161,7 @@ export function EvidenceFields({ claim, draft, problems, onChange }: FieldsProps
   const questions = questionsOf(claim);
   return (
     <div className={styles.formGrid}>
-      <Which draft={draft} problems={problems} onChange={onChange} />
+      <Which {...props} />
       {draft.choice.is !== 'sought' && (
         <>
           <span className={styles.formLabel}>{t('evidence/answers')}</span>

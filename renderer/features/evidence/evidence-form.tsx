@@ -1,14 +1,19 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import type { Article } from '@shared/domain/article';
 import { stances, type Evidence, type Stance } from '@shared/domain/evidence';
 import type { Claim } from '@shared/domain/claim';
 import type { VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text';
-import { attempt, newId } from '../../app/api';
+import { attempt, newId, useAnswer } from '../../app/api';
 import { useMe } from '../../app/app-state';
 import { Key } from '../../ui/key';
 import { useDraft } from '../claims/drafts';
 import { useActions } from '../reading/actions';
-import { useReadingStore } from '../reading/reading-store';
+import { useReading, useReadingStore } from '../reading/reading-store';
+import { articleSource, type Into } from '../sources/keeping';
+import { isPassage, takenFrom } from '../sources/taking';
+import { useTaking } from '../sources/use-taking';
+import { chosenClaims } from './chosen-claims';
 import {
   draftOf,
   emptyDraft,
@@ -21,6 +26,9 @@ import {
 } from './draft';
 import { EvidenceFields } from './evidence-fields';
 import { rememberLink, type LastLink } from './last-link';
+import { byQuestion, linkEvidence } from './link';
+import { linkedWords } from './repeat';
+import { cx } from '../../ui/cx';
 import controls from '../claims/controls.module.css';
 import styles from './evidence.module.css';
 
@@ -33,15 +41,21 @@ interface EvidenceFormProps {
   evidence: Evidence | null;
   /** The source to start with, and what was said of it. */
   last: LastLink | null;
+  /** Beside a source: its id, and where the focus goes when the form closes. Without it that is the claim's card. */
+  pane?: { source: string | null; onLeave: () => void };
 }
 
 /**
- * The form that links a source to a claim, in the claim's own place in the margin. Ctrl+Enter links, with Shift
- * it gives the verdict that the stance speaks for as well; Escape closes it and keeps what was typed.
+ * The form that links a source to claims: to the one that has its turn, or to all that are selected. Ctrl+Enter
+ * links, with Shift it gives the verdict that the stance speaks for as well; Escape closes it and keeps what was
+ * typed. What is dropped on it becomes the source, or a copy of the source that was chosen.
  */
-export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
-  const { run, judge, show, focusCard } = useActions();
+export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps) {
+  const { run, judge, say, show, focusCard } = useActions();
   const store = useReadingStore();
+  const selected = useReading((state) => state.selected);
+  const listed = useAnswer('claims.list', { article: claim.article });
+  const claims = evidence ? [claim] : chosenClaims(listed.data ?? [claim], selected, claim);
   const form = useRef<HTMLFormElement>(null);
   const me = useMe()?.id ?? null;
   const [tried, setTried] = useState(false);
@@ -55,6 +69,22 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
     start,
     (kept) => kept.evidence !== null || hasContent(kept),
   );
+  const known = draft.choice.is === 'known' ? draft.choice.source : null;
+  const taking = useTaking({
+    into: evidence ? null : intoOf(draft, me),
+    onKept: ({ source: kept }) => keep({ ...draft, choice: { is: 'known', source: kept } }),
+  });
+  const onArticle = async (article: Article) => {
+    const made = await articleSource(article.id);
+    if (made) keep({ ...draft, choice: { is: 'known', source: made } });
+  };
+  /** Text of several lines is what a source says; a name or an address stays in the field. */
+  const onPaste = (event: ClipboardEvent) => {
+    const taken = takenFrom(event.clipboardData);
+    if (!taken || taken.is === 'address' || (taken.is === 'text' && !isPassage(taken.text))) return false;
+    void taking.take(taken);
+    return true;
+  };
   const problems = problemsOf(draft);
   const verdict = verdictFor[draft.stance];
   const chosen = draft.choice.is;
@@ -71,7 +101,8 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
 
   const close = () => {
     show(null);
-    focusCard();
+    if (pane) pane.onLeave();
+    else focusCard();
   };
 
   /** The id of the source, made first where it is new; `null` where that was refused. */
@@ -93,20 +124,25 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
     } else {
       const id = await source();
       if (!id) return;
-      const known = await attempt('sources.get', { source: id });
+      const made = await attempt('sources.get', { source: id });
       // From here on the source is there: a second try must not make it again.
-      if (known) keep({ ...draft, choice: { is: 'known', source: known } });
-      if (
-        !(await run('evidence.link', { source: id, links: [{ evidence: newId(), claim: claim.id }], fields }))
-      )
-        return;
-      if (known) rememberLink({ source: known, stance: draft.stance, grade: draft.grade });
+      if (made) keep({ ...draft, choice: { is: 'known', source: made } });
+      if (!(await linkEvidence(run, id, claims, fields))) return;
+      if (made) rememberLink({ source: made, stance: draft.stance, grade: draft.grade });
+      say(linkedWords(claims, draft));
     }
     forget();
     close();
     if (!withVerdict || !verdict) return;
     store.setState({ question: draft.question });
-    judge(claim, verdict);
+    if (claims.length === 1) {
+      judge([claim], verdict);
+      return;
+    }
+    for (const group of byQuestion(claims, draft.question))
+      await run('verdict.give', {
+        ...{ claims: group.claims.map(({ id }) => id), question: group.question, value: verdict },
+      });
   };
 
   const unlink = async () => {
@@ -151,8 +187,11 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
   return (
     <form
       ref={form}
-      className={styles.evidenceForm}
+      className={cx(styles.evidenceForm, pane && styles.inPane)}
       aria-label={t(evidence ? 'evidence/editFor' : 'evidence/newFor', { number: claim.number })}
+      data-over={taking.isOver || undefined}
+      {...taking.target}
+      onPaste={taking.onPaste}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -160,12 +199,31 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
       }}
       noValidate
     >
-      <EvidenceFields claim={claim} draft={draft} problems={tried ? problems : []} onChange={keep} />
+      <EvidenceFields
+        claim={claim}
+        draft={draft}
+        problems={tried ? problems : []}
+        onChange={keep}
+        onSource={(chosenSource) => keep({ ...draft, choice: { is: 'known', source: chosenSource } })}
+        onArticle={(article) => void onArticle(article)}
+        onPaste={onPaste}
+        atHand={known !== null && pane?.source === known.id}
+      />
+      {taking.keeping !== null && (
+        <p className={styles.formNote} role="status">
+          {t('sourcePane/keeping', { name: taking.keeping })}
+        </p>
+      )}
+      {taking.refused !== null && (
+        <p className={styles.formRefused} role="alert">
+          {taking.refused}
+        </p>
+      )}
       <div className={styles.evidenceActs}>
         {draft.choice.is !== 'sought' && (
           <>
             <button type="submit" className={controls.mainButton}>
-              {evidence ? t('claims/save') : t('evidence/link')}
+              {evidence ? t('claims/save') : linkLabel(claims)}
               <Key chord="mod+enter" />
             </button>
             {verdict && !evidence && (
@@ -188,6 +246,18 @@ export function EvidenceForm({ claim, evidence, last }: EvidenceFormProps) {
       </div>
     </form>
   );
+}
+
+/** Where a file belongs that is dropped on the form. */
+function intoOf({ choice }: EvidenceDraft, me: string | null): Into {
+  if (choice.is === 'known') return { source: choice.source };
+  if (choice.is === 'new') return { fields: sourceFields(choice.fields, me) };
+  return { sealed: { confidential: false, label: '', me } };
+}
+
+/** `Link`, or to how many claims, where it isn't the one that the form stands at. */
+function linkLabel(claims: readonly Claim[]): string {
+  return claims.length === 1 ? t('evidence/link') : t('evidence/linkSeveral', { count: claims.length });
 }
 
 /** Whether a key typed there writes text. */

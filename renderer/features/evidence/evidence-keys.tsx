@@ -5,6 +5,7 @@ import { keepDraft, keptDraft } from '../claims/drafts';
 import { useActions } from '../reading/actions';
 import { useReadingStore } from '../reading/reading-store';
 import type { ForClaim } from '../reading/use-for-claim';
+import { useLatest } from '../reading/use-latest';
 import { emptyDraft, evidenceDraftName, withExcerpt, type EvidenceDraft } from './draft';
 import { settleFreshLinks } from './fresh-link';
 import { lastLink, lastSaid, type LastLink } from './last-link';
@@ -35,7 +36,7 @@ export function EvidenceKeys({ claims, forClaim }: KeysProps) {
   const linking = useRef<Promise<void>>(Promise.resolve());
 
   /** Opens the form, with the words that are selected beside the article if there are any. */
-  const begin = (claim: Claim, again: boolean) => {
+  const begin = useLatest((claim: Claim, again: boolean) => {
     if (store.getState().open?.claim !== claim.id) actions.openCard(claim.id);
     const { side, question } = store.getState();
     const { source, excerpt } = useReadNow.getState();
@@ -47,27 +48,26 @@ export function EvidenceKeys({ claims, forClaim }: KeysProps) {
       begun.current += 1;
     }
     actions.show({ is: 'evidence', evidence: null, again, begun: begun.current });
-  };
+  });
+
+  const repeat = useLatest((claim: Claim) => {
+    const { side, question, selected, open } = store.getState();
+    const last = saidOf(side);
+    if (!last) {
+      begin(claim, true);
+      return;
+    }
+    if (open?.claim !== claim.id) actions.openCard(claim.id);
+    const excerpt = side === 'source' ? useReadNow.getState().excerpt : null;
+    const chosen = chosenClaims(claims, selected, claim);
+    linking.current = linking.current.then(() => linkAgain(actions, chosen, question, last, excerpt));
+  });
 
   useAction(
     'evidence.link',
     forClaim((claim) => begin(claim, false)),
   );
-  useAction(
-    'evidence.repeat',
-    forClaim((claim) => {
-      const { side, question, selected, open } = store.getState();
-      const last = saidOf(side);
-      if (!last) {
-        begin(claim, true);
-        return;
-      }
-      if (open?.claim !== claim.id) actions.openCard(claim.id);
-      const excerpt = side === 'source' ? useReadNow.getState().excerpt : null;
-      const chosen = chosenClaims(claims, selected, claim);
-      linking.current = linking.current.then(() => linkAgain(actions, chosen, question, last, excerpt));
-    }),
-  );
+  useAction('evidence.repeat', forClaim(repeat));
 
   useEffect(
     () =>

@@ -5,6 +5,9 @@ import { useAnswer } from '../../app/api';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { when } from '../claims/when';
 import { useActions } from '../reading/actions';
+import { cx } from '../../ui/cx';
+import { FreshKeys } from './fresh-line';
+import { useFreshLinks } from './fresh-link';
 import { SourceName } from './source-name';
 import { StanceIcon } from './stance-icon';
 import controls from '../claims/controls.module.css';
@@ -21,16 +24,18 @@ function where({ grade, locator, asked }: Evidence): string {
     .join(', ');
 }
 
+/** A link. Pressing it goes to the excerpt beside the article where there is one to read, else to its form. */
 function EvidenceRow({ evidence, several }: { evidence: Evidence; several: boolean }) {
-  const { show } = useActions();
-  const { stance, source, question, excerpt, translation, remark } = evidence;
+  const { show, read } = useActions();
+  const isFresh = useFreshLinks((fresh) => fresh.links.some((link) => link.evidence === evidence.id));
+  const { stance, source, question, excerpt, translation, remark, place } = evidence;
+  const edit = () => show({ is: 'evidence', evidence: evidence.id, again: false });
+  const toExcerpt = () =>
+    read({ source: source.id, copy: place?.copy ?? null, go: { span: place?.span ?? null } });
+  const readable = place !== null && source.copies > 0;
   return (
-    <li>
-      <button
-        type="button"
-        className={styles.evidenceRow}
-        onClick={() => show({ is: 'evidence', evidence: evidence.id, again: false })}
-      >
+    <li className={styles.evidenceItem}>
+      <button type="button" className={styles.evidenceRow} onClick={readable ? toExcerpt : edit}>
         <StanceIcon stance={stance} />
         <span className={styles.evidenceWhat}>
           <VisuallyHidden>
@@ -53,11 +58,17 @@ function EvidenceRow({ evidence, several }: { evidence: Evidence; several: boole
         </span>
         <span className={styles.evidenceWhere}>{where(evidence)}</span>
       </button>
+      {readable && (
+        <button type="button" className={cx(controls.linkButton, styles.evidenceEdit)} onClick={edit}>
+          {t('claims/edit')}
+        </button>
+      )}
+      {isFresh && <FreshKeys />}
     </li>
   );
 }
 
-/** The sources linked to a claim and what each says about it; a row opens its form. */
+/** The sources linked to a claim and what each says about it. */
 export function EvidenceList({ claim }: { claim: Claim }) {
   const answer = useAnswer('claims.evidence', { claim: claim.id });
   const links = answer.data ?? [];

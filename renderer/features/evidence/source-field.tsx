@@ -1,42 +1,96 @@
-import { Plus } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { FileText, Newspaper, Plus } from 'lucide-react';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import type { Article } from '@shared/domain/article';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
-import { newSourceFrom, urlIn, type NewSource } from './draft';
+import { urlIn } from './draft';
 import { SourceName, sourceDetails } from './source-name';
+import { offersOf, type Offer } from './offers';
 import controls from '../claims/controls.module.css';
 import styles from './evidence.module.css';
 
-/** How many sources are offered at once. */
+/** How many sources, and how many articles, are offered at once. */
 const OFFERED = 7;
 
 interface SourceFieldProps {
   words: string;
   onWords: (words: string) => void;
-  onKnown: (source: Source) => void;
-  onNew: (fields: NewSource) => void;
+  onSource: (source: Source) => void;
+  onArticle: (article: Article) => void;
+  /** Begins a new source with what was typed. */
+  onNew: (words: string) => void;
+  /** What was pasted is no name; answers whether it was taken. */
+  onPaste?: (event: ClipboardEvent) => boolean;
+  /** Sources that come first, under a heading of their own, until something is typed. */
+  first?: readonly Source[];
+  inputRef?: (input: HTMLInputElement | null) => void;
+}
+
+function OfferedSource({ source }: { source: Source }) {
+  return (
+    <>
+      <SourceName source={source} />
+      <span className={styles.sourceDetails}>{sourceDetails(source)}</span>
+      {source.copies > 0 && (
+        <span className={styles.sourceReadable} title={t('sourcePane/readable')}>
+          <FileText aria-label={t('sourcePane/readable')} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function OfferedArticle({ article }: { article: Article }) {
+  return (
+    <>
+      <span className={styles.sourceName}>
+        <Newspaper aria-hidden />
+        {article.title ?? t('app/titleNotFound')}
+      </span>
+      <span className={styles.sourceDetails}>
+        {[t('sourcePane/articleOfLibrary'), article.outlet, article.publishedAt?.slice(0, 10)]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </>
+  );
+}
+
+function Offered({ offer }: { offer: Offer }): ReactNode {
+  if (offer.is === 'source') return <OfferedSource source={offer.source} />;
+  if (offer.is === 'article') return <OfferedArticle article={offer.article} />;
+  return (
+    <span className={styles.sourceName}>
+      <Plus aria-hidden />
+      {t(urlIn(offer.words) ? 'evidence/newPage' : 'evidence/newSource', { title: offer.words })}
+    </span>
+  );
 }
 
 /**
- * Finds a source by a few typed words, the last used first; or begins a new one with what was typed. Arrows
- * choose, Enter takes. A pasted address begins a web page.
+ * Finds a source, or an article to make one of, by a few typed words, the last used first; or begins a new one with
+ * what was typed. Arrows choose, Enter takes. A pasted address begins a web page.
  */
-export function SourceField({ words, onWords, onKnown, onNew }: SourceFieldProps) {
+export function SourceField({ words, first, inputRef, onPaste, ...on }: SourceFieldProps) {
   const id = useId();
   const [moved, setMoved] = useState(0);
-  const answer = useAnswer('sources.find', { words: words.trim(), limit: OFFERED });
-  const found = answer.data ?? [];
-  const isNew = words.trim() !== '';
-  const count = found.length + (isNew ? 1 : 0);
+  const answer = useAnswer(
+    'sources.candidates',
+    { words: words.trim(), limit: OFFERED },
+    { placeholderData: (before) => before },
+  );
+  const groups = offersOf(answer.data ?? { sources: [], articles: [] }, words.trim(), first ?? []);
+  const offers = groups.flatMap((group) => group.offers);
   // An address is far more often a new page than one that has its address as a name.
-  const first = urlIn(words) && found.length > 0 ? found.length : 0;
-  const active = count === 0 ? -1 : (((first + moved) % count) + count) % count;
+  const start = urlIn(words) ? offers.length - 1 : 0;
+  const count = offers.length;
+  const active = count === 0 ? -1 : (((start + moved) % count) + count) % count;
 
-  const take = (index: number) => {
-    const source = found[index];
-    if (source) onKnown(source);
-    else if (isNew) onNew(newSourceFrom(words));
+  const take = (offer: Offer | undefined) => {
+    if (offer?.is === 'source') on.onSource(offer.source);
+    else if (offer?.is === 'article') on.onArticle(offer.article);
+    else if (offer) on.onNew(offer.words);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
@@ -45,12 +99,13 @@ export function SourceField({ words, onWords, onKnown, onNew }: SourceFieldProps
       setMoved(moved + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(active);
+      take(offers[active]);
     }
   };
   return (
     <div className={styles.sourceField}>
       <input
+        ref={inputRef}
         className={controls.composerInput}
         role="combobox"
         aria-label={t('evidence/findSource')}
@@ -64,44 +119,51 @@ export function SourceField({ words, onWords, onKnown, onNew }: SourceFieldProps
         value={words}
         onChange={(event) => {
           setMoved(0);
-          onWords(event.target.value);
+          on.onWords(event.target.value);
         }}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          if (onPaste?.(event)) event.preventDefault();
+        }}
       />
-      <ul
+      <div
         id={`${id}-list`}
         className={styles.sourceOptions}
         role="listbox"
         aria-label={t('evidence/sources')}
       >
-        {found.map((source, index) => (
-          <li
-            key={source.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(index)}
-          >
-            <SourceName source={source} />
-            <span className={styles.sourceDetails}>{sourceDetails(source)}</span>
-          </li>
+        {groups.map((group) => (
+          <div key={group.label ?? ''} role="group" aria-label={group.label ?? t('evidence/sources')}>
+            {group.label !== null && (
+              <span className={styles.sourceGroup} aria-hidden>
+                {group.label}
+              </span>
+            )}
+            {group.offers.map((offer) => {
+              const at = offers.indexOf(offer);
+              return (
+                <div
+                  key={offer.key}
+                  id={`${id}-${at}`}
+                  role="option"
+                  aria-selected={at === active}
+                  className={styles.sourceOption}
+                  ref={at === active && moved !== 0 ? showOption : undefined}
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => take(offer)}
+                >
+                  <Offered offer={offer} />
+                </div>
+              );
+            })}
+          </div>
         ))}
-        {isNew && (
-          <li
-            id={`${id}-${found.length}`}
-            role="option"
-            aria-selected={active === found.length}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(found.length)}
-          >
-            <span className={styles.sourceName}>
-              <Plus aria-hidden />
-              {t(urlIn(words) ? 'evidence/newPage' : 'evidence/newSource', { title: words.trim() })}
-            </span>
-          </li>
-        )}
-      </ul>
+      </div>
     </div>
   );
+}
+
+/** The option that arrows have come to is in view, where the list scrolls. */
+function showOption(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,9 +1,9 @@
 import type { Block, BlockRole } from '@shared/domain/block';
 
 /** Blocks that are one thing on the page: a list, a table, a figure with its caption and credit, or one block. */
-export interface BlockGroup {
+export interface BlockGroup<B extends Pick<Block, 'role'> = Block> {
   is: 'list' | 'table' | 'figure' | 'footnotes' | 'single';
-  blocks: Block[];
+  blocks: B[];
 }
 
 const kinds: Partial<Record<BlockRole, BlockGroup['is']>> = {
@@ -16,8 +16,8 @@ const kinds: Partial<Record<BlockRole, BlockGroup['is']>> = {
 };
 
 /** Puts neighbours together that belong together. Each image begins a figure of its own. */
-export function groupBlocks(blocks: readonly Block[]): BlockGroup[] {
-  const groups: BlockGroup[] = [];
+export function groupBlocks<B extends Pick<Block, 'role'>>(blocks: readonly B[]): BlockGroup<B>[] {
+  const groups: BlockGroup<B>[] = [];
   for (const block of blocks) {
     const is = kinds[block.role] ?? 'single';
     const last = groups.at(-1);

@@ -1,5 +1,5 @@
 import type { CopySummary } from '@shared/domain/kept-copy';
-import type { Source } from '@shared/domain/source';
+import type { Source, SourceFields } from '@shared/domain/source';
 import type { Input } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { execute, newId, request, RequestError } from '../../app/api';
@@ -20,8 +20,8 @@ export interface Sealed {
   me: string | null;
 }
 
-/** Where a copy belongs: to a source that is there, or to one that is made of it. */
-export type Into = { source: Source } | { sealed: Sealed };
+/** Where a copy belongs: to a source that is there, or to one that is made of it or has been begun in a form. */
+export type Into = { source: Source } | { sealed: Sealed } | { fields: SourceFields };
 
 /** A source, and what was kept of it. */
 export interface Kept {
@@ -33,6 +33,11 @@ const labelOf = ({ confidential, label }: Sealed) => (confidential && label.trim
 
 function addOf(into: Into): Pick<Input<'copies.keep'>, 'source' | 'add'> {
   if ('source' in into) return { source: into.source.id, add: null };
+  if ('fields' in into) {
+    const { title, ...rest } = into.fields;
+    // What was left empty is taken from the copy.
+    return { source: newId(), add: title === '' ? rest : into.fields };
+  }
   const { sealed } = into;
   const { confidential, me } = sealed;
   return {
