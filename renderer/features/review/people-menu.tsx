@@ -20,6 +20,11 @@ import styles from './people-menu.module.css';
 const parts = ['checker', 'editor'] as const;
 type Part = (typeof parts)[number];
 
+/** Opened by a key of ours and not by one on the button, the list would have the focus and none of its entries. */
+function focusFirst(menu: HTMLElement | null): void {
+  requestAnimationFrame(() => menu?.querySelector<HTMLElement>('[role=menuitemcheckbox]')?.focus());
+}
+
 /** Who is to check and to edit the article: chosen from everyone in the library. */
 export function PeopleMenu({ article }: { article: ArticleRow }) {
   const execute = useExecute();
@@ -53,8 +58,8 @@ export function PeopleMenu({ article }: { article: ArticleRow }) {
       </AriaButton>
       <Popover className={styles.popover} offset={4} placement="bottom start">
         <Menu
+          ref={focusFirst}
           aria-label={t('review/people/assign')}
-          autoFocus="first"
           className={styles.menu}
           shouldCloseOnSelect={false}
         >
