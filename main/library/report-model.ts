@@ -13,6 +13,7 @@ import { listEvidence, listNotes, listQueries } from './store/queries/evidence';
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
+import { citedCopies } from './store/queries/cited-copies';
 import { confidentialSources } from './store/queries/confidential';
 import { revealSource } from './store/queries/sources';
 import type { KeyRing } from './store/sealing';
@@ -54,6 +55,7 @@ export function gatherReport(
     people: Object.fromEntries(listPeople(database).map((person) => [person.id, person])),
     remarks: listRemarks(database, id),
     sources: [...sources.values()],
+    copies: citedCopies(database, [...sources.keys()]),
     reveals: variant === 'names' ? Object.fromEntries(reveals) : {},
     confidential: confidentialSources(database).map((source) => {
       const fields = revealSource(database, keys, source);

@@ -57,3 +57,14 @@ export const Excerpt = z.object({
   articleTitle: z.string().nullable(),
 });
 export type Excerpt = z.infer<typeof Excerpt>;
+
+/** A kept copy as a report names it: what was read, when, and the SHA-256 of its file in lower-case hex. */
+export interface CitedCopy {
+  id: Id;
+  source: Id;
+  form: CopyForm;
+  pages: number | null;
+  bytes: number;
+  sha256: string;
+  retrievedAt: Instant;
+}

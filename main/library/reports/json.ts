@@ -1,5 +1,6 @@
 import { CONTEXT_LENGTH, type Anchor } from '@shared/domain/anchor';
 import type { Revision } from '@shared/domain/article';
+import type { CitedCopy } from '@shared/domain/kept-copy';
 import type { Note } from '@shared/domain/note';
 import type { Person } from '@shared/domain/person';
 import type { Query } from '@shared/domain/query';
@@ -35,6 +36,7 @@ export function writeJson(model: ReportModel): string {
     claims: shown.claims.map((one) => claim(shown.revision.text, one)),
     remarks: shown.remarks.map((one) => remark(shown.revision, one)),
     sources: shown.sources.map((one) => source(one, shown.reveals[one.id])),
+    copies: shown.copies.map(copy),
   } satisfies { [K in keyof ShownModel]?: unknown } & Record<string, unknown>;
   return `${JSON.stringify(record, null, 2)}\n`;
 }
@@ -271,6 +273,17 @@ const around = (text: string, start: number, end: number) => ({
   prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
   suffix: text.slice(end, end + CONTEXT_LENGTH),
 });
+
+const copy = (one: CitedCopy) =>
+  ({
+    id: one.id,
+    source: one.source,
+    form: one.form,
+    pages: one.pages,
+    bytes: one.bytes,
+    sha256: one.sha256,
+    retrievedAt: one.retrievedAt,
+  }) satisfies AllOf<CitedCopy>;
 
 const source = (one: ShownSource, revealed: SourceFields | undefined) =>
   ({

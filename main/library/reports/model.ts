@@ -2,6 +2,7 @@ import type { Revision } from '@shared/domain/article';
 import type { Claim } from '@shared/domain/claim';
 import type { Evidence } from '@shared/domain/evidence';
 import type { Id, Instant } from '@shared/domain/ids';
+import type { CitedCopy } from '@shared/domain/kept-copy';
 import type { Audience, Note } from '@shared/domain/note';
 import type { Person } from '@shared/domain/person';
 import type { Query } from '@shared/domain/query';
@@ -53,6 +54,8 @@ export interface ReportModel {
   remarks: Remark[];
   /** Each source that a claim of the article rests on, once. */
   sources: Source[];
+  /** Of these sources, the open ones', oldest first. */
+  copies: CitedCopy[];
   /** Variant `names` only: all fields of the confidential sources that still have them. */
   reveals: Record<Id, SourceFields>;
   /** Of all confidential sources of the library: what must stand in no report with labels. */

@@ -153,6 +153,9 @@ export const report = {
     none: 'No source is linked.',
     number: 'Source {{number}}',
     knownBy: 'Name known to {{who}}.',
+    kept: 'Kept copy: {{what}}, {{when}}, SHA-256',
+    pages_one: '{{form}} of {{count}} page',
+    pages_other: '{{form}} of {{count}} pages',
     used: 'Used for',
   },
   about: {

@@ -65,6 +65,7 @@ export const words = {
     'writers-material': 'Writer’s material',
     observation: 'Observation',
   },
+  copyForm: { text: 'Text', page: 'Web page', pdf: 'PDF', image: 'Picture' },
   remark: {
     'missing-context': 'Missing context',
     'loaded-term': 'Loaded term',

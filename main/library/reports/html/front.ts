@@ -5,6 +5,7 @@ import { t } from '@shared/text';
 import type { ShownClaim, ShownModel } from '../disclose';
 import { claimAnchor, outsideLink, type Context } from './context';
 import { dayText, instantText, writtenDateText } from './dates';
+import { digits } from './digits';
 import { icon } from './icons';
 import { foreign, html, join, quoted, type Content } from './markup';
 import { phrase } from './phrase';
@@ -59,7 +60,7 @@ function facts({ model, person }: Context): Content {
     [t('report/fact/url'), address],
     [
       t('report/fact/hash'),
-      [html`<span class="dim">${t('report/fact/hashOf')}</span> `, hash(revision.textHash)],
+      [html`<span class="dim">${t('report/fact/hashOf')}</span> `, digits(revision.textHash)],
     ],
   ];
   return html`<dl class="facts">
@@ -78,13 +79,6 @@ function facts({ model, person }: Context): Content {
         </div>`,
     )}
   </dl>`;
-}
-
-/** Sixty-four digits in groups of eight: they may break there, and copying gives them unbroken. */
-function hash(digits: string): Content {
-  return html`<span class="hash"
-    >${(digits.match(/.{1,8}/g) ?? []).map((group) => html`<span>${group}</span><wbr />`)}</span
-  >`;
 }
 
 /** What a bar shows: done is grey, untouched is hollow, trouble has its colour. */

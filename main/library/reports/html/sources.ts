@@ -1,6 +1,8 @@
 import { t } from '@shared/text';
 import type { ShownSource } from '../disclose';
 import { claimAnchor, outsideLink, sourceAnchor, sourcesInOrder, type Context } from './context';
+import { instantText } from './dates';
+import { digits } from './digits';
 import { citation } from './evidence';
 import { icon } from './icons';
 import { html, join, type Content } from './markup';
@@ -34,7 +36,7 @@ function entry(context: Context, source: ShownSource, number: number): Content {
       ${source.url !== null && html`<p class="url">${outsideLink(source.url, source.url)}</p>`}
       <p class="meta">${join(about, ' · ')}${source.withheld && confidential(context, source)}</p>
       ${source.purged && html`<p class="withheld">${icon('eye-off')}${t('report/withheld/purged')}</p>`}
-      ${usedFor(context, source)}
+      ${keptCopies(context, source)} ${usedFor(context, source)}
     </div>
   </li>`;
 }
@@ -49,6 +51,19 @@ function confidential({ person }: Context, source: ShownSource): Content {
       ),
     });
   return html`${source.stake !== null && ' · '}${t('report/withheld/source')} ${known}`;
+}
+
+/** What was read of it, so that someone else can tell whether they hold the same. */
+function keptCopies({ model }: Context, source: ShownSource): Content {
+  return model.copies
+    .filter((copy) => copy.source === source.id)
+    .map((copy) => {
+      const form = t(`words/copyForm/${copy.form}`);
+      const what = copy.pages === null ? form : t('report/sources/pages', { form, count: copy.pages });
+      return html`<p class="meta">
+        ${t('report/sources/kept', { what, when: instantText(copy.retrievedAt) })} ${digits(copy.sha256)}
+      </p>`;
+    });
 }
 
 function usedFor({ model }: Context, source: ShownSource): Content {

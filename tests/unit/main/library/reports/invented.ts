@@ -72,6 +72,7 @@ export interface Invented {
   remarks?: ReportModel['remarks'];
   reveals?: Record<string, SourceFields>;
   variant?: ReportModel['variant'];
+  copies?: ReportModel['copies'];
   confidential?: ReportModel['confidential'];
   audience?: ReportModel['audience'];
 }
@@ -142,6 +143,7 @@ export function invent(wish: Invented): ReportModel {
     remarks: wish.remarks ?? [],
     sources: [...sources.values()],
     reveals: wish.reveals ?? {},
+    copies: wish.copies ?? [],
     confidential: wish.confidential ?? [],
     exportedAt: at,
     exportedBy: rosalind.id,

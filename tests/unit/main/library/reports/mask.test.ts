@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../../../main/library/reports/html';
+import { instantText } from '../../../../../main/library/reports/html/dates';
 import { writeJson } from '../../../../../main/library/reports/json';
 import { maskFor } from '../../../../../main/library/reports/mask';
 import { at, invent, rosalind, source } from './invented';
@@ -77,6 +78,26 @@ describe('a report with labels', () => {
   });
 
   it('with names they stay', () => expect(writeJson(everywhere(true))).toContain(`${SECRET} says 1911.`));
+});
+
+describe('the kept copies in a report', () => {
+  it('are named with their hash, so that a reader can tell whether they hold the same', () => {
+    const report = source('Annual report', { type: 'document', copies: 1 });
+    const model = invent({
+      blocks: [{ role: 'paragraph', text: 'The bridge was opened in 1911.' }],
+      claims: [{ quotes: ['opened in 1911'], evidence: [{ source: report }] }],
+      copies: [
+        {
+          ...{ id: '018f3f60-0000-7000-8000-000000000003', source: report.id, form: 'pdf' as const },
+          ...{ pages: 62, bytes: 1234, sha256: 'ab'.repeat(32), retrievedAt: at },
+        },
+      ],
+    });
+    const html = writeHtml(model);
+    expect(html).toContain(`Kept copy: PDF of 62 pages, ${instantText(at)}, SHA-256`);
+    expect(html.replace(/<\/?(?:span|wbr)[^>]*>/g, '')).toContain('ab'.repeat(32));
+    expect(JSON.parse(writeJson(model))).toMatchObject({ copies: [{ sha256: 'ab'.repeat(32), pages: 62 }] });
+  });
 });
 
 describe('a report for an audience', () => {
