@@ -66,7 +66,7 @@ export function CardActions({ claim }: { claim: Claim }) {
             pressed={isNow}
             className={isNow ? colours[value] : undefined}
             disabled={!mayAnswer(question, value)}
-            onClick={() => actions.judge(claim, value)}
+            onClick={() => actions.judge([claim], value)}
           />
         );
       })}
@@ -93,13 +93,13 @@ export function CardActions({ claim }: { claim: Claim }) {
             action="claim.sendBack"
             label={t('claims/sendBack')}
             pressed={claim.review === 'sent-back'}
-            onClick={() => actions.sendBack(claim)}
+            onClick={() => actions.sendBack([claim])}
           />
           <Act
             action="claim.signOff"
             label={t('claims/signOff')}
             pressed={signed}
-            onClick={() => actions.signOff(claim)}
+            onClick={() => actions.signOff([claim])}
           />
         </>
       )}
@@ -118,7 +118,7 @@ export function CardActions({ claim }: { claim: Claim }) {
         pressed={history}
         onClick={() => store.setState({ history: !history })}
       />
-      <Act action="claim.remove" label={t('claims/remove')} onClick={() => actions.remove(claim)} />
+      <Act action="claim.remove" label={t('claims/remove')} onClick={() => actions.remove([claim])} />
       <button type="button" className={styles.act} onClick={actions.leaveCard}>
         <Key chord="escape" />
         {t('claims/close')}

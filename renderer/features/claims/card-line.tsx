@@ -64,7 +64,7 @@ export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefi
   const places = placed(claim).length;
   const reopened = claim.verdicts.some((verdict) => verdict.reopened);
   return (
-    <div className={styles.claimLine}>
+    <div className={styles.claimLine} data-line>
       <span className={styles.claimNumber}>{claim.number}</span>
       <span className={styles.claimVerdicts}>
         {claim.verdicts.map((verdict) => (
@@ -124,9 +124,10 @@ export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefi
 }
 
 /** The line in words, for those who don't see it. */
-export function cardLabel(claim: Claim): string {
+export function cardLabel(claim: Claim, isSelected = false): string {
   return [
     t('claims/label', { number: claim.number, standing: t(`claims/group/${groupOf(claim)}`) }),
+    isSelected ? t('several/isSelected') : '',
     t(`words/kind/${claim.kind}`),
     evidenceBrief(claim),
     claim.waiting ? t('claims/waitsFor', { on: claim.waiting.on }) : '',

@@ -1,10 +1,11 @@
 import { memo, useCallback, useMemo } from 'react';
-import type { Claim } from '@shared/domain/claim';
-import { claimStanding } from '@shared/domain/verdict';
+import { questionsOf, type Claim } from '@shared/domain/claim';
+import { claimStanding, type Question } from '@shared/domain/verdict';
 import { t } from '@shared/text';
 import { useActions } from '../reading/actions';
 import { useGeometry } from '../reading/geometry';
-import { useReading } from '../reading/reading-store';
+import { useReading, type CardPanel } from '../reading/reading-store';
+import type { Selecting } from '../reading/use-selecting';
 import { Card } from './card';
 import type { Parts } from './card-line';
 import { EmptyMargin } from './empty-margin';
@@ -35,15 +36,23 @@ function partsOf(claims: readonly Claim[]): Map<string, Parts> {
   );
 }
 
+/** What is asked for at the foot while several claims are selected, not on a card. */
+const together: readonly CardPanel['is'][] = ['reasons', 'waiting', 'kind', 'assignee'];
+const both: readonly Question[] = ['fact', 'said'];
+const fact: readonly Question[] = ['fact'];
+
 interface MarginProps {
   /** All claims of the article, in the order of their numbers. */
   claims: readonly Claim[];
   /** Those that have a card now. */
   shown: readonly Claim[];
+  /** Those that are selected. */
+  selected: readonly Claim[];
+  selecting: Selecting;
 }
 
 /** The margin of claims beside the text. */
-export const Margin = memo(function Margin({ claims, shown }: MarginProps) {
+export const Margin = memo(function Margin({ claims, shown, selected, selecting }: MarginProps) {
   const actions = useActions();
   const places = useGeometry((geometry) => geometry.places);
   const row = useGeometry((geometry) => geometry.row);
@@ -51,24 +60,28 @@ export const Margin = memo(function Margin({ claims, shown }: MarginProps) {
   const openCard = useGeometry((geometry) => geometry.openCard);
   const view = useGeometry((geometry) => geometry.view);
   const open = useReading((state) => state.open);
+  const panel = useReading((state) => state.panel?.is);
   const parts = useMemo(() => partsOf(claims), [claims]);
+  const picked = useMemo(() => new Set(selected.map(({ id }) => id)), [selected]);
+  const isWhole = selected.length === 0 || (panel !== undefined && !together.includes(panel));
+  const questions = selected.some((claim) => questionsOf(claim).length > 1) ? both : fact;
 
   const stack = useMemo(() => {
     const cards = shown.map((claim): CardToPlace => {
       const isOpen = open?.claim === claim.id;
       const anchor = (isOpen ? open.anchor : null) ?? placed(claim)[0]?.id ?? '';
       // The open card has an edge and room above its line; see claims.css.
-      const lead = row / 2 + (isOpen ? 4 : 0);
+      const lead = row / 2 + (isOpen && isWhole ? 4 : 0);
       // What stands nowhere in this text comes after everything that does.
       const y = places.get(anchor) ?? height;
-      return { id: claim.id, y, height: isOpen ? Math.max(openCard, row) : row, lead };
+      return { id: claim.id, y, height: isOpen && isWhole ? Math.max(openCard, row) : row, lead };
     });
     cards.sort((a, b) => a.y - b.y);
     return {
       cards,
       tops: placeCards(cards, { focused: open?.claim ?? null, gap: GAP, focusedGap: FOCUSED_GAP }),
     };
-  }, [shown, places, row, height, openCard, open]);
+  }, [shown, places, row, height, openCard, open, isWhole]);
 
   const drawn = shown.filter((claim) => {
     if (shown.length <= DRAW_ALL || claim.id === open?.claim) return true;
@@ -108,6 +121,10 @@ export const Margin = memo(function Margin({ claims, shown }: MarginProps) {
               parts={parts.get(claim.id)}
               top={stack.tops.get(claim.id) ?? 0}
               isOpen={claim.id === open?.claim}
+              isWhole={isWhole && claim.id === open?.claim}
+              isSelected={picked.has(claim.id)}
+              questions={selected.length > 0 ? questions : questionsOf(claim).length > 1 ? both : fact}
+              selecting={selecting}
               tabbable={claim.id === tabbable}
               onArrow={onArrow}
             />

@@ -16,7 +16,7 @@ import controls from './controls.module.css';
 import styles from './claims.module.css';
 
 /** `Disputed, wrong` */
-function verdictWords({ value, reason }: Verdict): string {
+export function verdictWords({ value, reason }: Verdict): string {
   const word = t(`words/verdict/${value}`);
   return reason
     ? t('claims/verdictWithReason', { verdict: word, reason: t(`words/reason/${reason}`) })
@@ -24,7 +24,7 @@ function verdictWords({ value, reason }: Verdict): string {
 }
 
 /** Why a claim's verdicts are in doubt, each reason once with both wordings where it has them, and the key that keeps them. */
-function Reopened({ claim }: { claim: Claim }) {
+export function Reopened({ claim }: { claim: Claim }) {
   const { run } = useActions();
   const doubtful = claim.verdicts.filter(({ reopened }) => reopened);
   const history = useAnswer('claims.history', { claim: claim.id }, { enabled: doubtful.length > 0 });
@@ -52,7 +52,7 @@ function Reopened({ claim }: { claim: Claim }) {
 }
 
 /** The reasons of the verdict that was just given, each under its digit. */
-function Reasons({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
+export function Reasons({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
   const actions = useActions();
   return (
     <div className={styles.claimReasons} role="group" aria-label={t('claims/reasons')}>
@@ -63,7 +63,7 @@ function Reasons({ claim, verdict }: { claim: Claim; verdict: Verdict }) {
           className={controls.quietButton}
           aria-pressed={verdict.reason === reason}
           onClick={() => {
-            actions.give(claim, verdict.question, verdict.value, reason);
+            actions.give([claim], verdict.question, verdict.value, reason);
             actions.show(null);
             actions.focusCard();
           }}

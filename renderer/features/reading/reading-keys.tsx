@@ -1,23 +1,28 @@
+import { useCallback } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import { questionsOf, resolutions } from '@shared/domain/claim';
 import { reasonsFor } from '@shared/domain/verdict';
 import { t } from '@shared/text';
 import { go } from '../../app/route';
 import { useAction } from '../../app/keys/use-action';
+import { useOffers } from '../../app/palette/place-offers';
 import { cardId } from '../claims/card-id';
+import { doubtful, idsOf, isDisputed, switched, verdictOf } from '../claims/several';
 import { useActions } from './actions';
 import { useFilterActions } from './filter/use-filter';
 import { useReadingStore, type CardPanel } from './reading-store';
 import type { DeskEvents } from './use-desk-events';
 import { useForClaim } from './use-for-claim';
+import type { Selecting } from './use-selecting';
 
 interface KeysProps {
   article: string;
   events: DeskEvents;
+  selecting: Selecting;
 }
 
 /** Binds the keys of the article view; draws nothing. */
-export function ReadingKeys({ article, events }: KeysProps) {
+export function ReadingKeys({ article, events, selecting }: KeysProps) {
   const { target } = events;
   const store = useReadingStore();
   const actions = useActions();
@@ -30,7 +35,23 @@ export function ReadingKeys({ article, events }: KeysProps) {
       if (store.getState().open?.claim !== claim.id) actions.openCard(claim.id);
       return act(claim);
     });
-  const panel = (shown: CardPanel) => inCard(() => actions.show(shown));
+  const isSeveral = () => store.getState().selected.size > 0;
+  /** Does something with all that is selected, or with the claim that keys act on. */
+  const withClaims = (act: (claims: readonly Claim[]) => unknown) =>
+    withClaim((claim) => act(events.chosen(claim)));
+  /** The same with the claim's card open, where it is one; several have a bar of their own. */
+  const inCards = (act: (claims: readonly Claim[]) => unknown) =>
+    withClaim((claim) => {
+      if (!isSeveral() && store.getState().open?.claim !== claim.id) actions.openCard(claim.id);
+      return act(events.chosen(claim));
+    });
+  /** What is done with one claim only. */
+  const one = (act: () => unknown) => () => (isSeveral() ? actions.refuse(t('several/oneAtATime')) : act());
+  const panel = (shown: CardPanel) => one(inCard(() => actions.show(shown)));
+  const panelOfAll = (shown: CardPanel) => inCards(() => actions.show(shown));
+
+  const readSource = useCallback((source: string) => actions.read({ source, copy: null }), [actions]);
+  useOffers({ openClaim: actions.openCard, readSource });
 
   useAction('claim.mark', () => events.mark(false));
   useAction('claim.markPart', () => events.mark(true));
@@ -39,91 +60,101 @@ export function ReadingKeys({ article, events }: KeysProps) {
 
   useAction(
     'verdict.verified',
-    inCard((claim) => actions.judge(claim, 'verified')),
+    inCards((claims) => actions.judge(claims, 'verified')),
   );
   useAction(
     'verdict.disputed',
-    inCard((claim) => actions.judge(claim, 'disputed')),
+    inCards((claims) => actions.judge(claims, 'disputed')),
   );
   useAction(
     'verdict.unverifiable',
-    inCard((claim) => actions.judge(claim, 'unverifiable')),
+    inCards((claims) => actions.judge(claims, 'unverifiable')),
   );
   useAction(
     'verdict.opinion',
-    inCard((claim) => actions.judge(claim, 'opinion')),
+    inCards((claims) => actions.judge(claims, 'opinion')),
   );
   useAction(
     'verdict.unchecked',
-    inCard((claim) => actions.judge(claim, 'unchecked')),
+    inCards((claims) => actions.judge(claims, 'unchecked')),
   );
   useAction('verdict.question', () => {
     const { open, question } = store.getState();
     const claim = target();
     const onCard = open !== null && document.activeElement?.id === cardId(open.claim);
-    if (!onCard || !claim || question === 'said' || !questionsOf(claim).includes('said')) return false;
+    if (!onCard || !claim || question === 'said') return false;
+    if (!events.chosen(claim).some((chosen) => questionsOf(chosen).includes('said'))) return false;
     store.setState({ question: 'said' });
     actions.say(t('claims/answering', { question: t('words/question/said') }));
     return true;
   });
   useAction(
     'claim.holds',
-    withClaim((claim) => {
-      const { question } = store.getState();
-      const doubtful = claim.verdicts.filter((verdict) => verdict.reopened);
-      const found = doubtful.find((verdict) => verdict.question === question) ?? doubtful[0];
-      if (!found) return false;
-      void actions.run('verdict.confirm', { claims: [claim.id], question: found.question });
+    withClaims((claims) => {
+      const found = doubtful(claims, store.getState().question);
+      if (!found) return isSeveral() && actions.refuse(t('several/noneReopened'));
+      void actions.run('verdict.confirm', { claims: idsOf(found.claims), question: found.question });
       return true;
     }),
   );
 
   useAction('note.add', panel({ is: 'note', note: null }));
   useAction('query.ask', panel({ is: 'query' }));
-  useAction('claim.wait', panel({ is: 'waiting' }));
+  useAction('claim.wait', panelOfAll({ is: 'waiting' }));
   useAction(
     'claim.history',
-    inCard(() => {
-      actions.turnTo('margin');
-      store.setState(({ history }) => ({ history: !history }));
-    }),
+    one(
+      inCard(() => {
+        actions.turnTo('margin');
+        store.setState(({ history }) => ({ history: !history }));
+      }),
+    ),
   );
   useAction('claim.speaker', panel({ is: 'speaker' }));
   useAction('claim.asOf', panel({ is: 'as-of' }));
-  useAction('claim.kind', panel({ is: 'kind' }));
-  useAction('claim.assign', panel({ is: 'assignee' }));
+  useAction('claim.kind', panelOfAll({ is: 'kind' }));
+  useAction('claim.assign', panelOfAll({ is: 'assignee' }));
   useAction('claim.proposed', panel({ is: 'proposed' }));
   useAction(
     'claim.priority',
-    withClaim(({ id, priority }) =>
-      actions.run('claim.edit', { claims: [id], fields: { priority: !priority } }),
+    withClaims((claims) =>
+      actions.run('claim.edit', {
+        ...{ claims: idsOf(claims), fields: { priority: switched(claims, (claim) => claim.priority) } },
+      }),
     ),
   );
   useAction(
     'claim.legal',
-    withClaim(({ id, legal }) => actions.run('claim.edit', { claims: [id], fields: { legal: !legal } })),
+    withClaims((claims) =>
+      actions.run('claim.edit', {
+        ...{ claims: idsOf(claims), fields: { legal: switched(claims, (claim) => claim.legal) } },
+      }),
+    ),
   );
-  useAction('claim.sendBack', withClaim(actions.sendBack));
-  useAction('claim.signOff', withClaim(actions.signOff));
-  useAction('claim.remove', withClaim(actions.remove));
+  useAction('claim.sendBack', withClaims(actions.sendBack));
+  useAction('claim.signOff', withClaims(actions.signOff));
+  useAction('claim.remove', withClaims(actions.remove));
 
   /** A digit chooses a reason while reasons are shown, else what became of a disputed claim. */
   const choose = (index: number) =>
-    withClaim((claim) => {
-      const { panel: shown, question } = store.getState();
+    withClaims((claims) => {
+      const { panel: shown, question, open } = store.getState();
       if (shown?.is === 'reasons') {
         const reason = reasonsFor(shown.value)[index];
         if (!reason) return false;
-        actions.give(claim, question, shown.value, reason);
+        const judged = claims.filter((claim) => verdictOf(claim, question)?.value === shown.value);
+        actions.give(judged, question, shown.value, reason);
         actions.show(null);
         return true;
       }
       const resolution = resolutions[index];
-      const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
-      if (!disputed || !resolution || store.getState().open?.claim !== claim.id) return false;
+      const disputed = claims.filter(isDisputed);
+      if (!resolution) return false;
+      if (disputed.length === 0) return isSeveral() && actions.refuse(t('several/notDisputed'));
+      if (!isSeveral() && open?.claim !== disputed[0]?.id) return false;
       void actions.run('claim.resolve', {
-        claims: [claim.id],
-        resolution: claim.resolution === resolution ? null : resolution,
+        claims: idsOf(disputed),
+        resolution: disputed.every((claim) => claim.resolution === resolution) ? null : resolution,
       });
       return true;
     });
@@ -132,6 +163,11 @@ export function ReadingKeys({ article, events }: KeysProps) {
   useAction('choose.3', choose(2));
   useAction('choose.4', choose(3));
   useAction('choose.5', choose(4));
+
+  useAction('select.forward', () => selecting.step(1));
+  useAction('select.backward', () => selecting.step(-1));
+  useAction('select.toggle', selecting.toggle);
+  useAction('select.all', selecting.all);
 
   useAction('marks.all', () => setAll(!store.getState().filter.all));
   useAction('filter.disputed', () => toggle('groups', 'disputed'));

@@ -7,7 +7,7 @@ import { withPending, type PendingVerdict } from '../claims/pending';
 
 const none: readonly Claim[] = [];
 
-/** An article's claims, and a way to judge them that is seen at once. */
+/** An article's claims, and a way to judge them that is seen at once: several together are one step for undo. */
 export interface Claims {
   /** In the order of their numbers, with the verdicts that are on their way to the library. */
   claims: readonly Claim[];
@@ -16,7 +16,7 @@ export interface Claims {
   /** Why they could not be read, when nothing is known of them. */
   error: RequestError | null;
   again: () => void;
-  give: (claim: Claim, question: Question, value: VerdictValue, reason?: VerdictReason) => void;
+  give: (claims: readonly Claim[], question: Question, value: VerdictValue, reason?: VerdictReason) => void;
 }
 
 /**
@@ -31,10 +31,11 @@ export function useClaims(article: string, me: string | null): Claims {
   const shown = useMemo(() => withPending(claims, pending), [claims, pending]);
 
   const give = useCallback(
-    (claim: Claim, question: Question, value: VerdictValue, reason?: VerdictReason) => {
+    (judged: readonly Claim[], question: Question, value: VerdictValue, reason?: VerdictReason) => {
+      const ids = judged.map(({ id }) => id);
       const verdict: PendingVerdict = {
         command: newId(),
-        claims: [claim.id],
+        claims: ids,
         question,
         value,
         reason: reason ?? null,
@@ -44,7 +45,7 @@ export function useClaims(article: string, me: string | null): Claims {
       setPending((all) => [...all, verdict]);
       void (async () => {
         const taken = await execute('verdict.give', {
-          claims: [claim.id],
+          claims: ids,
           question,
           value,
           reason: reason ?? null,

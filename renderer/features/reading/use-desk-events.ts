@@ -7,6 +7,7 @@ import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { walk } from '../claims/walk';
+import { chosenClaims } from '../evidence/chosen-claims';
 import type { ReadingActions } from './actions';
 import { snapSpan } from './caret-moves';
 import { linkAt, marksOfClick } from './clicks';
@@ -30,8 +31,10 @@ interface DeskOptions {
 
 /** What keys and clicks in the text do. Each function stays the same for as long as the view is open. */
 export interface DeskEvents {
-  /** The claim that keys act on: the open one, or the innermost around the caret. */
+  /** The claim that keys act on: the open one, the innermost around the caret, or the first of those selected. */
   target: () => Claim | null;
+  /** Those that keys act on together: all that are selected, or else the one that has its turn. */
+  chosen: (claim: Claim) => readonly Claim[];
   /** Marks the selection, or the sentence at the caret, while the text has the focus; answers whether it has. */
   mark: (asPart: boolean) => boolean;
   walk: (direction: 'forward' | 'backward') => void;
@@ -54,8 +57,10 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     if (document.activeElement?.closest('[data-list="notes"]')) return null;
     const { open, selection } = store.getState();
     const id = open?.claim ?? marksAt(marks, selection.focus)[0]?.claim;
-    return claims.find((claim) => claim.id === id) ?? null;
+    const { selected } = store.getState();
+    return claims.find((claim) => claim.id === id) ?? claims.find((claim) => selected.has(claim.id)) ?? null;
   });
+  const chosen = useLatest((claim: Claim) => chosenClaims(claims, store.getState().selected, claim));
 
   /** What `C` claims: the selected words without the space around them, or the sentence at the caret. */
   const spanToMark = () => {
@@ -84,7 +89,7 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     caret.select(span.start, span.start);
     const claim = newId();
     const input = { claim, article, revision: revision.id, spans: [span] };
-    store.setState({ awaited: claim, queued: [] });
+    store.setState({ awaited: claim, queued: [], selected: new Set() });
     void actions.run('claim.mark', parent ? { ...input, parent: parent.id } : input).then((taken) => {
       if (!taken) store.setState({ awaited: null, queued: [] });
     });
@@ -140,7 +145,8 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
       if (entered) actions.openCard(entered.claim, entered.anchor);
     } else if (key === 'Escape' && isPlain) {
       event.preventDefault();
-      if (selection.anchor !== selection.focus) caret.select(selection.focus, selection.focus);
+      if (store.getState().selected.size > 0) store.setState({ selected: new Set(), panel: null });
+      else if (selection.anchor !== selection.focus) caret.select(selection.focus, selection.focus);
       else store.setState({ open: null, panel: null });
     } else if (key.toLowerCase() === 'a' && (ctrlKey || metaKey)) {
       event.preventDefault();
@@ -160,5 +166,5 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     if (clicked) actions.openCard(clicked.claim, clicked.anchor);
   });
 
-  return { target, mark, walk: step, nextSentence, nextFigure, onKeyDown, onClick };
+  return { target, chosen, mark, walk: step, nextSentence, nextFigure, onKeyDown, onClick };
 }

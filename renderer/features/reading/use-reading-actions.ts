@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { Claim } from '@shared/domain/claim';
 import { mayAnswer, reasonsFor } from '@shared/domain/verdict';
+import type { Claim } from '@shared/domain/claim';
 import type { Person } from '@shared/domain/person';
 import { t } from '@shared/text';
 import { execute } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { cardId } from '../claims/card-id';
 import { placed } from '../claims/placed';
+import { idsOf, isJudged, isSignedOff, numbersOf, verdictOf } from '../claims/several';
 import type { ReadingActions } from './actions';
 import { useGeometryStore } from './geometry';
 import { lookOf } from './marks';
@@ -102,23 +103,39 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       now.current.caret.focusText();
     };
 
-    const show: ReadingActions['show'] = (panel) => store.setState({ panel });
-
-    const give: ReadingActions['give'] = (claim, question, value, reason) => {
-      now.current.claims.give(claim, question, value, reason);
-      const verdict = t(`words/verdict/${value}`);
-      say(reason ? t('claims/verdictWithReason', { verdict, reason: t(`words/reason/${reason}`) }) : verdict);
+    const refuse: ReadingActions['refuse'] = (why) => {
+      useNotices.getState().tell(why);
+      return true;
     };
 
-    const judge: ReadingActions['judge'] = (claim, value) => {
+    const show: ReadingActions['show'] = (panel) => store.setState({ panel });
+
+    const give: ReadingActions['give'] = (claims, question, value, reason) => {
+      now.current.claims.give(claims, question, value, reason);
+      const word = t(`words/verdict/${value}`);
+      const verdict = reason
+        ? t('claims/verdictWithReason', { verdict: word, reason: t(`words/reason/${reason}`) })
+        : word;
+      say(claims.length > 1 ? t('several/given', { verdict, count: claims.length }) : verdict);
+    };
+
+    const judge: ReadingActions['judge'] = (claims, value) => {
       const { question } = store.getState();
       if (!mayAnswer(question, value)) {
-        useNotices.getState().tell(t('claims/noOpinion'));
+        refuse(t('claims/noOpinion'));
         return;
       }
-      const verdict = claim.verdicts.find((one) => one.question === question);
+      const asked = claims.filter((claim) => verdictOf(claim, question));
+      if (asked.length === 0) {
+        refuse(t('several/noSpeaker'));
+        return;
+      }
       // The same verdict once more keeps its reason; a reopened one is given anew.
-      if (verdict && (verdict.value !== value || verdict.reopened)) give(claim, question, value);
+      const other = asked.filter((claim) => {
+        const verdict = verdictOf(claim, question);
+        return verdict?.value !== value || verdict.reopened;
+      });
+      if (other.length > 0) give(other, question, value);
       show(reasonsFor(value).length > 0 ? { is: 'reasons', value } : null);
     };
 
@@ -139,13 +156,14 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
     const approving = (): 'editor' | 'legal' | null => {
       const role = now.current.me?.role;
       if (role === 'editor' || role === 'lawyer') return role === 'lawyer' ? 'legal' : 'editor';
-      useNotices.getState().tell(t('claims/approversOnly'));
+      refuse(t('claims/approversOnly'));
       return null;
     };
 
     return {
       bringIntoView,
       run: execute,
+      refuse,
       say,
       read,
       turnTo,
@@ -155,23 +173,32 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       openCard,
       leaveCard,
       focusCard,
-      remove: (claim: Claim) => {
-        const place = placed(claim)[0]?.start ?? 0;
-        store.setState({ open: null, panel: null });
-        now.current.caret.select(place, place);
+      remove: (claims: readonly Claim[]) => {
+        const place = Math.min(...claims.map((claim) => placed(claim)[0]?.start ?? Infinity));
+        const from = Number.isFinite(place) ? place : 0;
+        store.setState({ open: null, panel: null, selected: new Set() });
+        now.current.caret.select(from, from);
         now.current.caret.focusText();
-        void execute('claim.remove', { claims: [claim.id] });
+        void execute('claim.remove', { claims: idsOf(claims) });
       },
-      sendBack: (claim: Claim) => {
+      sendBack: (claims: readonly Claim[]) => {
         if (!approving()) return;
-        const state = claim.review === 'sent-back' ? 'open' : 'sent-back';
-        void execute('claim.review', { claims: [claim.id], state });
+        const state = claims.every((claim) => claim.review === 'sent-back') ? 'open' : 'sent-back';
+        void execute('claim.review', { claims: idsOf(claims), state });
       },
-      signOff: (claim: Claim) => {
+      signOff: (claims: readonly Claim[]) => {
         const as = approving();
         if (!as) return;
-        const holds = claim.signOffs.some((signOff) => signOff.as === as && signOff.holds);
-        void execute(holds ? 'signoff.withdraw' : 'signoff.give', { claims: [claim.id], as });
+        if (claims.every((claim) => isSignedOff(claim, as))) {
+          void execute('signoff.withdraw', { claims: idsOf(claims), as });
+          return;
+        }
+        const open = claims.filter((claim) => !isJudged(claim));
+        if (claims.length > 1 && open.length > 0) {
+          refuse(t('several/notJudged', { numbers: numbersOf(open), count: open.length }));
+          return;
+        }
+        void execute('signoff.give', { claims: idsOf(claims), as });
       },
     };
   }, [geometry, scrollerRef, store]);

@@ -15,6 +15,7 @@ import { remarks } from './remarks';
 import { report } from './report';
 import { review } from './review';
 import { settings } from './settings';
+import { several } from './several';
 import { sourcePane } from './source-pane';
 import { sources } from './sources';
 import { words } from './words';
@@ -38,6 +39,7 @@ export const en = {
   report,
   review,
   settings,
+  several,
   sourcePane,
   sources,
   words,
