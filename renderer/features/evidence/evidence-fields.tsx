@@ -4,12 +4,13 @@ import { questionsOf, type Claim } from '@shared/domain/claim';
 import { Grade, stances } from '@shared/domain/evidence';
 import type { Source } from '@shared/domain/source';
 import { t, type TextKey } from '@shared/text';
-import { attempt } from '../../app/api';
+import { attempt, useAnswer } from '../../app/api';
 import { newSourceFrom, urlIn, type DraftProblem, type EvidenceDraft } from './draft';
 import { useActions } from '../reading/actions';
 import { NewSourceFields } from './new-source-fields';
 import { Key } from '../../ui/key';
 import { SourceField } from './source-field';
+import { DetailsLink } from '../sources/details/details-link';
 import { SourceName, sourceDetails } from './source-name';
 import { cx } from '../../ui/cx';
 import controls from '../claims/controls.module.css';
@@ -65,6 +66,53 @@ const problemTexts: Record<DraftProblem, TextKey> = {
   asked: 'evidence/problem/asked',
 };
 
+interface KnownProps {
+  draft: EvidenceDraft;
+  /** As it was when it was chosen. */
+  chosen: Source;
+  onAnother: () => void;
+}
+
+function Known({ draft, chosen, onAnother }: KnownProps) {
+  const { read } = useActions();
+  // It may have been renamed since, or made confidential.
+  const { data: source = chosen } = useAnswer('sources.get', { source: chosen.id });
+  const url = source.url === null ? null : urlIn(source.url);
+  return (
+    <>
+      <span className={styles.formLabel}>{t('evidence/source')}</span>
+      <div className={cx(styles.formLine, styles.chosenSource)}>
+        <SourceName source={source} />
+        <span className={styles.sourceDetails}>{sourceDetails(source)}</span>
+        {source.copies > 0 && (
+          <button
+            type="button"
+            className={controls.linkButton}
+            onClick={() => read({ source: source.id, copy: draft.place?.copy ?? null })}
+          >
+            {t('evidence/read')}
+          </button>
+        )}
+        {url && (
+          <button
+            type="button"
+            className={controls.linkButton}
+            onClick={() => void attempt('app.openLink', { url })}
+          >
+            {t('evidence/openPage')}
+          </button>
+        )}
+        <DetailsLink source={source.id} />
+        {!draft.evidence && (
+          <button type="button" className={controls.linkButton} onClick={onAnother}>
+            {t('evidence/another')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
 function Which({
   draft,
   problems,
@@ -75,48 +123,10 @@ function Which({
   atHand,
 }: Omit<FieldsProps, 'claim'>) {
   const { choice } = draft;
-  const { read } = useActions();
   const set = (next: EvidenceDraft['choice']) => onChange({ ...draft, choice: next });
   if (choice.is === 'known' && atHand) return null;
-  if (choice.is === 'known') {
-    const url = choice.source.url === null ? null : urlIn(choice.source.url);
-    return (
-      <>
-        <span className={styles.formLabel}>{t('evidence/source')}</span>
-        <div className={cx(styles.formLine, styles.chosenSource)}>
-          <SourceName source={choice.source} />
-          <span className={styles.sourceDetails}>{sourceDetails(choice.source)}</span>
-          {choice.source.copies > 0 && (
-            <button
-              type="button"
-              className={controls.linkButton}
-              onClick={() => read({ source: choice.source.id, copy: draft.place?.copy ?? null })}
-            >
-              {t('evidence/read')}
-            </button>
-          )}
-          {url && (
-            <button
-              type="button"
-              className={controls.linkButton}
-              onClick={() => void attempt('app.openLink', { url })}
-            >
-              {t('evidence/openPage')}
-            </button>
-          )}
-          {!draft.evidence && (
-            <button
-              type="button"
-              className={controls.linkButton}
-              onClick={() => set({ is: 'sought', words: '' })}
-            >
-              {t('evidence/another')}
-            </button>
-          )}
-        </div>
-      </>
-    );
-  }
+  if (choice.is === 'known')
+    return <Known draft={draft} chosen={choice.source} onAnother={() => set({ is: 'sought', words: '' })} />;
   if (choice.is === 'new') {
     return (
       <NewSourceFields
