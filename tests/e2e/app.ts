@@ -56,50 +56,59 @@ async function launch(
   return { app, page };
 }
 
+/**
+ * Starts the app with everything of its own in `folder`. Among the arguments for Galley, a bare `--library` opens
+ * or makes the library there.
+ */
+export async function startGalley(folder: string, startArguments: readonly string[]): Promise<Galley> {
+  const library = join(folder, 'The Long View');
+  const userData = join(folder, 'user-data');
+  const args = startArguments.flatMap((arg) => (arg === '--library' ? [arg, library] : [arg]));
+  const galley: Galley = {
+    ...(await launch(userData, args)),
+    library,
+    userData,
+    async request(name, input) {
+      const result = await this.page.evaluate(
+        ([asked, given]) => window.galley.request(asked, given as never),
+        [name, input] as const,
+      );
+      if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
+      return result.value as never;
+    },
+    async restart() {
+      await this.app.close();
+      Object.assign(this, await launch(userData, args));
+    },
+    async killAndStart() {
+      const main = this.app.process();
+      const ended = once(main, 'exit');
+      main.kill('SIGKILL');
+      await ended;
+      Object.assign(this, await launch(userData, args));
+    },
+    async resize(width, height) {
+      const own = await this.app.browserWindow(this.page);
+      await own.evaluate((it: Sizable, size) => it.setContentSize(size.width, size.height), {
+        width,
+        height,
+      });
+      await this.page.waitForFunction(
+        (size) => window.innerWidth === size.width && window.innerHeight === size.height,
+        { width, height },
+      );
+    },
+  };
+  return galley;
+}
+
 /** `startArguments`: arguments for Galley; a bare `--library` opens or makes this test's library. */
 export const test = base.extend<{ startArguments: string[]; galley: Galley }>({
   startArguments: [['--library'], { option: true }],
 
   galley: async ({ startArguments }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'galley-e2e-'));
-    const library = join(folder, 'The Long View');
-    const userData = join(folder, 'user-data');
-    const args = startArguments.flatMap((arg) => (arg === '--library' ? [arg, library] : [arg]));
-    const galley: Galley = {
-      ...(await launch(userData, args)),
-      library,
-      userData,
-      async request(name, input) {
-        const result = await this.page.evaluate(
-          ([asked, given]) => window.galley.request(asked, given as never),
-          [name, input] as const,
-        );
-        if (!result.ok) throw new Error(`${name}: ${result.error.code}: ${result.error.message}`);
-        return result.value as never;
-      },
-      async restart() {
-        await this.app.close();
-        Object.assign(this, await launch(userData, args));
-      },
-      async killAndStart() {
-        const main = this.app.process();
-        const ended = once(main, 'exit');
-        main.kill('SIGKILL');
-        await ended;
-        Object.assign(this, await launch(userData, args));
-      },
-      async resize(width, height) {
-        const own = await this.app.browserWindow(this.page);
-        await own.evaluate((it: Sizable, size) => it.setContentSize(size.width, size.height), {
-          width,
-          height,
-        });
-        await this.page.waitForFunction(
-          (size) => window.innerWidth === size.width && window.innerHeight === size.height,
-          { width, height },
-        );
-      },
-    };
+    const galley = await startGalley(folder, startArguments);
     await use(galley);
     await galley.app.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
