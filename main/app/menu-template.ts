@@ -1,6 +1,9 @@
 import type { MenuItemConstructorOptions as Item } from 'electron';
 import type { UndoState } from '@shared/domain/history';
 import { themes, type MenuCommand, type Settings } from '@shared/ipc/contract';
+import { acceleratorOf } from '@shared/keys/chord';
+import { keysFor } from '@shared/keys/keys-for';
+import { menuKeys } from '@shared/keys/menu-keys';
 import { t } from '@shared/text/index';
 import { commands } from '@shared/text/en/commands';
 import { textSizes } from './text-size';
@@ -36,6 +39,14 @@ function labelOf(direction: 'undo' | 'redo', step: UndoState['undo']): string {
   return t(`menu/${direction}-of`, { what });
 }
 
+/** The first key in force that a menu may show, if there is one. */
+function accelerator(command: MenuCommand, given: Settings['keys']): Pick<Item, 'accelerator'> {
+  const { action, keys } = menuKeys[command];
+  const changed = Object.hasOwn(given, action) ? given[action] : undefined;
+  const shown = keysFor(keys, changed).flatMap((chord) => acceleratorOf(chord) ?? []);
+  return shown[0] === undefined ? {} : { accelerator: shown[0] };
+}
+
 const separator: Item = { type: 'separator' };
 
 /**
@@ -44,10 +55,10 @@ const separator: Item = { type: 'separator' };
  * can't show keys without taking them, but gives them to the page first, and to the menu what the page left.
  */
 const windowEntry =
-  ({ platform, isOpen }: MenuState, act: MenuActions) =>
-  (command: MenuCommand, accelerator: string, label = t(`menu/${command}`)): Item => ({
+  ({ platform, isOpen, settings }: MenuState, act: MenuActions) =>
+  (command: MenuCommand, label = t(`menu/${command}`)): Item => ({
     label,
-    accelerator,
+    ...accelerator(command, settings.keys),
     registerAccelerator: platform === 'darwin',
     enabled: isOpen,
     click: () => act.send(command),
@@ -68,12 +79,12 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
       { label: t('menu/open-library'), accelerator: 'CmdOrCtrl+O', click: () => act.openLibrary() },
       { label: t('menu/recent'), enabled: recent.length > 0, submenu: recent },
       separator,
-      inWindow('paste-article', 'CmdOrCtrl+N'),
-      inWindow('import-files', 'CmdOrCtrl+I'),
+      inWindow('paste-article'),
+      inWindow('import-files'),
       separator,
-      inWindow('export-html', 'CmdOrCtrl+E'),
-      inWindow('export-pdf', 'CmdOrCtrl+P'),
-      inWindow('export-json', 'CmdOrCtrl+Shift+E'),
+      inWindow('export-html'),
+      inWindow('export-pdf'),
+      inWindow('export-json'),
       separator,
       {
         label: t('menu/close-library'),
@@ -89,7 +100,7 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
 /** These stand in the File menu, and on macOS in the menu with the app's name. */
 function settingsAndQuit(state: MenuState, act: MenuActions): Item[] {
   return [
-    { ...windowEntry(state, act)('settings', 'CmdOrCtrl+,'), enabled: true },
+    { ...windowEntry(state, act)('settings'), enabled: true },
     separator,
     { role: 'quit', label: t('menu/quit') },
   ];
@@ -101,8 +112,8 @@ function editMenu(state: MenuState, act: MenuActions): Item {
   return {
     label: t('menu/edit'),
     submenu: [
-      inWindow('undo', 'CmdOrCtrl+Z', labelOf('undo', undo)),
-      inWindow('redo', 'CmdOrCtrl+Shift+Z', labelOf('redo', redo)),
+      inWindow('undo', labelOf('undo', undo)),
+      inWindow('redo', labelOf('redo', redo)),
       separator,
       { role: 'cut', label: t('menu/cut') },
       { role: 'copy', label: t('menu/copy') },
@@ -132,8 +143,8 @@ function viewMenu(state: MenuState, act: MenuActions): Item {
   return {
     label: t('menu/view'),
     submenu: [
-      inWindow('go-library', 'CmdOrCtrl+1'),
-      inWindow('go-review', 'CmdOrCtrl+2'),
+      inWindow('go-library'),
+      inWindow('go-review'),
       separator,
       {
         label: t('menu/theme'),
@@ -175,7 +186,7 @@ function appMenu(state: MenuState, act: MenuActions): Item {
 export function menuTemplate(state: MenuState, act: MenuActions): Item[] {
   const mac = state.platform === 'darwin';
   const help: Item[] = [
-    { ...windowEntry(state, act)('keys', 'F1'), enabled: true },
+    { ...windowEntry(state, act)('keys'), enabled: true },
     ...(mac ? [] : [{ label: t('menu/about'), click: () => act.about() }]),
   ];
   const macWindow: Item = {

@@ -1,26 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { MenuCommand } from '@shared/ipc/contract';
+import { menuKeys } from '@shared/keys/menu-keys';
 import { takeAppState } from './app-state';
 import { invalidator } from './invalidation';
-import type { ActionId } from './keys/actions';
 import { run } from './keys/handlers';
 import { useNotices } from './notices';
-
-/** The action behind each entry of the menu. */
-const menuActions: Record<MenuCommand, ActionId> = {
-  undo: 'app.undo',
-  redo: 'app.redo',
-  'paste-article': 'article.paste',
-  'import-files': 'article.import',
-  'go-library': 'go.library',
-  'go-review': 'go.review',
-  settings: 'app.settings',
-  keys: 'app.keys',
-  'export-html': 'export.html',
-  'export-pdf': 'export.pdf',
-  'export-json': 'export.json',
-};
 
 /** The only way in which a page can undo what was typed into its fields; it goes by no other name. */
 interface Editing {
@@ -31,7 +16,7 @@ interface Editing {
 function runFromMenu(command: MenuCommand): void {
   const typing = document.activeElement?.matches('input, textarea, [contenteditable=true]:not([data-keys])');
   if (typing && (command === 'undo' || command === 'redo')) (document as Editing).execCommand(command);
-  else run(menuActions[command]);
+  else run(menuKeys[command].action);
 }
 
 /** Listens to what main and the library tell. */

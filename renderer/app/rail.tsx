@@ -7,9 +7,8 @@ import { Button } from '../ui/button';
 import { formatCount } from '../ui/count';
 import { useAnswer } from './api';
 import { openDialog } from './dialogs';
-import { keysOf, type ActionId } from './keys/actions';
-import { chordLabel } from './keys/chord';
-import { isMac } from './keys/platform';
+import type { ActionId } from './keys/actions';
+import { useTitle } from './keys/use-title';
 import { closeArticle, go, useOpenArticles, useRoute } from './route';
 import styles from './rail.module.css';
 
@@ -25,6 +24,7 @@ interface PlaceProps {
 }
 
 function Place({ icon, label, count, current, within = false, action, onPress }: PlaceProps) {
+  const title = useTitle(label, action);
   return (
     <li>
       <button
@@ -32,7 +32,7 @@ function Place({ icon, label, count, current, within = false, action, onPress }:
         className={styles.place}
         aria-current={current ? 'page' : undefined}
         data-within={within || undefined}
-        title={`${label}  ${chordLabel(keysOf(action)[0], isMac)}`}
+        title={title}
         onClick={onPress}
       >
         {icon}
@@ -84,6 +84,7 @@ export function Rail({ me }: { me: Person | null }) {
   const { data: library } = useAnswer('library.info', undefined);
   const { data: underCheck } = useAnswer('articles.list', { standing: 'check', limit: 1 });
   const current = route.place === 'article' ? route.article : null;
+  const settingsTitle = useTitle(t('app/settings'), 'app.settings');
   return (
     <nav className={styles.rail} aria-label={t('app/places')}>
       <ul className={styles.places}>
@@ -120,7 +121,7 @@ export function Rail({ me }: { me: Person | null }) {
           <button
             type="button"
             className={styles.place}
-            title={`${t('app/settings')}  ${chordLabel(keysOf('app.settings')[0], isMac)}`}
+            title={settingsTitle}
             aria-label={t('app/settingsOf', { name: me?.name ?? t('app/nobodyYet') })}
             onClick={() => openDialog('settings')}
           >

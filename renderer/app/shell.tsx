@@ -20,12 +20,19 @@ import styles from './shell.module.css';
 function ArticleTitle({ article }: { article: string }) {
   const { data } = useAnswer('articles.get', { article });
   const aside = data && data.revisionNumber > 1 ? t('app/draft', { number: data.revisionNumber }) : undefined;
-  return <TitleBar title={data?.title ?? t(data ? 'app/titleNotFound' : 'app/name')} aside={aside} isText />;
+  return (
+    <TitleBar
+      title={data?.title ?? t(data ? 'app/titleNotFound' : 'app/name')}
+      aside={aside}
+      isText
+      hasPalette
+    />
+  );
 }
 
 function PlaceTitle({ route, library }: { route: Route; library: LibraryInfo }) {
   if (route.place === 'article') return <ArticleTitle article={route.article} />;
-  return <TitleBar title={t(`app/${route.place}`)} aside={library.name} />;
+  return <TitleBar title={t(`app/${route.place}`)} aside={library.name} hasPalette />;
 }
 
 interface ShellProps {

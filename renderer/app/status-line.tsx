@@ -69,7 +69,7 @@ export function StatusLine() {
             </Hint>
           ))}
           <button type="button" className={styles.press} onClick={() => openDialog('keys')}>
-            <Hint action="app.keys" />
+            <Hint action="app.keys" always />
           </button>
         </div>
         <div className={styles.end}>

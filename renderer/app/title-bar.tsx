@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { Button } from '../ui/button';
 import { attempt } from './api';
 import { isMac } from './keys/platform';
+import { PaletteField } from './palette/palette-field';
 import styles from './title-bar.module.css';
 
 interface TitleBarProps {
@@ -13,10 +14,12 @@ interface TitleBarProps {
   aside?: string | undefined;
   /** Something checked, which is set in the serif. */
   isText?: boolean;
+  /** There is something to search and to command: the palette's field stands in the middle. */
+  hasPalette?: boolean;
 }
 
 /** The window's own title bar. The system draws its buttons into it, and the mouse drags the window by it. */
-export function TitleBar({ title, aside, isText = false }: TitleBarProps) {
+export function TitleBar({ title, aside, isText = false, hasPalette = false }: TitleBarProps) {
   const menu = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     document.title = title === t('app/name') ? title : `${title} – ${t('app/name')}`;
@@ -26,7 +29,7 @@ export function TitleBar({ title, aside, isText = false }: TitleBarProps) {
     if (place) void attempt('app.menu', { x: Math.round(place.left), y: Math.round(place.bottom + 4) });
   };
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-palette={hasPalette || undefined}>
       <div className={styles.inner}>
         {!isMac && (
           <Button
@@ -44,6 +47,7 @@ export function TitleBar({ title, aside, isText = false }: TitleBarProps) {
           <b className={isText ? styles.text : styles.name}>{title}</b>
           {aside && <span className={styles.aside}>{aside}</span>}
         </p>
+        {hasPalette && <PaletteField />}
       </div>
     </header>
   );

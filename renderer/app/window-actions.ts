@@ -17,9 +17,13 @@ async function step(name: 'command.undo' | 'command.redo'): Promise<void> {
   }
 }
 
-/** The actions that work everywhere. All but the first two need an open library. */
+/** The actions that work everywhere. All but the keys and the settings need an open library. */
 export function useWindowActions(isOpen: boolean): void {
   const enabled = { enabled: isOpen };
+  useAction('app.palette', () => openDialog('palette'), enabled);
+  // Where `/` has nothing of the place to find.
+  useAction('review.search', () => openDialog('palette'), enabled);
+  useAction('article.search', () => openDialog('palette'), enabled);
   useAction('app.keys', () => openDialog('keys'));
   useAction('app.settings', () => openDialog('settings'));
   useAction('app.undo', () => void step('command.undo'), enabled);

@@ -1,5 +1,4 @@
 import { t } from '@shared/text';
-import { KeySheet } from './key-sheet';
 import { PasteDialog } from '../features/library/paste-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { StartScreen } from '../features/start/start-screen';
@@ -10,7 +9,10 @@ import { useAppearance } from './appearance';
 import { closeDialog, useDialogs } from './dialogs';
 import { useEvents } from './events';
 import { FailedAnswer } from './failed-answer';
+import { KeySheet } from './keys/sheet/key-sheet';
+import { useKeySettings } from './keys/keys-in-force';
 import { useKeyListener } from './keys/listener';
+import { Palette } from './palette/palette';
 import { QuietWait } from './quiet-wait';
 import { Shell } from './shell';
 import { useWindowActions } from './window-actions';
@@ -19,6 +21,7 @@ function Dialogs({ isOpen }: { isOpen: boolean }) {
   const { open } = useDialogs();
   if (open === 'settings') return <SettingsDialog onClose={closeDialog} />;
   if (open === 'keys') return <KeySheet onClose={closeDialog} />;
+  if (open === 'palette' && isOpen) return <Palette onClose={closeDialog} />;
   if (open === 'paste' && isOpen) return <PasteDialog onClose={closeDialog} />;
   return null;
 }
@@ -28,6 +31,7 @@ export function Window() {
   const { data: state, error, refetch } = useAnswer('app.state', undefined);
   const me = useMe();
   useAppearance(state?.settings);
+  useKeySettings(state?.settings);
   useKeyListener();
   useEvents();
   const library = state?.library ?? null;

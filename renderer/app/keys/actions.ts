@@ -1,3 +1,4 @@
+import { menuKeys } from '@shared/keys/menu-keys';
 import type { PlaceName } from '../route';
 
 /** Where an action's keys work: everywhere, or in one place. */
@@ -5,7 +6,7 @@ export type Scope = 'global' | PlaceName;
 
 interface Action {
   scope: Scope;
-  /** As chord.ts writes them. The first one is shown beside the command. */
+  /** The usual ones, as shared/keys/chord.ts writes them. The first one is shown beside the command. */
   keys: readonly string[];
 }
 
@@ -14,18 +15,19 @@ interface Action {
  * function key act only in an element with `data-keys` (the text, a card, a list), never in a field.
  */
 export const actions = {
-  'app.keys': { scope: 'global', keys: ['?', 'f1'] },
-  'app.settings': { scope: 'global', keys: ['mod+,'] },
-  'app.undo': { scope: 'global', keys: ['mod+z'] },
-  'app.redo': { scope: 'global', keys: ['mod+shift+z', 'mod+y'] },
-  'go.library': { scope: 'global', keys: ['mod+1'] },
-  'go.review': { scope: 'global', keys: ['mod+2'] },
+  'app.palette': { scope: 'global', keys: ['mod+k'] },
+  'app.keys': { scope: 'global', keys: menuKeys.keys.keys },
+  'app.settings': { scope: 'global', keys: menuKeys.settings.keys },
+  'app.undo': { scope: 'global', keys: menuKeys.undo.keys },
+  'app.redo': { scope: 'global', keys: menuKeys.redo.keys },
+  'go.library': { scope: 'global', keys: menuKeys['go-library'].keys },
+  'go.review': { scope: 'global', keys: menuKeys['go-review'].keys },
   'go.back': { scope: 'global', keys: ['alt+arrowleft', 'mod+['] },
-  'article.paste': { scope: 'global', keys: ['mod+n', 'mod+shift+v'] },
-  'article.import': { scope: 'global', keys: ['mod+i'] },
-  'export.html': { scope: 'global', keys: ['mod+e'] },
-  'export.pdf': { scope: 'global', keys: ['mod+p'] },
-  'export.json': { scope: 'global', keys: ['mod+shift+e'] },
+  'article.paste': { scope: 'global', keys: menuKeys['paste-article'].keys },
+  'article.import': { scope: 'global', keys: menuKeys['import-files'].keys },
+  'export.html': { scope: 'global', keys: menuKeys['export-html'].keys },
+  'export.pdf': { scope: 'global', keys: menuKeys['export-pdf'].keys },
+  'export.json': { scope: 'global', keys: menuKeys['export-json'].keys },
 
   'library.next': { scope: 'library', keys: ['j', 'arrowdown'] },
   'library.previous': { scope: 'library', keys: ['k', 'arrowup'] },
@@ -37,6 +39,7 @@ export const actions = {
   'library.remove': { scope: 'library', keys: ['delete'] },
   'library.find': { scope: 'library', keys: ['/', 'mod+f'] },
 
+  'review.search': { scope: 'review', keys: ['/'] },
   'review.next': { scope: 'review', keys: ['j', 'arrowdown'] },
   'review.previous': { scope: 'review', keys: ['k', 'arrowup'] },
   'review.selectNext': { scope: 'review', keys: ['shift+j', 'shift+arrowdown'] },
@@ -55,6 +58,7 @@ export const actions = {
   'review.assign': { scope: 'review', keys: ['a'] },
   'review.back': { scope: 'review', keys: ['backspace'] },
 
+  'article.search': { scope: 'article', keys: ['/'] },
   'claim.mark': { scope: 'article', keys: ['c'] },
   'claim.markPart': { scope: 'article', keys: ['shift+c'] },
   'claim.next': { scope: 'article', keys: ['j'] },
@@ -124,8 +128,3 @@ export const actions = {
 export type ActionId = keyof typeof actions;
 
 export const actionIds = Object.keys(actions) as ActionId[];
-
-/** The keys of an action; the first is the one to show. */
-export function keysOf(action: ActionId): readonly [string, ...string[]] {
-  return actions[action].keys;
-}

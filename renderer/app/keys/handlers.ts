@@ -1,6 +1,7 @@
+import { isPlain } from '@shared/keys/chord';
 import type { PlaceName } from '../route';
 import { actionIds, actions, type ActionId } from './actions';
-import { isPlain } from './chord';
+import { keysOf } from './keys-in-force';
 
 /** What an action does now. Answering `false` says that it did nothing, and the key goes on. */
 export type Handler = () => unknown;
@@ -21,6 +22,11 @@ export function bind(action: ActionId, handler: Handler): () => void {
       (bindings.get(action) ?? []).filter((other) => other !== binding),
     );
   };
+}
+
+/** The actions that something is bound to now. */
+export function boundActions(): ActionId[] {
+  return actionIds.filter((id) => (bindings.get(id) ?? []).length > 0);
 }
 
 /** Does an action. Answers whether anything was bound to it and acted. */
@@ -55,8 +61,6 @@ export function acts(action: ActionId, chord: string, focus: Focus): boolean {
 /** The actions of a chord in a place: its own before those that work everywhere. */
 export function actionsOf(chord: string, place: PlaceName | null): ActionId[] {
   const of = (scope: string | null) =>
-    actionIds.filter(
-      (id) => actions[id].scope === scope && (actions[id].keys as readonly string[]).includes(chord),
-    );
+    actionIds.filter((id) => actions[id].scope === scope && keysOf(id).includes(chord));
   return [...of(place), ...of('global')];
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '@shared/domain/claim';
 import { mayAnswer, type VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text';
-import { keysOf, type ActionId } from '../../app/keys/actions';
+import type { ActionId } from '../../app/keys/actions';
+import { useAriaKeys } from '../../app/keys/use-title';
 import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { evidenceDraftName } from '../evidence/draft';
@@ -15,8 +16,6 @@ import { usePeople } from './people';
 
 const order: readonly VerdictValue[] = ['verified', 'disputed', 'unverifiable', 'opinion', 'unchecked'];
 
-const capital = (key: string) => key.charAt(0).toUpperCase() + key.slice(1);
-
 interface ActProps {
   action: ActionId;
   label: string;
@@ -27,12 +26,13 @@ interface ActProps {
 }
 
 function Act({ action, label, pressed, className, disabled, onClick }: ActProps) {
+  const keys = useAriaKeys(action);
   return (
     <button
       type="button"
       className={cx(styles.act, className)}
       aria-pressed={pressed}
-      aria-keyshortcuts={capital(keysOf(action)[0])}
+      aria-keyshortcuts={keys}
       disabled={disabled}
       onClick={onClick}
     >

@@ -22,15 +22,6 @@ export const app = {
   onThisDisk: 'On this disk, nothing sent',
   loading: 'Reading the library',
   opening: 'Opening the library',
-  keys: {
-    title: 'Keys',
-    note: 'Single letters act while the focus is in the text, on a card or in a list, never while you type.',
-    global: 'Everywhere',
-    library: 'In the library',
-    review: 'In review',
-    article: 'In an article',
-    or: 'or',
-  },
   /** At the foot, shorter than the actions' own words. */
   hint: {
     walk: 'Walk',
@@ -68,6 +59,7 @@ export const app = {
   },
   /** What each action is called, in the sheet of keys and at the foot. */
   action: {
+    'app.palette': 'Search or run a command',
     'app.keys': 'All keys',
     'app.settings': 'Settings',
     'app.undo': 'Undo',
@@ -89,6 +81,7 @@ export const app = {
     'library.open': 'Open article',
     'library.remove': 'Remove article',
     'library.find': 'Find in titles, bylines and outlets',
+    'review.search': 'Search or run a command',
     'review.next': 'Next',
     'review.previous': 'Previous',
     'review.selectNext': 'Select this claim and the next',
@@ -106,6 +99,7 @@ export const app = {
     'review.assign': 'Who checks and edits it',
     'review.closing': 'Set closing time',
     'review.back': 'And back',
+    'article.search': 'Search or run a command',
     'claim.mark': 'Claim the selection',
     'claim.markPart': 'Claim the selection as a part',
     'claim.next': 'Next claim to do',

@@ -7,8 +7,10 @@ import { evidence } from './evidence';
 import { filter } from './filter';
 import { find } from './find';
 import { intake } from './intake';
+import { keys } from './keys';
 import { library } from './library';
 import { menu } from './menu';
+import { palette } from './palette';
 import { reading } from './reading';
 import { record } from './record';
 import { remarks } from './remarks';
@@ -31,8 +33,10 @@ export const en = {
   filter,
   find,
   intake,
+  keys,
   library,
   menu,
+  palette,
   reading,
   record,
   remarks,

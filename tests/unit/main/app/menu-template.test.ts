@@ -67,6 +67,27 @@ describe('menuTemplate', () => {
     expect(setUp({ platform: 'darwin' }).find('Undo').registerAccelerator).toBe(true);
   });
 
+  it('shows the keys in force, but none that one types', () => {
+    const given = {
+      'app.undo': ['mod+u', 'u'],
+      'app.redo': [],
+      'go.library': ['l', 'alt+l'],
+      'go.review': ['r'],
+      'export.pdf': ['mod+q', 'not a chord'],
+      'no.such': ['mod+p'],
+    };
+    const { find } = setUp({ settings: { ...base.settings, keys: given } });
+    const labels = ['Undo', 'Redo', 'Library', 'Review', 'Export report as PDF…', 'Keys'];
+    expect(labels.map((label) => find(label).accelerator)).toEqual([
+      'CmdOrCtrl+U',
+      undefined,
+      'Alt+L',
+      undefined,
+      'CmdOrCtrl+P',
+      'F1',
+    ]);
+  });
+
   it('has an entry for everything that the window does', () => {
     const { items, actions } = setUp();
     for (const { click } of items) click?.(undefined as never, undefined, undefined as never);

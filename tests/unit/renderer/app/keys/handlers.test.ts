@@ -1,5 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
-import { actionsOf, acts, bind, run, type Focus } from '../../../../../renderer/app/keys/handlers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  actionsOf,
+  acts,
+  bind,
+  boundActions,
+  run,
+  type Focus,
+} from '../../../../../renderer/app/keys/handlers';
+import { takeKeySettings } from '../../../../../renderer/app/keys/keys-in-force';
 
 const nowhere: Focus = { field: false, button: false, keys: false, dialog: false };
 const list: Focus = { ...nowhere, keys: true };
@@ -32,11 +40,27 @@ describe('acts', () => {
 });
 
 describe('actionsOf', () => {
+  afterEach(() => takeKeySettings({ singleKeys: true, keys: {} }));
+
   it('finds what the place has for a key, and what works everywhere', () => {
     expect(actionsOf('j', 'library')).toEqual(['library.next']);
     expect(actionsOf('j', 'article')).toEqual(['claim.next']);
     expect(actionsOf('mod+z', 'review')).toEqual(['app.undo']);
     expect(actionsOf('v', 'library')).toEqual([]);
+  });
+
+  it('goes by the keys in force', () => {
+    takeKeySettings({ singleKeys: true, keys: { 'verdict.verified': ['shift+x'], 'claim.next': [] } });
+    expect(actionsOf('v', 'article')).toEqual([]);
+    expect(actionsOf('shift+x', 'article')).toEqual(['verdict.verified']);
+    expect(actionsOf('j', 'article')).toEqual([]);
+  });
+
+  it('has nothing for single letters that are switched off', () => {
+    takeKeySettings({ singleKeys: false, keys: {} });
+    expect(['v', 'shift+c', '1', '?', '/'].flatMap((chord) => actionsOf(chord, 'article'))).toEqual([]);
+    expect(actionsOf('arrowdown', 'library')).toEqual(['library.next']);
+    expect(actionsOf('f1', 'article')).toEqual(['app.keys']);
   });
 });
 
@@ -45,7 +69,9 @@ describe('run', () => {
     expect(run('app.keys')).toBe(false);
     const end = bind('app.keys', () => undefined);
     expect(run('app.keys')).toBe(true);
+    expect(boundActions()).toEqual(['app.keys']);
     end();
+    expect(boundActions()).toEqual([]);
     expect(run('app.keys')).toBe(false);
   });
 

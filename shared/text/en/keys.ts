@@ -1,0 +1,52 @@
+/** The sheet of keys, and what can be said of keys in the settings. */
+export const keys = {
+  title: 'Keys',
+  note: 'Press a key to change it. Single letters act while the focus is in the text, on a card or in a list, never while you type.',
+  noteOff:
+    'Press a key to change it. Single letters are off: what has no other key is done with the mouse, or by its name with {{palette}}.',
+  noteOffBare:
+    'Press a key to change it. Single letters are off: what has no other key is done with the mouse, or by its name in the field at the top.',
+  find: 'Find an action or a key',
+  nothing: 'No action is called so, and none has this key.',
+  single: 'Single letters',
+  singleAct: 'Act in the text, on a card and in lists',
+  singleNote:
+    'Off, letters, digits and signs do nothing on their own; every command can still be run by its name.',
+  open: 'Keys…',
+  group: {
+    global: 'Everywhere',
+    library: 'In the library',
+    review: 'In review',
+    article: 'In an article',
+    find: 'Finding and marking',
+    claims: 'Claims',
+    verdicts: 'Verdicts',
+    evidence: 'Evidence and sources',
+    notes: 'Notes, queries, remarks',
+  },
+  /** A cap that can be pressed: the action, and its key. */
+  change: '{{action}}: {{key}}',
+  changeOff: '{{action}}: {{key}}, switched off',
+  give: '{{action}}: no key',
+  none: 'no key',
+  press: 'Press the new keys',
+  leave: 'leaves it',
+  take: 'takes it away',
+  usual: 'Usual keys',
+  usualOf: 'Usual keys for “{{action}}”',
+  usualAll: 'Usual keys for all',
+  taken: '{{key}} is the key of {{others}}.',
+  takeOver: 'Take it over',
+  keepOld: 'Leave it',
+  also: '{{key}} is also the key of {{others}}; one of them will not act.',
+  now: '{{action}}: {{keys}}',
+  reserved: {
+    window: '{{key}} closes, hides or enlarges the window. Press others.',
+    reload: '{{key}} loads pages anew elsewhere, and is pressed by habit. Press others.',
+    menu: '{{key}} belongs to the menu. Press others.',
+    size: '{{key}} changes the text size. Press others.',
+    clipboard: '{{key}} selects, cuts, copies or pastes. Press others.',
+    moves: '{{key}} moves the focus, presses something or leaves it. Press others.',
+    system: '{{key}} belongs to the system. Press others.',
+  },
+} as const;
