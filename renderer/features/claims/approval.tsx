@@ -1,6 +1,7 @@
 import { CheckCheck, Undo2 } from 'lucide-react';
 import { resolutions, type Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
+import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
@@ -10,9 +11,9 @@ import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
 
-/** What became of a disputed claim: chosen by digit or here. */
+/** What became of a disputed claim, chosen by digit or here; and a way to propose another wording. */
 export function ResolutionRow({ claim }: { claim: Claim }) {
-  const { run } = useActions();
+  const { run, show } = useActions();
   const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
   // Digits mean the reasons while those are shown.
   const choosing = useReading((state) => state.panel?.is === 'reasons');
@@ -37,6 +38,16 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
           {t(`words/resolution/${resolution}`)}
         </button>
       ))}
+      {claim.proposed === null && (
+        <button
+          type="button"
+          className={cx(controls.quietButton, styles.offered)}
+          onClick={() => show({ is: 'proposed' })}
+        >
+          <Key action="claim.proposed" />
+          {t('claims/proposeIt')}
+        </button>
+      )}
     </div>
   );
 }

@@ -110,7 +110,7 @@ function FactPanel({ claim, panel }: { claim: Claim; panel: CardPanel | null }) 
   return null;
 }
 
-/** What is known about a claim besides its verdicts, then in one quiet line what could be said as well. */
+/** What is known about a claim besides its verdicts, then, quieter, what could be said as well. */
 export function Facts({ claim }: { claim: Claim }) {
   const panel = useReading((state) => state.panel);
   const facts = useFacts(claim);
@@ -119,17 +119,17 @@ export function Facts({ claim }: { claim: Claim }) {
   return (
     <div className={styles.facts} role="group" aria-label={t('claims/facts')}>
       <div className={styles.line}>
-        {known.map((fact) => (
-          <FactButton key={fact.action} fact={fact} known />
-        ))}
-      </div>
-      {unknown.length > 0 && (
+        <div className={styles.line}>
+          {known.map((fact) => (
+            <FactButton key={fact.action} fact={fact} known />
+          ))}
+        </div>
         <div className={styles.line}>
           {unknown.map((fact) => (
             <FactButton key={fact.action} fact={fact} known={false} />
           ))}
         </div>
-      )}
+      </div>
       <FactPanel claim={claim} panel={panel} />
     </div>
   );

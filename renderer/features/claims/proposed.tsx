@@ -6,20 +6,16 @@ import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
 import { Composer } from './composer';
 import { useDraft } from './drafts';
-import { placed } from './placed';
+import { sentenceOf } from './sentence-of';
 import { useEditClaim } from './use-edit-claim';
 import { WordingView } from './wording-view';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
 
-/** The sentence that a claim stands in, where its wording is proposed; the first where it stands in several. */
-export const sentenceOf = (claim: Pick<Claim, 'anchors' | 'statement'>): string =>
-  (placed(claim)[0] ?? claim.anchors[0])?.sentence ?? claim.statement;
-
 function ProposedForm({ claim }: { claim: Claim }) {
   const { show, focusCard } = useActions();
   const edit = useEditClaim(claim);
-  const sentence = sentenceOf(claim);
+  const sentence = sentenceOf(claim, claim.proposed);
   const stands = claim.proposed ?? sentence;
   const [text, keep, forget] = useDraft(
     `proposed ${claim.id}`,
@@ -60,29 +56,20 @@ function ProposedForm({ claim }: { claim: Claim }) {
   );
 }
 
-/** The wording that a checker would put in place of the sentence, with what it changes. */
+/** The wording that a checker would put in place of the sentence, with what it changes; the row above offers it. */
 export function Proposed({ claim }: { claim: Claim }) {
   const { show, focusCard } = useActions();
   const edit = useEditClaim(claim);
   const writing = useReading((state) => state.panel?.is === 'proposed');
   if (writing) return <ProposedForm claim={claim} />;
-  const disputed = claim.verdicts.some(({ value }) => value === 'disputed');
-  if (claim.proposed === null) {
-    return disputed ? (
-      <div>
-        <button type="button" className={controls.quietButton} onClick={() => show({ is: 'proposed' })}>
-          <Key action="claim.proposed" />
-          {t('claims/proposeIt')}
-        </button>
-      </div>
-    ) : null;
-  }
+  if (claim.proposed === null) return null;
   return (
     <div>
       <div className={controls.rowHead}>
         <span>{t('claims/proposed')}</span>
         <span className={controls.rowActs}>
-          <button type="button" className={controls.linkButton} onClick={() => show({ is: 'proposed' })}>
+          <button type="button" className={controls.quietButton} onClick={() => show({ is: 'proposed' })}>
+            <Key action="claim.proposed" />
             {t('claims/edit')}
           </button>
           <button
@@ -96,11 +83,8 @@ export function Proposed({ claim }: { claim: Claim }) {
             {t('claims/remove')}
           </button>
         </span>
-        <span className={styles.claimBy}>
-          <Key action="claim.proposed" />
-        </span>
       </div>
-      <WordingView old={sentenceOf(claim)} proposed={claim.proposed} />
+      <WordingView old={sentenceOf(claim, claim.proposed)} proposed={claim.proposed} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Composer } from './composer';
 import { useDraft } from './drafts';
 import { isOverdue } from './overdue';
 import { shortName, usePeople } from './people';
-import { sentenceOf } from './proposed';
+import { sentenceOf } from './sentence-of';
 import { when } from './when';
 import { WordingView } from './wording-view';
 import { cx } from '../../ui/cx';
@@ -29,7 +29,7 @@ function QueryForm({ claim }: { claim: Claim }) {
   const { run, show, focusCard } = useActions();
   const id = useId();
   // A wording is proposed by changing the one that stands in the text, or the claim's own proposal.
-  const sentence = sentenceOf(claim);
+  const sentence = sentenceOf(claim, claim.proposed);
   const start = (): QueryDraft => ({ text: '', proposed: claim.proposed ?? sentence, due: '' });
   const isProposed = (query: QueryDraft) => !['', sentence].includes(query.proposed.trim());
   const isAsked = (query: QueryDraft) => query.text.trim() !== '' || isProposed(query);
@@ -160,7 +160,7 @@ function QueryRow({ claim, query }: { claim: Claim; query: Query }) {
       <p className={styles.noteText} dir="auto">
         {query.text}
       </p>
-      {query.proposed && <WordingView old={sentenceOf(claim)} proposed={query.proposed} />}
+      {query.proposed && <WordingView old={sentenceOf(claim, query.proposed)} proposed={query.proposed} />}
       {query.answer && (
         <p className={styles.noteText} dir="auto">
           <span className={controls.quiet}>{t('claims/answered')}</span> {query.answer}

@@ -1,5 +1,5 @@
 import { t } from '@shared/text';
-import { sentenceOf } from '../claims/proposed';
+import { sentenceOf } from '../claims/sentence-of';
 import { WordingView } from '../claims/wording-view';
 import type { Entry } from './entries';
 import controls from '../claims/controls.module.css';
@@ -13,7 +13,7 @@ export function EntryText({ entry }: { entry: Entry }) {
   return (
     <>
       <Words text={query.text} />
-      {query.proposed && <WordingView old={sentenceOf(claim)} proposed={query.proposed} />}
+      {query.proposed && <WordingView old={sentenceOf(claim, query.proposed)} proposed={query.proposed} />}
       {query.answer && (
         <p className={styles.words} dir="auto">
           <span className={controls.quiet}>{t('claims/answered')}</span> {query.answer}

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
 import { Key } from '../../ui/key';
 import { firstLineRect } from './caret-place';
 import { snapSpan } from './caret-moves';
+import { useGeometry } from './geometry';
 import { parentFor, type TextMark } from './marks';
 import { useReading } from './reading-store';
 import styles from './reading.module.css';
@@ -21,6 +22,9 @@ interface SelectionBarProps {
   onRemark: () => void;
 }
 
+/** A custom property has no place in React's style type. */
+const roomStyle = (room: number) => ({ '--room': `${String(room)}px` }) as CSSProperties;
+
 /** The small bar above a selection: what can be made of it. The keys do the same without it. */
 export function SelectionBar(props: SelectionBarProps) {
   const { articleRef, stripRef, text, claims, marks, placeOf, onMark, onPlace, onRemark } = props;
@@ -29,15 +33,20 @@ export function SelectionBar(props: SelectionBarProps) {
   const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
   const span = start === end ? null : snapSpan(text, start, end);
   const from = span?.start ?? null;
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  const isRemarking = useReading((state) => state.remarks !== null);
+  // Text moves when marks or the window change; both are measured anew then.
+  const places = useGeometry((geometry) => geometry.places);
+  const height = useGeometry((geometry) => geometry.height);
+  const [place, setPlace] = useState<{ left: number; top: number; room: number } | null>(null);
   useLayoutEffect(() => {
     const [root, base] = [articleRef.current, stripRef.current];
     const line = root && from !== null ? firstLineRect(root, from) : null;
     if (!line || !base) return;
     const box = base.getBoundingClientRect();
-    setPlace({ left: line.left - box.left, top: line.top - box.top });
-  }, [articleRef, stripRef, from]);
-  if (!span || !place) return null;
+    const left = line.left - box.left;
+    setPlace({ left, top: line.top - box.top, room: box.width - left });
+  }, [articleRef, stripRef, from, places, height]);
+  if (!span || !place || isRemarking) return null;
   const parent = parentFor(claims, marks, open, span);
   return (
     // Pressing a button here must not take the selection away.
@@ -45,7 +54,7 @@ export function SelectionBar(props: SelectionBarProps) {
       className={styles.selectionBar}
       role="toolbar"
       aria-label={t('reading/selection')}
-      style={place}
+      style={{ left: place.left, top: place.top, ...roomStyle(place.room) }}
       onPointerDown={(event) => event.preventDefault()}
     >
       <button type="button" tabIndex={-1} onClick={() => onMark(false)}>

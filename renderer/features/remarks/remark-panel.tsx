@@ -32,7 +32,15 @@ function RemarkToRead({
   return (
     <li className={styles.remark}>
       <div className={controls.rowHead}>
-        <strong>{t(`words/remark/${remark.kind}`)}</strong>
+        <strong className={styles.what}>{t(`words/remark/${remark.kind}`)}</strong>
+        <span className={controls.rowActs}>
+          <button type="button" className={controls.linkButton} onClick={onEdit}>
+            {t('claims/edit')}
+          </button>
+          <button type="button" className={controls.linkButton} onClick={onRemove}>
+            {t('claims/remove')}
+          </button>
+        </span>
         <span className={styles.by}>
           {t('claims/by', { who: shortName(byId.get(remark.by)), when: when(remark.at) })}
         </span>
@@ -40,14 +48,6 @@ function RemarkToRead({
       <p className={styles.words} dir="auto">
         {remark.text}
       </p>
-      <div className={styles.acts}>
-        <button type="button" className={controls.linkButton} onClick={onEdit}>
-          {t('claims/edit')}
-        </button>
-        <button type="button" className={controls.linkButton} onClick={onRemove}>
-          {t('claims/remove')}
-        </button>
-      </div>
     </li>
   );
 }
@@ -65,8 +65,8 @@ export function RemarkPanel({ panel, remarks, top, onClose }: PanelProps) {
   }, [gone, onClose]);
   useEffect(() => {
     if (panel.is === 'read') box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'nearest' });
   }, [panel]);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [top]);
   const back = () => {
     setEditing(null);
     box.current?.focus({ preventScroll: true });

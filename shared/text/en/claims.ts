@@ -109,7 +109,7 @@ export const claims = {
   queryText: 'Question to the writer',
   proposed: 'Proposed wording',
   propose: 'Propose',
-  proposeIt: 'Propose a wording',
+  proposeIt: 'Wording',
   mayWeWrite: 'May we write this instead?',
   due: 'Answer due',
   dueBy: 'answer due {{when}}',

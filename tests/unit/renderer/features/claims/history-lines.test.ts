@@ -48,4 +48,22 @@ describe('historyLines', () => {
     const sealed = entry('claim.frame', [['evidence', 'excerpt', null, null]]);
     expect(told(sealed)[0]).toBe('claim.frame: ');
   });
+
+  it('tells whom a claim was given to, another place and a proposed wording', () => {
+    expect(
+      told(
+        entry('claim.edit', [['claim', 'assigneeId', null, 'ana']]),
+        entry('claim.edit', [['claim', 'assigneeId', 'ana', null]]),
+        entry('claim.anchor', [['anchor', 'quote', null, '97 dead']]),
+        entry('claim.unanchor', [['anchor', 'quote', '97 dead', null]]),
+        entry('claim.edit', [['claim', 'proposed', null, '98 people aboard']]),
+      ).slice(0, 5),
+    ).toEqual([
+      'Edit claim: Proposed wording “98 people aboard”',
+      'Remove place of claim: no longer “97 dead”',
+      'Add place of claim: “97 dead”',
+      'Edit claim: Checker no longer Person ana',
+      'Edit claim: Checker Person ana',
+    ]);
+  });
 });

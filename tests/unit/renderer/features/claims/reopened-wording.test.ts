@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { statementBefore } from '../../../../../renderer/features/claims/reopened-wording';
+import type { HistoryEntry } from '../../../../../shared/domain/history';
+import type { Verdict } from '../../../../../shared/domain/verdict';
+
+type Change = [entity: string, field: string, from: unknown, to: unknown];
+const entry = (changes: Change[], effect: HistoryEntry['effect'] = 'do'): HistoryEntry => ({
+  ...{ event: 'e', type: 'claim.edit', by: 'me', at: '2026-11-23T17:00:00.000Z', effect },
+  changes: changes.map(([entity, field, from, to]) => ({ entity, id: `${entity}-1`, field, from, to })),
+});
+const reopened = (why: string): Verdict => ({
+  ...{ question: 'fact', value: 'verified', reason: null, by: 'me', at: null },
+  reopened: { at: '2026-11-23T17:00:00.000Z', why },
+});
+const edited = entry([
+  ['claim', 'statement', '27 states', '17 states'],
+  ['verdict', 'reopenedWhy', null, 'The statement was: 27 states'],
+]);
+
+describe('statementBefore', () => {
+  it('is what the claim said before the change that reopened the verdict', () => {
+    const later = entry([['claim', 'statement', '17 states', 'seventeen states']]);
+    expect(statementBefore([edited, later], reopened('The statement was: 27 states'))).toBe('27 states');
+  });
+
+  it('is nothing where a person reopened it, where it is not reopened, or where an undo says the same', () => {
+    const asked = entry([['verdict', 'reopenedWhy', null, 'The writer called']]);
+    expect(statementBefore([edited, asked], reopened('The writer called'))).toBeNull();
+    expect(statementBefore([edited], { ...reopened(''), reopened: null })).toBeNull();
+    const undone = entry(
+      [
+        ['claim', 'statement', 'x', '27 states'],
+        ['verdict', 'reopenedWhy', null, 'why'],
+      ],
+      'undo',
+    );
+    expect(statementBefore([undone], reopened('why'))).toBeNull();
+  });
+});
