@@ -25,8 +25,9 @@ import {
   type EvidenceDraft,
 } from './draft';
 import { EvidenceFields } from './evidence-fields';
+import type { FormInPane } from './evidence-panel';
 import { rememberLink, type LastLink } from './last-link';
-import { byQuestion, linkEvidence } from './link';
+import { linkEvidence } from './link';
 import { linkedWords } from './repeat';
 import { cx } from '../../ui/cx';
 import controls from '../claims/controls.module.css';
@@ -41,8 +42,8 @@ interface EvidenceFormProps {
   evidence: Evidence | null;
   /** The source to start with, and what was said of it. */
   last: LastLink | null;
-  /** Beside a source: its id, and where the focus goes when the form closes. Without it that is the claim's card. */
-  pane?: { source: string | null; onLeave: () => void };
+  /** Beside a source; without it on the claim's card. */
+  pane?: FormInPane | undefined;
 }
 
 /**
@@ -135,14 +136,7 @@ export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps)
     close();
     if (!withVerdict || !verdict) return;
     store.setState({ question: draft.question });
-    if (claims.length === 1) {
-      judge([claim], verdict);
-      return;
-    }
-    for (const group of byQuestion(claims, draft.question))
-      await run('verdict.give', {
-        ...{ claims: group.claims.map(({ id }) => id), question: group.question, value: verdict },
-      });
+    judge(claims, verdict);
   };
 
   const unlink = async () => {

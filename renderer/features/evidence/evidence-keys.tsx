@@ -4,7 +4,7 @@ import { useAction } from '../../app/keys/use-action';
 import { keepDraft, keptDraft } from '../claims/drafts';
 import { useActions } from '../reading/actions';
 import { useReadingStore } from '../reading/reading-store';
-import type { ForClaim } from '../reading/use-for-claim';
+import { useForClaim } from '../reading/use-for-claim';
 import { useLatest } from '../reading/use-latest';
 import { emptyDraft, evidenceDraftName, withExcerpt, type EvidenceDraft } from './draft';
 import { settleFreshLinks } from './fresh-link';
@@ -15,7 +15,8 @@ import { chosenClaims } from './chosen-claims';
 
 interface KeysProps {
   claims: readonly Claim[];
-  forClaim: ForClaim;
+  /** The claim that keys act on. */
+  target: () => Claim | null;
 }
 
 /** What `R` says again of a source: what was last said of it; of one that was only linked before, that it supports. */
@@ -28,7 +29,8 @@ function saidOf(side: string): LastLink | null {
 }
 
 /** Binds the keys that make evidence; draws nothing. */
-export function EvidenceKeys({ claims, forClaim }: KeysProps) {
+export function EvidenceKeys({ claims, target }: KeysProps) {
+  const forClaim = useForClaim(target);
   const store = useReadingStore();
   const actions = useActions();
   const begun = useRef(0);

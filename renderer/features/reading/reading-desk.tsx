@@ -9,6 +9,9 @@ import { usePeople } from '../claims/people';
 import { SelectedBar } from '../claims/selected-bar';
 import { NotesList } from '../notes-list/notes-list';
 import { RemarkLayer } from '../remarks/remark-layer';
+import { EvidenceKeys } from '../evidence/evidence-keys';
+import { SideKeys } from '../sources/side-keys';
+import { SourcePane } from '../sources/source-pane';
 import { ActionsContext } from './actions';
 import { ArticleBar } from './article-bar';
 import { CaretLayer } from './caret-layer';
@@ -28,6 +31,7 @@ import { useClaims } from './use-claims';
 import { useCoverage } from './use-coverage';
 import { useDeskEvents } from './use-desk-events';
 import { useKeptFocus } from './use-kept-focus';
+import { useKeptPlace } from './use-kept-place';
 import { useLastOpened } from './use-last-opened';
 import { useMeasuring } from './use-measuring';
 import { useReadingActions } from './use-reading-actions';
@@ -90,6 +94,7 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   const lastOpened = useLastOpened(claims);
   const spans = useSpanEvents({ revision, lastOpened, caret, actions, articleRef });
   const side = useReading((state) => state.side);
+  useKeptPlace(scrollerRef, articleRef);
   useKeptFocus({ placeRef, claims, caret, actions });
 
   // Where one was, or what was asked for.
@@ -117,6 +122,8 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
       <div className={styles.place} ref={placeRef}>
         <ReadingKeys article={article.id} events={events} selecting={selecting} />
         <SpanKeys events={spans} />
+        <EvidenceKeys claims={claims} target={events.target} />
+        <SideKeys target={events.target} placeRef={placeRef} onText={caret.focusText} />
         <ArticleBar
           article={article}
           claims={claims}
@@ -127,43 +134,46 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
         />
         <FilterLine claims={claims} shown={shown.length} />
         <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
-        <div className={styles.scroller} ref={scrollerRef}>
-          <div className={styles.spread} ref={spreadRef} onMouseDown={keepFocus}>
-            <div className={styles.strip} ref={stripRef} data-lines={showsMarks(filter).join(' ')}>
-              <Proof
-                article={article}
-                revision={revision}
-                marks={marksOfBlocks}
-                articleRef={articleRef}
-                onKeyDown={events.onKeyDown}
-                onClick={events.onClick}
-              />
-              {!filter.all && filter.groups.size === 0 && <Ticks claims={drawn} />}
-              <CaretLayer articleRef={articleRef} stripRef={stripRef} />
-              <RemarkLayer articleRef={articleRef} stripRef={stripRef} />
-              <SelectionBar
-                articleRef={articleRef}
-                stripRef={stripRef}
-                text={revision.text}
-                claims={claims}
-                marks={marks}
-                placeOf={lastOpened}
-                onMark={events.mark}
-                onPlace={spans.addPlace}
-                onRemark={spans.remark}
-              />
-            </div>
-            {listed.error ? (
-              <FailedMargin error={listed.error} onAgain={listed.again} />
-            ) : (
-              !listed.loading &&
-              (side === 'notes' ? (
-                <NotesList claims={claims} caret={caret} articleRef={articleRef} />
+        <div className={styles.desk} data-side={side}>
+          <div className={styles.scroller} ref={scrollerRef}>
+            <div className={styles.spread} ref={spreadRef} onMouseDown={keepFocus}>
+              <div className={styles.strip} ref={stripRef} data-lines={showsMarks(filter).join(' ')}>
+                <Proof
+                  article={article}
+                  revision={revision}
+                  marks={marksOfBlocks}
+                  articleRef={articleRef}
+                  onKeyDown={events.onKeyDown}
+                  onClick={events.onClick}
+                />
+                {!filter.all && filter.groups.size === 0 && <Ticks claims={drawn} />}
+                <CaretLayer articleRef={articleRef} stripRef={stripRef} />
+                <RemarkLayer articleRef={articleRef} stripRef={stripRef} />
+                <SelectionBar
+                  articleRef={articleRef}
+                  stripRef={stripRef}
+                  text={revision.text}
+                  claims={claims}
+                  marks={marks}
+                  placeOf={lastOpened}
+                  onMark={events.mark}
+                  onPlace={spans.addPlace}
+                  onRemark={spans.remark}
+                />
+              </div>
+              {side === 'source' ? null : listed.error ? (
+                <FailedMargin error={listed.error} onAgain={listed.again} />
               ) : (
-                <Margin claims={claims} shown={shown} selected={selected} selecting={selecting} />
-              ))
-            )}
+                !listed.loading &&
+                (side === 'notes' ? (
+                  <NotesList claims={claims} caret={caret} articleRef={articleRef} />
+                ) : (
+                  <Margin claims={claims} shown={shown} selected={selected} selecting={selecting} />
+                ))
+              )}
+            </div>
           </div>
+          {side === 'source' && <SourcePane article={article.id} claims={claims} onText={caret.focusText} />}
         </div>
         {selected.length > 0 && <SelectedBar claims={selected} onEnd={selecting.clear} />}
         <Told />

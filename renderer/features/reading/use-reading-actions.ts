@@ -9,10 +9,11 @@ import { useNotices } from '../../app/notices';
 import { cardId } from '../claims/card-id';
 import { placed } from '../claims/placed';
 import { idsOf, isJudged, isSignedOff, numbersOf, verdictOf } from '../claims/several';
+import { isInStrip } from '../sources/strip-panels';
 import type { ReadingActions } from './actions';
 import { useGeometryStore } from './geometry';
 import { lookOf } from './marks';
-import { useReadingStore } from './reading-store';
+import { useReadingStore, type ReadingState } from './reading-store';
 import { keepInView, scrollFor } from './scrolling';
 import type { Caret } from './use-caret';
 import type { Claims } from './use-claims';
@@ -26,6 +27,12 @@ interface ActionOptions {
 
 /** Half a line of text, roughly: how far from a line's middle its edges are. */
 const HALF_LINE = 16;
+
+/** What stays open of a claim when a source comes beside the article. */
+const besideSource = ({ panel }: ReadingState) => ({
+  panel: panel && isInStrip(panel) ? panel : null,
+  history: false,
+});
 
 /** What the parts of the article view can ask of it. The same object for as long as the view is open. */
 export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOptions): ReadingActions {
@@ -142,13 +149,15 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
     const turnTo: ReadingActions['turnTo'] = (side) => {
       if (store.getState().side === side) return;
       // Drawn at once, so that the focus finds its element.
-      flushSync(() => store.setState({ side }));
+      flushSync(() => store.setState((state) => ({ side, ...(side === 'source' ? besideSource(state) : {}) })));
+      // Where a source has to be chosen first, that has taken the focus.
+      if (document.activeElement?.closest('[data-region]')) return;
       if (store.getState().open) focusCard();
       else now.current.caret.focusText();
     };
 
     const read: ReadingActions['read'] = (atHand) => {
-      flushSync(() => store.setState({ side: 'source', atHand }));
+      flushSync(() => store.setState((state) => ({ side: 'source', atHand, ...besideSource(state) })));
       // A copy that is named takes the focus when it is there; until then it must not be lost.
       if (store.getState().open) focusCard();
     };
