@@ -5,6 +5,7 @@ import type { ActionId } from '../../app/keys/actions';
 import { useAriaKeys } from '../../app/keys/use-title';
 import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
+import { run } from '../../app/keys/handlers';
 import { evidenceDraftName } from '../evidence/draft';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
@@ -73,13 +74,14 @@ export function CardActions({ claim }: { claim: Claim }) {
       <Act
         action="evidence.link"
         label={t(hasDraft(evidenceDraftName(claim.id)) ? 'evidence/goOn' : 'evidence/evidence')}
-        onClick={() => actions.show({ is: 'evidence', evidence: null, again: false })}
+        onClick={() => run('evidence.link')}
       />
       <Act
         action="evidence.repeat"
         label={t('evidence/lastSource')}
-        onClick={() => actions.show({ is: 'evidence', evidence: null, again: true })}
+        onClick={() => run('evidence.repeat')}
       />
+      <Act action="source.toggle" label={t('evidence/source')} onClick={() => run('source.toggle')} />
       <Act action="query.ask" label={t('claims/query')} onClick={() => actions.show({ is: 'query' })} />
       <Act
         action="note.add"
