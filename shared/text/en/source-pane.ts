@@ -63,6 +63,8 @@ export const sourcePane = {
   purged: 'Purged',
   purgedText: 'What was known of this source has been destroyed. Its evidence stays, without its words.',
   reading: 'Reading the copy',
+  pdfFailed: 'This PDF could not be shown',
+  pdfFailedText: 'Nothing of it is lost. Try again, or open the original in another program.',
   keeping: 'Keeping {{name}}',
   picture: 'Picture kept of {{name}}',
   pastedText: 'Pasted text',

@@ -1,0 +1,308 @@
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
+import type { CopyBlock, KeptCopy } from '@shared/domain/kept-copy';
+import type { BlockSpan } from '@shared/domain/text';
+import { t } from '@shared/text';
+import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
+import { caretStep } from '../../reading/caret-keys';
+import { snapSpan } from '../../reading/caret-moves';
+import { tellStep } from '../../reading/caret-tell';
+import type { TextSelection } from '../../reading/reading-store';
+import { keepInView } from '../../reading/scrolling';
+import { useLatest } from '../../reading/use-latest';
+import { placeInCopy, rememberInCopy } from '../copy-memory';
+import type { ReaderHandle } from '../reader';
+import { caretBox, type PageGeometry } from './page-geometry';
+import { PageView, type PdfMark } from './page-view';
+import { blocksByPage, pageAt, takeStep } from './pdf-caret';
+import { textAround } from './text-around';
+import { useDocument } from './use-document';
+import { usePdfPointer } from './use-pdf-pointer';
+import { usePdfView } from './use-pdf-view';
+import styles from './pdf.module.css';
+
+export interface PdfCopyProps {
+  copy: KeptCopy;
+  /** What the source is called. */
+  name: string;
+  bytes: Uint8Array;
+  /** Excerpts that stand in the copy; `current` is the one just selected or focused. */
+  marks: readonly PdfMark[];
+  /** A selection of words: offsets of the copy's text; `null` when it is empty. */
+  onSelect: (span: BlockSpan | null) => void;
+  /** A mark was pressed. */
+  onMark: (id: string) => void;
+  /** Scrolls there when it changes; an offset takes the caret along. */
+  target: { offset: number } | { page: number } | null;
+  /** The page in sight. */
+  onPage: (page: number) => void;
+  /** Leaves the copy, by Escape with nothing selected. */
+  onLeave: () => void;
+  ref?: Ref<ReaderHandle>;
+}
+
+const noMarks: readonly PdfMark[] = [];
+const noBlocks: readonly CopyBlock[] = [];
+
+const holds = ({ start, end }: BlockSpan, offset: number) => start <= offset && offset <= end;
+
+/** The marks of each page that has any. */
+function marksByPage(
+  pages: ReadonlyMap<number, readonly CopyBlock[]>,
+  marks: readonly PdfMark[],
+): ReadonlyMap<number, readonly PdfMark[]> {
+  const found = new Map<number, readonly PdfMark[]>();
+  for (const [page, blocks] of pages) {
+    const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
+    const here = marks.filter(({ start, end }) => start < to && end > from);
+    if (here.length > 0) found.set(page, here);
+  }
+  return found;
+}
+
+/** A kept PDF, page below page as it is printed. Its words are selected by mouse, or by keys as the article's are. */
+export function PdfCopy(props: PdfCopyProps) {
+  const [attempt, setAttempt] = useState(0);
+  const state = useDocument(props.bytes, attempt);
+  if (state.is === 'opening')
+    return (
+      <p className={styles.failed} role="status">
+        {t('sourcePane/reading')}
+      </p>
+    );
+  if (state.is === 'failed')
+    return (
+      <div role="alert">
+        <EmptyState
+          title={t('sourcePane/pdfFailed')}
+          actions={<Button onPress={() => setAttempt(attempt + 1)}>{t('app/failed/again')}</Button>}
+        >
+          {t('sourcePane/pdfFailedText')}
+        </EmptyState>
+      </div>
+    );
+  return <PdfPages {...props} {...state} />;
+}
+
+type Opened = Extract<ReturnType<typeof useDocument>, { is: 'open' }>;
+
+function PdfPages({
+  copy,
+  name,
+  marks,
+  onSelect,
+  onMark,
+  target,
+  onPage,
+  onLeave,
+  ref,
+  document,
+  size,
+}: PdfCopyProps & Opened) {
+  const text = copy.text ?? '';
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  const view = usePdfView(scrollerRef, true, (page) => {
+    rememberInCopy(copy.id, { page });
+    onPage(page);
+  });
+  const { near, width, pageElement } = view;
+  const [selection, setSelection] = useState<TextSelection>(() => placeInCopy(copy.id).selection);
+  const [aimed, setAimed] = useState<PdfCopyProps['target']>(null);
+  const [said, setSaid] = useState('');
+  const column = useRef<number | null>(null);
+  const geometries = useRef(new Map<number, PageGeometry>());
+  /** Where to scroll once the page is read that it lies on. */
+  const wanted = useRef<number | null>(null);
+  const pages = useMemo(() => blocksByPage(copy.blocks), [copy.blocks]);
+  const marked = useMemo(() => marksByPage(pages, marks), [pages, marks]);
+  const numbers = useMemo(() => Array.from({ length: document.numPages }, (_, i) => i + 1), [document]);
+
+  const show = useCallback(
+    (offset: number) => {
+      const [scroller, page] = [scrollerRef.current, pageAt(copy, offset)];
+      const element = pageElement(page);
+      if (!scroller || !element) return;
+      const geometry = geometries.current.get(page);
+      const box = geometry ? caretBox(geometry, offset) : null;
+      wanted.current = box ? null : offset;
+      const { top, bottom } = element.getBoundingClientRect();
+      const scale = element.clientWidth / (geometry?.width ?? 1);
+      if (box) keepInView(scroller, top + box.top * scale, top + (box.top + box.height) * scale);
+      else if (bottom < 0 || top > scroller.getBoundingClientRect().bottom) element.scrollIntoView();
+    },
+    [copy, pageElement],
+  );
+
+  const onGeometry = useCallback(
+    (page: number, geometry: PageGeometry | null) => {
+      if (geometry) geometries.current.set(page, geometry);
+      else geometries.current.delete(page);
+      if (geometry && wanted.current !== null && pageAt(copy, wanted.current) === page) show(wanted.current);
+    },
+    [copy, show],
+  );
+
+  const select = useCallback((anchor: number, focus: number) => {
+    column.current = null;
+    setSelection({ anchor, focus, upstream: false });
+  }, []);
+  const focusText = useCallback(() => scrollerRef.current?.focus({ preventScroll: true }), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: focusText,
+      goTo: (span) => {
+        if (span) select(span.start, span.start);
+        focusText();
+        if (span) show(span.start);
+      },
+    }),
+    [focusText, select, show],
+  );
+
+  // Coming back leads to where one was; a target leads elsewhere.
+  const ready = width > 0;
+  useLayoutEffect(() => {
+    const scroller = scrollerRef.current;
+    if (!scroller || !ready) return;
+    scroller.scrollTop = placeInCopy(copy.id).scrollTop;
+    return () => rememberInCopy(copy.id, { scrollTop: scroller.scrollTop });
+  }, [copy.id, ready]);
+  useEffect(() => rememberInCopy(copy.id, { selection }), [copy.id, selection]);
+  useEffect(() => {
+    if (!target || !ready) return;
+    if ('page' in target) pageElement(target.page)?.scrollIntoView();
+    else show(target.offset);
+  }, [target, ready, pageElement, show]);
+
+  if (target !== aimed) {
+    setAimed(target);
+    if (target && 'offset' in target)
+      setSelection({ anchor: target.offset, focus: target.offset, upstream: false });
+  }
+
+  const { anchor, focus } = selection;
+  const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
+  const tellSelection = useLatest(onSelect);
+  useEffect(() => {
+    tellSelection(start < end ? snapSpan(text, start, end) : null);
+  }, [start, end, tellSelection, text]);
+
+  const pointer = usePdfPointer({
+    ...{ copy, scrollerRef, geometries, selection, marks },
+    onSelect: select,
+    onMark,
+  });
+
+  const onCaretKey = (event: KeyboardEvent): boolean => {
+    const here = geometries.current.get(pageAt(copy, focus));
+    const step = caretStep(event, (here && caretBox(here, focus)?.rtl) ?? false);
+    const scroller = scrollerRef.current;
+    if (!step || !scroller || text === '') return false;
+    const around = { copy, geometryOf: (page: number) => geometries.current.get(page) ?? null };
+    let moved = { focus, column: column.current };
+    if (step.unit === 'page') {
+      // A whole window of lines: as far as the caret comes down the print.
+      const lines = Math.max(1, Math.floor(scroller.clientHeight / 24) - 2);
+      for (let i = 0; i < lines; i++)
+        moved = takeStep(around, { ...selection, focus: moved.focus }, step, moved.column);
+    } else moved = takeStep(around, selection, step, column.current);
+    column.current = moved.column;
+    const next = { anchor: step.extend ? anchor : moved.focus, focus: moved.focus, upstream: false };
+    setSelection(next);
+    show(moved.focus);
+    const entered = marks.filter((mark) => holds(mark, moved.focus) && !holds(mark, focus));
+    const reached = textAround(text, copy.blocks, copy.language, moved.focus);
+    setSaid(
+      tellStep(
+        reached,
+        step,
+        selection,
+        moved.focus,
+        entered.map(({ label }) => label),
+      ),
+    );
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (onCaretKey(event)) {
+      event.preventDefault();
+    } else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') {
+      event.preventDefault();
+      select(0, text.length);
+    } else if (!ctrlKey && !metaKey && !altKey && !shiftKey) {
+      const mark = key === 'Enter' ? marks.findLast((one) => holds(one, focus)) : undefined;
+      if (mark) onMark(mark.id);
+      else if (key !== 'Escape') return;
+      else if (anchor === focus) onLeave();
+      else select(focus, focus);
+      event.preventDefault();
+    }
+  };
+  /** What is copied is the copy's text, not the print's line breaks and hyphens. */
+  const onCopy = (event: ClipboardEvent) => {
+    if (start === end) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text.slice(start, end));
+  };
+
+  return (
+    <>
+      <div
+        ref={scrollerRef}
+        className={styles.scroller}
+        role="document"
+        lang={copy.language ?? undefined}
+        tabIndex={0}
+        data-keys
+        data-copy
+        aria-label={t('sourcePane/copy', { name })}
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        {...pointer}
+      >
+        <div className={styles.pages}>
+          {ready &&
+            numbers.map((number) => {
+              const blocks = pages.get(number) ?? noBlocks;
+              const [first, last] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
+              return (
+                <PageView
+                  key={number}
+                  document={document}
+                  number={number}
+                  width={width}
+                  text={text}
+                  blocks={blocks}
+                  onGeometry={onGeometry}
+                  onMark={onMark}
+                  usual={size}
+                  near={near.has(number)}
+                  marks={marked.get(number) ?? noMarks}
+                  from={start < last && end > first ? Math.max(start, first) : 0}
+                  to={start < last && end > first ? Math.min(end, last) : 0}
+                  caret={blocks.length > 0 && holds({ start: first, end: last }, focus) ? focus : null}
+                />
+              );
+            })}
+        </div>
+      </div>
+      <span className={styles.said} role="status">
+        {said}
+      </span>
+    </>
+  );
+}
