@@ -258,6 +258,10 @@ test('a purge asks for the label, names the backups, and leaves no trace of the 
   await expectAccessible(galley.page);
   await expect(panel.getByRole('button', { name: t('sources/reveal/action') })).toHaveCount(0);
   expect((await galley.request('library.verify', undefined)).problems).toEqual([]);
+  // The form behind holds nothing of it either.
+  await panel.getByRole('button', { name: t('claims/close') }).click();
+  await expect(galley.page.getByLabel(t('evidence/excerpt'))).toHaveValue('');
+  await expect(galley.page.getByLabel(t('evidence/remark'))).toHaveValue('');
 
   await galley.app.close();
   expect(page.isClosed()).toBe(true);

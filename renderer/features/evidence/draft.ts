@@ -143,12 +143,20 @@ function placeOf({ excerpt, place }: EvidenceDraft): EvidenceFields['place'] {
 export function hasContent(draft: EvidenceDraft): boolean {
   const { choice } = draft;
   if (choice.is === 'new' || (choice.is === 'sought' && choice.words.trim() !== '')) return true;
-  const typed = [
-    ...[draft.excerpt, draft.locator, draft.translation, draft.translator],
-    ...[draft.remark, draft.askedWhom],
-  ];
-  return typed.some((text) => text.trim() !== '');
+  return holdsWords(draft);
 }
+
+const words = ['excerpt', 'locator', 'translation', 'translator', 'remark', 'askedWhom'] as const;
+
+/** Whether anything stands in it that the source says or that is said of the source. */
+export const holdsWords = (draft: EvidenceDraft): boolean => words.some((word) => draft[word].trim() !== '');
+
+/** The draft as a purge of its source leaves it. */
+export const withoutWords = (draft: EvidenceDraft): EvidenceDraft => ({
+  ...draft,
+  ...Object.fromEntries(words.map((word) => [word, ''])),
+  place: null,
+});
 
 /** The address in what was typed or pasted, if it is one: `https://…` or `www.…`. */
 export function urlIn(words: string): string | null {

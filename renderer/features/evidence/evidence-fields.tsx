@@ -11,6 +11,7 @@ import { NewSourceFields } from './new-source-fields';
 import { Key } from '../../ui/key';
 import { SourceField } from './source-field';
 import { DetailsLink } from '../sources/details/details-link';
+import { useForgetPurged } from './use-forget-purged';
 import { SourceName, sourceDetails } from './source-name';
 import { cx } from '../../ui/cx';
 import controls from '../claims/controls.module.css';
@@ -154,6 +155,7 @@ function Which({
 /** The fields of the evidence form, in the order in which they are said. */
 export function EvidenceFields(props: FieldsProps) {
   const { claim, draft, problems, onChange } = props;
+  useForgetPurged(draft, onChange);
   const id = useId();
   const [translating, setTranslating] = useState(draft.translation !== '' || draft.translator !== '');
   const set = (change: Partial<EvidenceDraft>) => onChange({ ...draft, ...change });

@@ -57,7 +57,7 @@ export const sources = {
     yes: 'Purge',
     purged: 'What was known of this source has been destroyed.',
     backups:
-      'These backups in the library’s folder {{folder}} still hold it. They have to be deleted by hand:',
+      'These backups, in the folder “backups” of {{folder}}, still hold it. They have to be deleted by hand:',
     list: 'Backups that still hold it',
     noBackups: 'This library has no backups that could still hold it.',
     elsewhere: 'Galley does not know of copies elsewhere, nor of reports that named it.',

@@ -118,7 +118,7 @@ function Details({ source, onClose }: DetailsProps) {
         )}
       </div>
 
-      <Copies source={source.id} named={named} mayRemove={edit !== null} />
+      {!purged && <Copies source={source.id} named={named} mayRemove={edit !== null} />}
 
       <section className={styles.part}>
         <p className={controls.quiet}>

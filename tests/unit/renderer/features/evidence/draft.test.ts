@@ -4,12 +4,14 @@ import {
   emptyDraft,
   evidenceFields,
   hasContent,
+  holdsWords,
   isWrittenDate,
   localMinute,
   newSourceFrom,
   problemsOf,
   sourceFields,
   urlIn,
+  withoutWords,
 } from '../../../../../renderer/features/evidence/draft';
 import type { Evidence } from '../../../../../shared/domain/evidence';
 import { EvidenceFields } from '../../../../../shared/domain/evidence';
@@ -42,6 +44,23 @@ describe('newSourceFrom', () => {
     expect(urlIn('see https://example.org')).toBeNull();
     expect(urlIn('ftp://example.org')).toBeNull();
     expect(urlIn('https://')).toBeNull();
+  });
+});
+
+describe('withoutWords', () => {
+  it('leaves nothing of what a source said, or where, and all else', () => {
+    const said = {
+      excerpt: 'a',
+      locator: 'b',
+      translation: 'c',
+      translator: 'd',
+      remark: 'e',
+      askedWhom: 'f',
+    };
+    const draft = { ...emptyDraft('said', now), ...said, stance: 'disputes' as const };
+    const left = withoutWords({ ...draft, place: { copy: source.id, span: null } });
+    expect([holdsWords(draft), holdsWords(left)]).toEqual([true, false]);
+    expect(left).toEqual({ ...emptyDraft('said', now), stance: 'disputes' });
   });
 });
 
