@@ -9,8 +9,8 @@ import type { ReportModel, VerdictLine } from './reports/model';
 import type { ReadDatabase } from './store/database';
 import { getArticle, getRevision } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
-import { listEvidence, listNotes, listQueries } from './store/queries/evidence';
-import { claimHistory } from './store/queries/history';
+import { listArticleEvidence, listArticleNotes, listArticleQueries } from './store/queries/evidence';
+import { claimHistories } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
 import { citedCopies } from './store/queries/cited-copies';
@@ -34,15 +34,23 @@ export function gatherReport(
   { article: id, variant, audience, by, at }: ReportRequest,
 ): ReportModel {
   const article = getArticle(database, id);
-  const claims = listClaims(database, id).map((claim) => ({
+  const evidence = byClaim(listArticleEvidence(database, keys, id));
+  const notes = byClaim(listArticleNotes(database, keys, id));
+  const queries = byClaim(listArticleQueries(database, id));
+  const listed = listClaims(database, id);
+  const histories = claimHistories(
+    database,
+    listed.map((claim) => claim.id),
+  );
+  const claims = listed.map((claim) => ({
     claim,
-    evidence: listEvidence(database, keys, claim.id),
-    notes: listNotes(database, keys, claim.id),
-    queries: listQueries(database, claim.id),
-    history: verdictLines(claim.id, claimHistory(database, claim.id)),
+    evidence: evidence.get(claim.id) ?? [],
+    notes: notes.get(claim.id) ?? [],
+    queries: queries.get(claim.id) ?? [],
+    history: verdictLines(claim.id, histories.get(claim.id) ?? []),
   }));
   const sources = new Map<Id, Source>(
-    claims.flatMap(({ evidence }) => evidence.map(({ source }) => [source.id, source] as const)),
+    claims.flatMap((one) => one.evidence.map(({ source }) => [source.id, source] as const)),
   );
   const confidential = [...sources.values()].filter((source) => source.confidential && !source.purged);
   const reveals = confidential.map(
@@ -67,6 +75,17 @@ export function gatherReport(
     variant,
     audience,
   };
+}
+
+/** What hangs on claims, by claim, in the order in which it came. */
+function byClaim<T extends { claim: Id }>(things: readonly T[]): Map<Id, T[]> {
+  const groups = new Map<Id, T[]>();
+  for (const thing of things) {
+    const group = groups.get(thing.claim);
+    if (group) group.push(thing);
+    else groups.set(thing.claim, [thing]);
+  }
+  return groups;
 }
 
 const acts: Record<string, VerdictLine['act']> = {

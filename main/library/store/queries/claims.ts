@@ -5,7 +5,7 @@ import type { ClaimState } from '@shared/domain/progress';
 import type { Verdict } from '@shared/domain/verdict';
 import type { ReadDatabase } from '../database';
 import type { AnchorRow, ClaimRow, SignOffRow, VerdictRow } from '../rows';
-import { approvalHash } from './approval';
+import { approvalHashes } from './approval';
 
 const ofArticle = 'SELECT id FROM claim WHERE articleId = ? AND removedAt IS NULL';
 
@@ -105,6 +105,7 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
       [article],
     ),
   );
+  const hashes = approvalHashes(database, [...signOffs.keys()]);
   const rows = new Map(claims.map((claim) => [claim.id, claim]));
   return numbered(claims, anchors).flatMap(({ id, number }) => {
     const row = rows.get(id);
@@ -132,7 +133,7 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
       evidence: counts,
       notes: notes.get(id)?.[0]?.n ?? 0,
       openQueries: queries.get(id)?.[0]?.n ?? 0,
-      signOffs: signOffsOf(database, signOffs.get(id)),
+      signOffs: (signOffs.get(id) ?? []).map((given) => asSignOff(given, hashes.get(id))),
       createdBy: row.createdBy,
       createdAt: row.createdAt,
     };
@@ -179,14 +180,14 @@ function waitingOf(row: ClaimRow): Claim['waiting'] {
     : null;
 }
 
-function signOffsOf(database: ReadDatabase, rows: readonly SignOffRow[] = []): SignOff[] {
-  return rows.map((row) => ({
+function asSignOff(row: SignOffRow, hash: string | undefined): SignOff {
+  return {
     id: row.id,
     as: row.role as SignOff['as'],
     by: row.givenBy,
     at: row.givenAt,
-    holds: row.hash === approvalHash(database, row.claimId),
-  }));
+    holds: row.hash === hash,
+  };
 }
 
 /** Where the claims of some articles stand: enough to count them. */

@@ -6,11 +6,21 @@ import type { EvidenceRow, NoteRow, QueryRow } from '../rows';
 import { reveal, type KeyRing } from '../sealing';
 import { sourcesById } from './sources';
 
+/** Evidence, notes and queries hang on claims; these are the claims of an article. */
+const ofArticle = 'claimId IN (SELECT id FROM claim WHERE articleId = ? AND removedAt IS NULL)';
+
 /** A claim's links in the order in which they were made, with what is sealed in them opened. */
-export function listEvidence(database: ReadDatabase, keys: KeyRing, claim: string): Evidence[] {
+export const listEvidence = (database: ReadDatabase, keys: KeyRing, claim: string): Evidence[] =>
+  evidenceWhere(database, keys, 'claimId = ?', claim);
+
+/** The links of all claims of an article, likewise. */
+export const listArticleEvidence = (database: ReadDatabase, keys: KeyRing, article: string): Evidence[] =>
+  evidenceWhere(database, keys, ofArticle, article);
+
+function evidenceWhere(database: ReadDatabase, keys: KeyRing, where: string, id: string): Evidence[] {
   const rows = database.all<EvidenceRow>(
-    'SELECT * FROM evidence WHERE claimId = ? AND removedAt IS NULL ORDER BY createdAt, id',
-    [claim],
+    `SELECT * FROM evidence WHERE ${where} AND removedAt IS NULL ORDER BY createdAt, id`,
+    [id],
   );
   const sources = sourcesById(database, [...new Set(rows.map((row) => row.sourceId))]);
   return rows.flatMap((row) => {
@@ -43,9 +53,6 @@ function placeOf({ copyId, startOffset, endOffset }: EvidenceRow): Evidence['pla
   const span = startOffset !== null && endOffset !== null ? { start: startOffset, end: endOffset } : null;
   return { copy: copyId, span };
 }
-
-/** Notes and queries hang on a claim; these are the claims of an article. */
-const ofArticle = 'claimId IN (SELECT id FROM claim WHERE articleId = ? AND removedAt IS NULL)';
 
 /** A claim's notes, oldest first. A note that was purged with its source is left out. */
 export const listNotes = (database: ReadDatabase, keys: KeyRing, claim: string): Note[] =>
