@@ -2,22 +2,14 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { CopyBlock } from '@shared/domain/kept-copy';
 import type { ItemBox } from '@shared/domain/pdf-page';
-import type { BlockSpan } from '@shared/domain/text';
 import { t } from '@shared/text';
+import type { ExcerptMark } from '../excerpt-marks';
 import { measure } from './measure';
 import { boxesOf, caretBox, type PageGeometry } from './page-geometry';
 import { placesOf } from './page-places';
+import { PageSigns } from './page-signs';
 import { useDrawing } from './use-drawing';
 import styles from './pdf.module.css';
-
-/** An excerpt that stands in the copy. */
-export interface PdfMark extends BlockSpan {
-  id: string;
-  /** What it is called: `Claim 9, disputes`. */
-  label: string;
-  /** The one just selected or focused. */
-  current: boolean;
-}
 
 interface PageViewProps {
   document: PDFDocumentProxy;
@@ -31,14 +23,14 @@ interface PageViewProps {
   text: string;
   /** Those of this page. */
   blocks: readonly CopyBlock[];
-  marks: readonly PdfMark[];
+  marks: readonly ExcerptMark[];
   /** What is selected: offsets of the text. */
   from: number;
   to: number;
   /** The caret, where it stands on this page. */
   caret: number | null;
   onGeometry: (page: number, geometry: PageGeometry | null) => void;
-  onMark: (id: string) => void;
+  onOpen: (mark: ExcerptMark) => void;
 }
 
 /** What was read of a page. */
@@ -92,7 +84,7 @@ function Boxes({ boxes, scale, kind }: { boxes: readonly ItemBox[]; scale: numbe
 
 /** One page as it is printed, its words for those who don't see it, and what is marked on it. */
 export const PageView = memo(function PageView(props: PageViewProps) {
-  const { number, width, usual, near, text, marks, from, to, caret, onGeometry, onMark } = props;
+  const { number, width, usual, near, text, marks, from, to, caret, onGeometry, onOpen } = props;
   const page = useLoadedPage(props);
   const geometry = page?.geometry ?? null;
   const [known, setKnown] = useState(usual);
@@ -130,7 +122,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
         <>
           <div className={styles.boxes} aria-hidden>
             {drawn.map(({ mark, boxes }) => (
-              <Boxes key={mark.id} boxes={boxes} scale={scale} kind={mark.current ? 'current' : 'excerpt'} />
+              <Boxes key={mark.anchor} boxes={boxes} scale={scale} kind={mark.look.tone} />
             ))}
             <Boxes boxes={selection} scale={scale} kind="selection" />
           </div>
@@ -138,8 +130,8 @@ export const PageView = memo(function PageView(props: PageViewProps) {
             {geometry.words.map((words) => (
               <span
                 key={`${words.start}-${words.end}-${words.box.top}`}
-                data-start={words.start}
-                data-end={words.end}
+                data-from={words.start}
+                data-to={words.end}
                 dir={words.rtl ? 'rtl' : undefined}
                 style={{ ...boxStyle(words.box, scale), fontSize: words.box.height * scale }}
               >
@@ -148,24 +140,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
             ))}
           </div>
           {at && <span className={styles.caret} aria-hidden style={{ ...boxStyle(at, scale), width: 2 }} />}
-          {drawn.map(({ mark, boxes: [first, ...others] }) => {
-            if (!first) return null;
-            const last = others.at(-1) ?? first;
-            const [top, bottom] = [first.top * scale, (last.top + last.height) * scale];
-            return (
-              <button
-                key={mark.id}
-                type="button"
-                tabIndex={-1}
-                className={styles.sign}
-                data-current={mark.current || undefined}
-                style={{ top, height: Math.max(bottom - top, first.height * scale) }}
-                title={mark.label}
-                aria-label={mark.label}
-                onClick={() => onMark(mark.id)}
-              />
-            );
-          })}
+          <PageSigns drawn={drawn} scale={scale} onOpen={onOpen} />
         </>
       )}
     </section>

@@ -8,9 +8,8 @@ import {
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
-  type Ref,
 } from 'react';
-import type { CopyBlock, KeptCopy } from '@shared/domain/kept-copy';
+import type { CopyBlock } from '@shared/domain/kept-copy';
 import type { BlockSpan } from '@shared/domain/text';
 import { t } from '@shared/text';
 import { Button } from '../../../ui/button';
@@ -18,13 +17,15 @@ import { EmptyState } from '../../../ui/empty-state';
 import { caretStep } from '../../reading/caret-keys';
 import { snapSpan } from '../../reading/caret-moves';
 import { tellStep } from '../../reading/caret-tell';
+import { marksAt } from '../../reading/marks';
 import type { TextSelection } from '../../reading/reading-store';
 import { keepInView } from '../../reading/scrolling';
 import { useLatest } from '../../reading/use-latest';
 import { placeInCopy, rememberInCopy } from '../copy-memory';
-import type { ReaderHandle } from '../reader';
+import type { ExcerptMark } from '../excerpt-marks';
+import type { ReaderProps } from '../reader';
 import { caretBox, type PageGeometry } from './page-geometry';
-import { PageView, type PdfMark } from './page-view';
+import { PageView } from './page-view';
 import { blocksByPage, pageAt, takeStep } from './pdf-caret';
 import { textAround } from './text-around';
 import { useDocument } from './use-document';
@@ -32,27 +33,11 @@ import { usePdfPointer } from './use-pdf-pointer';
 import { usePdfView } from './use-pdf-view';
 import styles from './pdf.module.css';
 
-export interface PdfCopyProps {
-  copy: KeptCopy;
-  /** What the source is called. */
-  name: string;
+export interface PdfCopyProps extends ReaderProps {
   bytes: Uint8Array;
-  /** Excerpts that stand in the copy; `current` is the one just selected or focused. */
-  marks: readonly PdfMark[];
-  /** A selection of words: offsets of the copy's text; `null` when it is empty. */
-  onSelect: (span: BlockSpan | null) => void;
-  /** A mark was pressed. */
-  onMark: (id: string) => void;
-  /** Scrolls there when it changes; an offset takes the caret along. */
-  target: { offset: number } | { page: number } | null;
-  /** The page in sight. */
-  onPage: (page: number) => void;
-  /** Leaves the copy, by Escape with nothing selected. */
-  onLeave: () => void;
-  ref?: Ref<ReaderHandle>;
 }
 
-const noMarks: readonly PdfMark[] = [];
+const noMarks: readonly ExcerptMark[] = [];
 const noBlocks: readonly CopyBlock[] = [];
 
 const holds = ({ start, end }: BlockSpan, offset: number) => start <= offset && offset <= end;
@@ -60,9 +45,9 @@ const holds = ({ start, end }: BlockSpan, offset: number) => start <= offset && 
 /** The marks of each page that has any. */
 function marksByPage(
   pages: ReadonlyMap<number, readonly CopyBlock[]>,
-  marks: readonly PdfMark[],
-): ReadonlyMap<number, readonly PdfMark[]> {
-  const found = new Map<number, readonly PdfMark[]>();
+  marks: readonly ExcerptMark[],
+): ReadonlyMap<number, readonly ExcerptMark[]> {
+  const found = new Map<number, readonly ExcerptMark[]>();
   for (const [page, blocks] of pages) {
     const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
     const here = marks.filter(({ start, end }) => start < to && end > from);
@@ -77,7 +62,7 @@ export function PdfCopy(props: PdfCopyProps) {
   const state = useDocument(props.bytes, attempt);
   if (state.is === 'opening')
     return (
-      <p className={styles.failed} role="status">
+      <p className={styles.opening} role="status">
         {t('sourcePane/reading')}
       </p>
     );
@@ -102,8 +87,7 @@ function PdfPages({
   name,
   marks,
   onSelect,
-  onMark,
-  target,
+  onOpen,
   onPage,
   onLeave,
   ref,
@@ -113,12 +97,10 @@ function PdfPages({
   const text = copy.text ?? '';
   const scrollerRef = useRef<HTMLDivElement>(null);
   const view = usePdfView(scrollerRef, true, (page) => {
-    rememberInCopy(copy.id, { page });
     onPage(page);
   });
   const { near, width, pageElement } = view;
   const [selection, setSelection] = useState<TextSelection>(() => placeInCopy(copy.id).selection);
-  const [aimed, setAimed] = useState<PdfCopyProps['target']>(null);
   const [said, setSaid] = useState('');
   const column = useRef<number | null>(null);
   const geometries = useRef(new Map<number, PageGeometry>());
@@ -132,10 +114,11 @@ function PdfPages({
     (offset: number) => {
       const [scroller, page] = [scrollerRef.current, pageAt(copy, offset)];
       const element = pageElement(page);
+      wanted.current = offset;
       if (!scroller || !element) return;
       const geometry = geometries.current.get(page);
       const box = geometry ? caretBox(geometry, offset) : null;
-      wanted.current = box ? null : offset;
+      if (box) wanted.current = null;
       const { top, bottom } = element.getBoundingClientRect();
       const scale = element.clientWidth / (geometry?.width ?? 1);
       if (box) keepInView(scroller, top + box.top * scale, top + (box.top + box.height) * scale);
@@ -177,20 +160,14 @@ function PdfPages({
     const scroller = scrollerRef.current;
     if (!scroller || !ready) return;
     scroller.scrollTop = placeInCopy(copy.id).scrollTop;
+    if (wanted.current !== null) show(wanted.current);
     return () => rememberInCopy(copy.id, { scrollTop: scroller.scrollTop });
-  }, [copy.id, ready]);
+  }, [copy.id, ready, show]);
   useEffect(() => rememberInCopy(copy.id, { selection }), [copy.id, selection]);
+  const found = marks.find(({ look }) => look.tone === 'found');
   useEffect(() => {
-    if (!target || !ready) return;
-    if ('page' in target) pageElement(target.page)?.scrollIntoView();
-    else show(target.offset);
-  }, [target, ready, pageElement, show]);
-
-  if (target !== aimed) {
-    setAimed(target);
-    if (target && 'offset' in target)
-      setSelection({ anchor: target.offset, focus: target.offset, upstream: false });
-  }
+    if (ready && found) show(found.start);
+  }, [ready, found, show]);
 
   const { anchor, focus } = selection;
   const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
@@ -202,7 +179,7 @@ function PdfPages({
   const pointer = usePdfPointer({
     ...{ copy, scrollerRef, geometries, selection, marks },
     onSelect: select,
-    onMark,
+    onOpen,
   });
 
   const onCaretKey = (event: KeyboardEvent): boolean => {
@@ -222,7 +199,8 @@ function PdfPages({
     const next = { anchor: step.extend ? anchor : moved.focus, focus: moved.focus, upstream: false };
     setSelection(next);
     show(moved.focus);
-    const entered = marks.filter((mark) => holds(mark, moved.focus) && !holds(mark, focus));
+    const before = marksAt(marks, focus);
+    const entered = marksAt(marks, moved.focus).filter((mark) => !before.includes(mark));
     const reached = textAround(text, copy.blocks, copy.language, moved.focus);
     setSaid(
       tellStep(
@@ -230,7 +208,7 @@ function PdfPages({
         step,
         selection,
         moved.focus,
-        entered.map(({ label }) => label),
+        entered.map(({ look }) => look.label),
       ),
     );
     return true;
@@ -244,8 +222,9 @@ function PdfPages({
       event.preventDefault();
       select(0, text.length);
     } else if (!ctrlKey && !metaKey && !altKey && !shiftKey) {
-      const mark = key === 'Enter' ? marks.findLast((one) => holds(one, focus)) : undefined;
-      if (mark) onMark(mark.id);
+      const at = key === 'Enter' ? marksAt(marks, focus) : [];
+      const mark = at.find(({ look }) => look.excerpt !== null);
+      if (mark) onOpen(mark);
       else if (key !== 'Escape') return;
       else if (anchor === focus) onLeave();
       else select(focus, focus);
@@ -288,7 +267,7 @@ function PdfPages({
                   text={text}
                   blocks={blocks}
                   onGeometry={onGeometry}
-                  onMark={onMark}
+                  onOpen={onOpen}
                   usual={size}
                   near={near.has(number)}
                   marks={marked.get(number) ?? noMarks}

@@ -2,9 +2,10 @@ import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import type { KeptCopy } from '@shared/domain/kept-copy';
 import type { BlockSpan } from '@shared/domain/text';
 import { moveCaret } from '../../reading/caret-moves';
+import { marksAt } from '../../reading/marks';
 import type { TextSelection } from '../../reading/reading-store';
+import type { ExcerptMark } from '../excerpt-marks';
 import { offsetAt, type PageGeometry } from './page-geometry';
-import type { PdfMark } from './page-view';
 import { blockAt } from './pdf-caret';
 import { textAround } from './text-around';
 
@@ -13,9 +14,9 @@ interface PointerOptions {
   scrollerRef: RefObject<HTMLElement | null>;
   geometries: RefObject<ReadonlyMap<number, PageGeometry>>;
   selection: TextSelection;
-  marks: readonly PdfMark[];
+  marks: readonly ExcerptMark[];
   onSelect: (anchor: number, focus: number) => void;
-  onMark: (id: string) => void;
+  onOpen: (mark: ExcerptMark) => void;
 }
 
 interface Hit {
@@ -65,7 +66,7 @@ export function usePdfPointer({
   selection,
   marks,
   onSelect,
-  onMark,
+  onOpen,
 }: PointerOptions) {
   /** Ends a drag whose end the window doesn't see, as when the copy goes. */
   const stop = useRef<(() => void) | null>(null);
@@ -96,8 +97,8 @@ export function usePdfPointer({
     const onUp = () => {
       stop.current?.();
       const pressed = anchor === last && hit.away === 0;
-      const mark = pressed ? marks.findLast(({ start, end }) => start <= last && last <= end) : undefined;
-      if (mark) onMark(mark.id);
+      const mark = pressed ? marksAt(marks, last).find(({ look }) => look.excerpt !== null) : undefined;
+      if (mark) onOpen(mark);
     };
     stop.current = () => {
       window.removeEventListener('mousemove', onMove);
