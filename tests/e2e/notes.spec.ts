@@ -52,6 +52,7 @@ test('a remark is written on a selection, read and edited at its sign, and undon
   await panel.getByRole('button', { name: t('claims/edit') }).click();
   await page.getByRole('textbox', { name: t('remarks/text') }).fill('The board says so.');
   await press(galley, 'Control+Enter');
+  await expect(panel).toBeFocused();
   await expect(panel).toContainText('The board says so.');
   await press(galley, 'Escape');
   await expect(panel).toHaveCount(0);
@@ -132,7 +133,7 @@ test('everything written stands in the order of the text, is filtered, walked, e
   await expect.poll(() => lit(galley)).toEqual(['not taken lightly']);
 
   // Nothing can be judged out of sight, and the walk stays in the list.
-  await press(galley, 'v', 'j');
+  await press(galley, 'v', 'Shift+J');
   await expect(entry(galley, 'county archive')).toBeFocused();
   expect((await claims(galley))[0]?.verdicts[0]?.value).toBe('unchecked');
   await press(galley, 'F2');

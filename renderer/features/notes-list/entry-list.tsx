@@ -54,7 +54,6 @@ export function EntryList({ entries, caret, articleRef }: EntryListProps) {
         caret.focusText();
         store.setState({ remarks: { is: 'read', remarks: [entry.id] } });
       } else {
-        actions.turnTo('margin');
         actions.openCard(entry.claim.id);
       }
     },
@@ -79,6 +78,9 @@ export function EntryList({ entries, caret, articleRef }: EntryListProps) {
     focusRow(entries[entries.indexOf(entry) + by]?.id ?? entry.id);
   useAction('claim.next', onRow(step(1)));
   useAction('claim.previous', onRow(step(-1)));
+  // There is nothing to select here, and nothing may be selected out of sight.
+  useAction('select.forward', onRow(step(1)));
+  useAction('select.backward', onRow(step(-1)));
   useAction(
     'notes.edit',
     onRow((entry) => (isEditable(entry) ? acts.edit(entry) : false)),

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ArticleRow } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt } from '../../app/api';
+import { run } from '../../app/keys/handlers';
 import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
 import { exportItems } from '../reports/export';
@@ -30,6 +31,7 @@ export function ArticleMenu({ article, onSubmit, onData }: ArticleMenuProps) {
           action: 'article.original',
           onAction: () => void attempt('app.showOriginal', { revision: article.revision }),
         },
+        { id: 'notes', label: t('remarks/list'), action: 'notes.list', onAction: () => run('notes.list') },
         {
           id: 'submit',
           label: t(isInReview(article) ? 'reading/takeBack' : 'reading/submit'),

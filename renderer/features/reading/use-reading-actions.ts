@@ -89,6 +89,8 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
       const isOther = open?.claim !== id;
       // Drawn at once: the card takes the focus, and its height decides where to scroll.
       flushSync(() => {
+        // Where notes stand there are no cards.
+        if (store.getState().side === 'notes') store.setState({ side: 'margin' });
         if (isOther)
           store.setState({ open: { claim: id, anchor }, question: 'fact', panel: null, history: false });
         else if (anchor !== null && anchor !== open.anchor) store.setState({ open: { claim: id, anchor } });
