@@ -128,3 +128,12 @@ export const actions = {
 export type ActionId = keyof typeof actions;
 
 export const actionIds = Object.keys(actions) as ActionId[];
+
+/** The actions that choose the first, second, … of what is shown. */
+export const choiceActions: readonly ActionId[] = [
+  'choose.1',
+  'choose.2',
+  'choose.3',
+  'choose.4',
+  'choose.5',
+];

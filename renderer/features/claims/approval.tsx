@@ -1,6 +1,7 @@
 import { CheckCheck, Undo2 } from 'lucide-react';
 import { resolutions, type Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
+import { choiceActions } from '../../app/keys/actions';
 import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
@@ -34,7 +35,7 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
             })
           }
         >
-          <Key chord={String(i + 1)} />
+          <Key action={choiceActions[i]} />
           {t(`words/resolution/${resolution}`)}
         </button>
       ))}

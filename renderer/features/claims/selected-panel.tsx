@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { claimKinds, type Claim, type ClaimFields } from '@shared/domain/claim';
 import { reasonsFor, type VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text';
+import { choiceActions } from '../../app/keys/actions';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
@@ -47,7 +48,7 @@ function Reasons({ claims, value }: PanelProps & { value: VerdictValue }) {
             actions.focusCard();
           }}
         >
-          <Key chord={String(i + 1)} />
+          <Key action={choiceActions[i]} />
           {t(`words/reason/${reason}`)}
         </button>
       ))}

@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
+import { choiceActions } from '../../app/keys/actions';
 import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { VerdictIcon } from '../../ui/verdict-icon';
@@ -68,7 +69,7 @@ export function Reasons({ claim, verdict }: { claim: Claim; verdict: Verdict }) 
             actions.focusCard();
           }}
         >
-          <Key chord={String(i + 1)} />
+          <Key action={choiceActions[i]} />
           {t(`words/reason/${reason}`)}
         </button>
       ))}

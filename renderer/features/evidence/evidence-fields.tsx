@@ -8,6 +8,7 @@ import { attempt, useAnswer } from '../../app/api';
 import { newSourceFrom, urlIn, type DraftProblem, type EvidenceDraft } from './draft';
 import { useActions } from '../reading/actions';
 import { NewSourceFields } from './new-source-fields';
+import { choiceActions } from '../../app/keys/actions';
 import { Key } from '../../ui/key';
 import { SourceField } from './source-field';
 import { DetailsLink } from '../sources/details/details-link';
@@ -50,7 +51,7 @@ function Choice<T extends string>({ label, options, value, say, digits, onChange
         <label key={option}>
           <input type="radio" name={name} checked={value === option} onChange={() => onChange(option)} />
           <span>
-            {digits && <Key chord={String(i + 1)} />}
+            {digits && <Key action={choiceActions[i]} />}
             {say(option)}
           </span>
         </label>

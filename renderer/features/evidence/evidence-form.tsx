@@ -6,6 +6,10 @@ import type { VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text';
 import { attempt, newId, useAnswer } from '../../app/api';
 import { useMe } from '../../app/app-state';
+import { choiceActions, type ActionId } from '../../app/keys/actions';
+import { chordOf } from '../../app/keys/chord';
+import { useKeysInForce } from '../../app/keys/keys-in-force';
+import { isMac } from '../../app/keys/platform';
 import { Key } from '../../ui/key';
 import { useDraft } from '../claims/drafts';
 import { useActions } from '../reading/actions';
@@ -164,15 +168,20 @@ export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps)
     }
     if (ctrlKey || metaKey || (!altKey && isTyping(event.target))) return;
     // With Alt the key may write another letter, so its place on the keyboard decides.
-    const digit = /^Digit([1-4])$/.exec(code)?.[1] ?? (/^[1-4]$/.test(key) ? key : undefined);
-    const stance = digit ? stances[Number(digit) - 1] : undefined;
+    const digit = altKey ? /^Digit([1-4])$/.exec(code)?.[1] : undefined;
+    const chord = digit ?? chordOf(event.nativeEvent, isMac)?.replace(/^alt\+/, '');
+    // With Alt they are no single letters, which may be switched off.
+    const { all, acting } = useKeysInForce.getState();
+    const isFor = (action: ActionId) =>
+      chord !== undefined && (altKey ? all : acting)[action].includes(chord);
+    const stance = stances[choiceActions.findIndex(isFor)];
     if (stance) {
       stop();
       keep({ ...draft, stance });
       // The focus goes with the choice, where it is among the choices.
       const group = event.target instanceof HTMLElement && event.target.closest('[data-stances]');
       if (group) group.querySelectorAll('input')[stances.indexOf(stance)]?.focus();
-    } else if (code === 'KeyP' || key === 'p') {
+    } else if (isFor('evidence.grade')) {
       stop();
       keep({ ...draft, grade: draft.grade === 'primary' ? 'secondary' : 'primary' });
     }

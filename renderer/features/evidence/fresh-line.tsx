@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { run as runAction } from '../../app/keys/handlers';
 import { useAction } from '../../app/keys/use-action';
+import { choiceActions } from '../../app/keys/actions';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
 import { useReadingStore } from '../reading/reading-store';
@@ -57,7 +58,7 @@ export function FreshKeys() {
           aria-label={t(`words/stance/${stance}`)}
           onClick={() => change({ stance })}
         >
-          <Key chord={String(i + 1)} />
+          <Key action={choiceActions[i]} />
           <StanceIcon stance={stance} />
         </button>
       ))}
