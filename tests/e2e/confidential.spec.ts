@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Database } from '@signalapp/sqlcipher';
 import { v7 } from 'uuid';
 import { t } from '@shared/text/index';
 import { expect, expectAccessible, test, type Galley } from './app';
@@ -210,6 +211,32 @@ test('an open source is changed in place, and made confidential for good', async
     publishedAt: null,
   });
   expect((await galley.request('command.state', undefined)).undo).toBeNull();
+});
+
+test('a library that is open for reading shows everything and changes nothing', async ({ galley }) => {
+  await confide(galley);
+  // As a newer Galley would have left it.
+  const record = new Database(join(galley.library, 'library.db'));
+  record.exec('PRAGMA user_version = 9999');
+  record.close();
+  await galley.restart();
+  expect((await galley.request('library.info', undefined)).readOnly).toBe(true);
+  await openArticle(galley);
+  await card(galley, '1').click();
+  await openDetails(galley);
+  const panel = details(galley);
+  await panel.getByRole('button', { name: t('sources/reveal/action') }).click();
+  await panel.getByRole('button', { name: t('sources/reveal/yes') }).click();
+  await expect(panel.getByLabel(t('evidence/title'))).toHaveValue(planted.name);
+  const fields = panel.getByRole('textbox');
+  for (const field of await fields.all()) await expect(field).not.toBeEditable();
+  for (const role of ['combobox', 'checkbox'] as const) await expect(panel.getByRole(role)).toHaveCount(0);
+  await expect(panel.getByText('Ana Prado')).toBeVisible();
+  const buttons = (await panel.getByRole('button').allTextContents()).map((words) =>
+    words.replace('Esc', ''),
+  );
+  expect(buttons).toEqual([t('sources/reveal/hide'), t('claims/close')]);
+  await expectAccessible(galley.page);
 });
 
 test('a note may tell of a confidential source, and goes with it', async ({ galley }) => {
