@@ -42,6 +42,10 @@ const INVERTED =
   /[,”"»]\s*(?:said|says|wrote|added|argued|warned|explained) ((?:\p{Lu}[\p{L}’'.-]*\s?|of |the |for ){1,8})/u;
 const ACCORDING = /\b[Aa]ccording to ((?:[^,.;:“”"]|\.(?=\S))+)/u;
 
+/** When or where something was said, not what: `On Wednesday`, `During an interview`. */
+const CIRCUMSTANCE =
+  /^(?:(?:on|in|at|during|after|before|since|by|from|with|while) [^“”"]*|yesterday|today|tomorrow|(?:earlier|later|last|this|next) \w+(?: \w+)?)$/i;
+
 /** A speaker in a sentence, and the stretches of it that give no words to anyone (speaker and verb). */
 interface Saying {
   speaker: string;
@@ -82,7 +86,9 @@ export function guessAttribution(quote: string, sentence: string): Attribution |
   if (at < 0 || quote.trim() === '') return null;
   const end = at + quote.length;
   // The words that name the speaker are not themselves said by him.
-  const saying = sayings(sentence).find((found) => at < found.start || end > found.end);
+  const saying = sayings(sentence).find((found) =>
+    at < found.start ? !CIRCUMSTANCE.test(quote) : end > found.end,
+  );
   if (!saying) return null;
   const share = quotedShare(quote, sentence);
   const form = share > 0.9 ? 'direct' : share > 0 ? 'partial' : 'paraphrase';

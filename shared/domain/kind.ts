@@ -57,6 +57,13 @@ const NAME =
 /** An office or rank with a name after it, or an office alone. */
 const TITLE =
   /^(?:the )?(?:[\p{L}-]+ ){0,4}(?:president|minister|secretary|ambassador|chief executive|chairman|chairwoman|chair|director|governor|mayor|professor|senator|general|spokes(?:man|woman|person)|king|queen|pope|judge|officer)(?: (?:of|to|for|in) [\p{L}\s’'-]+?)?(?:,? (?:\p{Lu}[\p{L}’'.-]*\s?){1,4})?$/iu;
+/** Nothing but a time: `On Wednesday`, `last March`, `In early 2024`. Capitals would make it a name. */
+const WHEN = new RegExp(
+  `^(?:(?:on|in|at|by|since|until|before|after|from|during|early|mid|late|last|next|this|the)[\\s-]+)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH}|${YEAR}|spring|summer|autumn|fall|winter|week|month|year)(?:[\\s,]+(?:\\d{1,4}|${MONTH}|morning|afternoon|evening|night))*$`,
+  'i',
+);
+/** More capitals than this in a headline are its way of writing, and no name. */
+const HEADLINE_NAME = 2;
 /** Says what something is, not what happened. */
 const DESCRIPTION =
   /\b(?:is|are|was|were|remains?|called|known as|describes?|described as|located|lies|stands?|consists? of|named)\b(?!\s+\w+(?:ed|ing)\b)/i;
@@ -71,7 +78,9 @@ export function guessKind(quote: string, sentence: string, role: BlockRole): Cla
   // Words in quotation marks are first of all a quotation: were they said?
   if (quotedShare(quote, sentence) >= 0.5) return 'quotation';
   const words = quote.trim();
-  if (NAME.test(words) && /\p{Lu}/u.test(words)) return 'name';
+  if (WHEN.test(words)) return 'date';
+  const isTitleCase = role === 'headline' && words.split(/\s+/).length > HEADLINE_NAME;
+  if (!isTitleCase && NAME.test(words) && /\p{Lu}/u.test(words)) return 'name';
   if (TITLE.test(words)) return 'name';
   const fits = rules.find((rule) => rule.pattern.test(quote));
   if (fits) return fits.kind;

@@ -11,6 +11,9 @@ describe('guessKind', () => {
     ['date', 'The treaty was signed on 3 April 1961'],
     ['date', 'opened in 1998'],
     ['date', 'The council met on Tuesday'],
+    ['date', 'On Wednesday'],
+    ['date', 'Last March'],
+    ['date', 'In early 2024'],
     ['superlative', 'the largest dam in Europe'],
     ['superlative', 'the first woman to lead the court'],
     ['superlative', 'the hottest summer since 1923'],
@@ -30,6 +33,13 @@ describe('guessKind', () => {
     expect(guessKind('never saw it', 'He said: “We never saw it.”', 'paragraph')).toBe('quotation');
     expect(guessKind('never saw it', 'He never saw it, the “man”.', 'paragraph')).toBe('event');
     expect(guessKind('sah ihn nie', '„Ich sah ihn nie“, sagte er.', 'paragraph')).toBe('quotation');
+  });
+
+  it('does not take a headline for a name because of its capitals', () => {
+    expect(
+      guessKind('Tensions Obstruct Peace Negotiations', 'Tensions Obstruct Peace Negotiations', 'headline'),
+    ).toBe('event');
+    expect(guessKind('Elena Marsh', 'Elena Marsh Leaves', 'headline')).toBe('name');
   });
 
   it('takes what stands under a picture as a claim about the picture', () => {
@@ -75,6 +85,8 @@ describe('guessAttribution', () => {
     ['the dam is safe', 'He said the dam is safe.'],
     ['the dam is safe', '“So the dam is safe,” she said.'],
     ['Mayor Ana Ruiz', 'Mayor Ana Ruiz said the dam is safe.'],
+    ['On Monday', 'On Monday, Mayor Ana Ruiz said that the dam is safe.'],
+    ['During an interview', 'During an interview with the press, Ana Ruiz said that the dam is safe.'],
     ['dropped the case', 'Japan disputes the claims and dropped the case.'],
     ['rejected the bill', 'The senate rejected the bill and said nothing.'],
     ['not in it', 'Mayor Ana Ruiz said the dam is safe.'],
