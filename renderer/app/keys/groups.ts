@@ -1,18 +1,15 @@
 import { actionIds, actions, type ActionId } from './actions';
 
-/** The groups in which actions are shown, in this order: by place, and the many of an article by what they act on. */
-export const groups = [
-  'global',
-  'library',
-  'review',
-  'article',
-  'find',
-  'claims',
-  'verdicts',
-  'evidence',
-  'notes',
+/**
+ * The groups in which actions are shown, in this order: by place, and the many of an article by what they act on.
+ * They stand in columns that are about as long as one another.
+ */
+export const groupColumns = [
+  ['global', 'library', 'review'],
+  ['verdicts', 'find', 'article', 'notes'],
+  ['claims', 'evidence'],
 ] as const;
-export type Group = (typeof groups)[number];
+export type Group = (typeof groupColumns)[number][number];
 
 /** The article's groups by what its actions' ids begin with; the others are about the article itself. */
 const ofArticle: Record<string, Group> = {

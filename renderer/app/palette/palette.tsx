@@ -115,14 +115,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
               </div>
             ))}
           </div>
-          {rows.length === 0 && <p className={styles.nothing}>{t('palette/nothing')}</p>}
-          <footer className={styles.foot}>
-            <span className={styles.hint}>
-              <Key chord="arrowup" />
-              <Hint chord="arrowdown">{t('palette/walk')}</Hint>
-            </span>
-            <Hint chord="enter">{t(current?.group === 'commands' ? 'palette/run' : 'palette/go')}</Hint>
-          </footer>
+          {current ? (
+            <footer className={styles.foot}>
+              <span className={styles.hint}>
+                <Key chord="arrowup" />
+                <Hint chord="arrowdown">{t('palette/walk')}</Hint>
+              </span>
+              <Hint chord="enter">{t(current.group === 'commands' ? 'palette/run' : 'palette/go')}</Hint>
+            </footer>
+          ) : (
+            <p className={styles.nothing}>{t('palette/nothing')}</p>
+          )}
           <VisuallyHidden>
             <span role="status">{query && t('palette/found', { count: rows.length })}</span>
           </VisuallyHidden>

@@ -27,31 +27,42 @@ export interface Ranked<C extends Candidate> {
 
 /** What of a fit by other words than its own is left. */
 const ALSO = 0.5;
+/** Up to this, words fit by their letters only. */
+const LETTERS_ONLY = 2;
 /** A claim whose number it is stands above everything, one whose number begins so above what has it in its words. */
 const NUMBER = 20;
 const NUMBER_BEGINS = 7;
 
 interface Scored<C extends Candidate> extends Ranked<C> {
   score: number;
+  /** Its own words don't fit, or only by their letters. */
+  isAlso: boolean;
 }
 
 function score<C extends Candidate>(candidate: C, words: readonly string[], query: string): Scored<C> | null {
   const { number, text, also, group } = candidate;
   const asked = /^[#№]?(\d+(?:\.\d*)*)$/u.exec(query.trim())?.[1];
   if (number !== undefined && asked !== undefined) {
-    if (number === asked) return { candidate, spans: [], score: NUMBER };
-    if (number.startsWith(asked)) return { candidate, spans: [], score: NUMBER_BEGINS };
+    if (number === asked) return { candidate, spans: [], score: NUMBER, isAlso: false };
+    if (number.startsWith(asked)) return { candidate, spans: [], score: NUMBER_BEGINS, isAlso: false };
   }
   const own = matchWords(words, text);
   const all = also === undefined ? null : matchWords(words, `${text} ${also}`);
-  if (own && own.score >= (all?.score ?? 0) * ALSO) return { candidate, ...own };
+  if (own && own.score >= (all?.score ?? 0) * ALSO)
+    return { candidate, ...own, isAlso: own.score <= LETTERS_ONLY };
   if (all) {
     const spans = all.spans
       .filter(({ start }) => start < text.length)
       .map(({ start, end }) => ({ start, end: Math.min(end, text.length) }));
-    return { candidate, spans, score: all.score * ALSO };
+    return { candidate, spans, score: all.score * ALSO, isAlso: true };
   }
-  return found.includes(group) ? { candidate, spans: [], score: 0 } : null;
+  return found.includes(group) ? { candidate, spans: [], score: 0, isAlso: true } : null;
+}
+
+/** Where the window's own things fit by their own words, those that fit by others only are in the way. */
+function sharpened<C extends Candidate>(group: PaletteGroup, rows: Scored<C>[]): Scored<C>[] {
+  const own = found.includes(group) ? [] : rows.filter(({ isAlso }) => !isAlso);
+  return own.length > 0 ? own : rows;
 }
 
 /**
@@ -69,10 +80,13 @@ export function rank<C extends Candidate>(
     .filter((group) => words.length > 0 || shownWithoutWords.includes(group))
     .map((group) => ({
       group,
-      rows: candidates
-        .filter((candidate) => candidate.group === group)
-        .flatMap((candidate) => score(candidate, words, query) ?? [])
-        .sort((a, b) => b.score - a.score),
+      rows: sharpened(
+        group,
+        candidates
+          .filter((candidate) => candidate.group === group)
+          .flatMap((candidate) => score(candidate, words, query) ?? [])
+          .sort((a, b) => b.score - a.score),
+      ),
     }))
     .filter(({ rows }) => rows.length > 0)
     .sort(

@@ -167,8 +167,8 @@ export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps)
       return;
     }
     if (ctrlKey || metaKey || (!altKey && isTyping(event.target))) return;
-    // With Alt the key may write another letter, so its place on the keyboard decides.
-    const digit = altKey ? /^Digit([1-4])$/.exec(code)?.[1] : undefined;
+    // A digit's key may write another letter, so its place on the keyboard decides.
+    const digit = /^Digit([1-4])$/.exec(code)?.[1];
     const chord = digit ?? chordOf(event.nativeEvent, isMac)?.replace(/^alt\+/, '');
     // With Alt they are no single letters, which may be switched off.
     const { all, acting } = useKeysInForce.getState();

@@ -2,7 +2,7 @@ import { t } from '@shared/text';
 import { matchWords, queryWords } from '../../palette/match';
 import type { ActionId } from '../actions';
 import { chordLabel } from '../chord';
-import { actionsIn, groups, type Group } from '../groups';
+import { actionsIn, groupColumns, type Group } from '../groups';
 import type { KeyMap } from '../key-map';
 
 /** Whether a query is how the caps of a key read, or begin to: `ctrl k`, `⌘k`, `v`. */
@@ -11,19 +11,23 @@ function fitsKey(query: string, chord: string, mac: boolean): boolean {
   return plain(chordLabel(chord, mac)).startsWith(plain(query));
 }
 
-/** The actions whose words, group or keys fit a query, by groups; all of them for an empty one. */
-export function findActions(query: string, map: KeyMap, mac: boolean): { group: Group; found: ActionId[] }[] {
+/** The actions whose words, group or keys fit a query, by columns and groups; all of them for an empty one. */
+export function findActions(
+  query: string,
+  map: KeyMap,
+  mac: boolean,
+): { group: Group; found: ActionId[] }[][] {
   const asked = query.trim();
   const words = queryWords(asked);
-  return groups
-    .map((group) => ({
-      group,
-      found: actionsIn(group).filter(
-        (action) =>
-          asked === '' ||
-          map[action].some((chord) => fitsKey(asked, chord, mac)) ||
-          (words.length > 0 && matchWords(words, `${t(`app/action/${action}`)} ${t(`keys/group/${group}`)}`)),
-      ),
-    }))
-    .filter(({ found }) => found.length > 0);
+  const fits = (group: Group) => (action: ActionId) =>
+    asked === '' ||
+    map[action].some((chord) => fitsKey(asked, chord, mac)) ||
+    (words.length > 0 && matchWords(words, `${t(`app/action/${action}`)} ${t(`keys/group/${group}`)}`));
+  return groupColumns
+    .map((groups) =>
+      groups
+        .map((group) => ({ group, found: actionsIn(group).filter(fits(group)) }))
+        .filter(({ found }) => found.length > 0),
+    )
+    .filter((column) => column.length > 0);
 }

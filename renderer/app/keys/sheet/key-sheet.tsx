@@ -37,8 +37,8 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const sheet = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const editor = useEditing(sheet);
-  const found = findActions(query, all, isMac);
-  const rows = found.flatMap((group) => group.found);
+  const columns = findActions(query, all, isMac);
+  const rows = columns.flat().flatMap(({ found }) => found);
   const [first] = rows;
   const isShown = rows.some((action) => stop?.startsWith(`${action}:`));
   const tabStop = isShown ? stop : first ? placeName({ action: first, index: 0 }) : null;
@@ -99,15 +99,19 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         <Note />
       </div>
       <div ref={sheet} className={styles.sheet} onKeyDown={onSheetKey} onFocus={onFocus}>
-        {found.map(({ group, found: actions }) => (
-          <section key={group} className={styles.group} aria-label={t(`keys/group/${group}`)}>
-            <h3 className={styles.heading}>{t(`keys/group/${group}`)}</h3>
-            <ul>
-              {actions.map((action) => (
-                <KeyRow key={action} action={action} editor={editor} stop={tabStop} />
-              ))}
-            </ul>
-          </section>
+        {columns.map((groups) => (
+          <div key={groups[0]?.group}>
+            {groups.map(({ group, found }) => (
+              <section key={group} aria-label={t(`keys/group/${group}`)}>
+                <h3 className={styles.heading}>{t(`keys/group/${group}`)}</h3>
+                <ul>
+                  {found.map((action) => (
+                    <KeyRow key={action} action={action} editor={editor} stop={tabStop} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
         ))}
       </div>
       {rows.length === 0 && <p className={styles.nothing}>{t('keys/nothing')}</p>}

@@ -35,6 +35,11 @@ describe('rank', () => {
     expect(first?.rows[0]?.spans).toEqual([{ start: 0, end: 8 }]);
   });
 
+  it('leaves out what fits by other words only, or by letters, where own words fit', () => {
+    expect(ids('ver')[0]).toEqual(['verified', 'only']);
+    expect(ids('disp')[0]).toEqual(['disputed']);
+  });
+
   it('finds claims by number before words, the very number first', () => {
     expect(ids('12')[0]).toEqual(['c12', 'c12.1', 'c2']);
     expect(ids('#2')[0]?.[0]).toBe('c2');

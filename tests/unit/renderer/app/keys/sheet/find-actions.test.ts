@@ -5,7 +5,9 @@ import { keyMap } from '../../../../../../renderer/app/keys/key-map';
 import { findActions } from '../../../../../../renderer/app/keys/sheet/find-actions';
 
 const find = (query: string, keys: Record<string, string[]> = {}) =>
-  findActions(query, keyMap(keys), false).flatMap(({ found }) => found);
+  findActions(query, keyMap(keys), false)
+    .flat()
+    .flatMap(({ found }) => found);
 
 it('shows every action once where nothing is asked', () => {
   expect(find('  ').sort()).toEqual([...actionIds].sort());
