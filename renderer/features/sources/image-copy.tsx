@@ -1,19 +1,9 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import { t } from '@shared/text';
-import { Key } from '../../ui/key';
 import { placeInCopy, rememberInCopy } from './copy-memory';
 import type { ReaderProps } from './reader';
-import controls from '../claims/controls.module.css';
+import { zoomByKey, zoomed, ZoomBar } from './zoom-bar';
 import styles from './copy.module.css';
-
-const STEP = 1.25;
-const SMALLEST = 0.25;
-const LARGEST = 8;
-
-/** The next zoom; 1 fits the width. */
-export const zoomed = (zoom: number, steps: number): number =>
-  Math.min(LARGEST, Math.max(SMALLEST, Number((zoom * STEP ** steps).toFixed(3))));
 
 interface ImageProps extends Pick<ReaderProps, 'copy' | 'name' | 'onLeave' | 'ref'> {
   bytes: Uint8Array;
@@ -49,11 +39,9 @@ export function ImageCopy({ copy, name, bytes, onLeave, ref }: ImageProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { key } = event;
-    if (key === 'Escape') onLeave();
-    else if (key === '+' || key === '=') setZoom(zoomed(zoom, 1));
-    else if (key === '-') setZoom(zoomed(zoom, -1));
-    else if (key === '0') setZoom(1);
+    const next = zoomByKey(zoom, event.key);
+    if (event.key === 'Escape') onLeave();
+    else if (next !== null) setZoom(next);
     else return;
     event.preventDefault();
   };
@@ -76,39 +64,7 @@ export function ImageCopy({ copy, name, bytes, onLeave, ref }: ImageProps) {
           draggable={false}
         />
       </div>
-      <div className={styles.zoom}>
-        <button
-          type="button"
-          className={controls.quietButton}
-          aria-keyshortcuts="-"
-          onClick={() => setZoom(zoomed(zoom, -1))}
-        >
-          <Key chord="-" />
-          <ZoomOut aria-label={t('sourcePane/smaller')} />
-        </button>
-        <span className={styles.zoomNow} role="status">
-          {t('sourcePane/zoom', { percent: Math.round(zoom * 100) })}
-        </span>
-        <button
-          type="button"
-          className={controls.quietButton}
-          aria-keyshortcuts="+"
-          onClick={() => setZoom(zoomed(zoom, 1))}
-        >
-          <Key chord="+" />
-          <ZoomIn aria-label={t('sourcePane/larger')} />
-        </button>
-        <button
-          type="button"
-          className={controls.quietButton}
-          aria-keyshortcuts="0"
-          onClick={() => setZoom(1)}
-        >
-          <Key chord="0" />
-          <Maximize2 aria-hidden />
-          {t('sourcePane/fit')}
-        </button>
-      </div>
+      <ZoomBar zoom={zoom} onZoom={setZoom} />
     </div>
   );
 }

@@ -19,14 +19,15 @@ import { snapSpan } from '../../reading/caret-moves';
 import { tellStep } from '../../reading/caret-tell';
 import { marksAt } from '../../reading/marks';
 import type { TextSelection } from '../../reading/reading-store';
-import { keepInView } from '../../reading/scrolling';
 import { useLatest } from '../../reading/use-latest';
 import { placeInCopy, rememberInCopy } from '../copy-memory';
 import type { ExcerptMark } from '../excerpt-marks';
 import type { ReaderProps } from '../reader';
+import { zoomByKey, ZoomBar } from '../zoom-bar';
 import { caretBox, type PageGeometry } from './page-geometry';
 import { PageView } from './page-view';
 import { blocksByPage, pageAt, takeStep } from './pdf-caret';
+import { showBox, showPage } from './show-box';
 import { textAround } from './text-around';
 import { useDocument } from './use-document';
 import { usePdfPointer } from './use-pdf-pointer';
@@ -96,10 +97,9 @@ function PdfPages({
 }: PdfCopyProps & Opened) {
   const text = copy.text ?? '';
   const scrollerRef = useRef<HTMLDivElement>(null);
-  const view = usePdfView(scrollerRef, true, (page) => {
-    onPage(page);
-  });
-  const { near, width, pageElement } = view;
+  const [zoom, setZoom] = useState(() => placeInCopy(copy.id).zoom);
+  const { near, fit, pageElement } = usePdfView(scrollerRef, zoom, onPage);
+  const width = Math.floor(fit * zoom);
   const [selection, setSelection] = useState<TextSelection>(() => placeInCopy(copy.id).selection);
   const [said, setSaid] = useState('');
   const column = useRef<number | null>(null);
@@ -118,11 +118,12 @@ function PdfPages({
       if (!scroller || !element) return;
       const geometry = geometries.current.get(page);
       const box = geometry ? caretBox(geometry, offset) : null;
-      if (box) wanted.current = null;
-      const { top, bottom } = element.getBoundingClientRect();
-      const scale = element.clientWidth / (geometry?.width ?? 1);
-      if (box) keepInView(scroller, top + box.top * scale, top + (box.top + box.height) * scale);
-      else if (bottom < 0 || top > scroller.getBoundingClientRect().bottom) element.scrollIntoView();
+      if (!geometry || !box) {
+        showPage(scroller, element);
+        return;
+      }
+      wanted.current = null;
+      showBox(scroller, element, box, element.clientWidth / geometry.width);
     },
     [copy, pageElement],
   );
@@ -145,8 +146,8 @@ function PdfPages({
     ref,
     () => ({
       focus: focusText,
-      goTo: (span) => {
-        if (span) select(span.start, span.start);
+      goTo: (span, selects = false) => {
+        if (span) select(span.start, selects ? span.end : span.start);
         focusText();
         if (span) show(span.start);
       },
@@ -163,7 +164,7 @@ function PdfPages({
     if (wanted.current !== null) show(wanted.current);
     return () => rememberInCopy(copy.id, { scrollTop: scroller.scrollTop });
   }, [copy.id, ready, show]);
-  useEffect(() => rememberInCopy(copy.id, { selection }), [copy.id, selection]);
+  useEffect(() => rememberInCopy(copy.id, { selection, zoom }), [copy.id, selection, zoom]);
   const found = marks.find(({ look }) => look.tone === 'found');
   useEffect(() => {
     if (ready && found) show(found.start);
@@ -222,9 +223,11 @@ function PdfPages({
       event.preventDefault();
       select(0, text.length);
     } else if (!ctrlKey && !metaKey && !altKey && !shiftKey) {
+      const larger = zoomByKey(zoom, key);
       const at = key === 'Enter' ? marksAt(marks, focus) : [];
       const mark = at.find(({ look }) => look.excerpt !== null);
       if (mark) onOpen(mark);
+      else if (larger !== null) setZoom(larger);
       else if (key !== 'Escape') return;
       else if (anchor === focus) onLeave();
       else select(focus, focus);
@@ -279,6 +282,7 @@ function PdfPages({
             })}
         </div>
       </div>
+      <ZoomBar zoom={zoom} onZoom={setZoom} />
       <span className={styles.said} role="status">
         {said}
       </span>
