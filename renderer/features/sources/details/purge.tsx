@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
@@ -19,6 +20,7 @@ interface PurgeProps {
 /** Destroys what is known of a confidential source, once its label was typed. */
 export function Purge({ source, onPurged, onCancel }: PurgeProps) {
   const id = useId();
+  const client = useQueryClient();
   const [typed, setTyped] = useState('');
   const purge = async () => {
     const { begin, end } = useSaving.getState();
@@ -29,7 +31,10 @@ export function Purge({ source, onPurged, onCancel }: PurgeProps) {
       input: { source: source.id },
     });
     end(done !== null);
-    if (done) onPurged(done.backups ?? []);
+    if (!done) return;
+    // Answers that are not shown are kept for some minutes: the words of its copies and links may be among them.
+    client.removeQueries({ type: 'inactive' });
+    onPurged(done.backups ?? []);
   };
   return (
     <Ask

@@ -11,7 +11,9 @@ export function SourceDetailsDialog({ source, onClose }: { source: Id; onClose: 
     <div className={styles.apart} onKeyDown={(event) => event.stopPropagation()}>
       {/* Something may be half typed in it. */}
       <Dialog title={t('sources/details')} onClose={onClose} keep>
-        <SourceDetails source={source} onClose={onClose} />
+        <div className={styles.inDialog}>
+          <SourceDetails source={source} onClose={onClose} />
+        </div>
       </Dialog>
     </div>
   );
