@@ -1,10 +1,12 @@
 import type { Extraction } from '@shared/domain/article';
 import type { BlockRole } from '@shared/domain/block';
 import type { Command, CommandInput, CommandType } from '@shared/domain/command';
+import type { SourceFromCopy } from '@shared/domain/source';
 import { joinBlocks } from '@shared/domain/text';
 import { v7 } from 'uuid';
 import { onTestFinished } from 'vitest';
-import { execute } from '../../main/library/execute';
+import { keepCopy } from '../../main/library/copies';
+import { carryOut, execute } from '../../main/library/execute';
 import { articleIds, decideArticle } from '../../main/library/import-article';
 import { Draft } from '../../main/library/store/draft';
 import { putFile } from '../../main/library/store/files';
@@ -31,6 +33,8 @@ export interface Desk {
     paragraphs?: readonly string[],
     roles?: readonly BlockRole[],
   ): { article: string; revision: string; text: string };
+  /** Keeps a plain text as a copy of a source, which is made where `add` is given; answers the copy's id. */
+  keep(source: string, text: string, add?: SourceFromCopy | null, by?: string): string;
   /** Marks the first place of this quote as a claim. */
   claim(article: { article: string; revision: string; text: string }, quote: string): string;
 }
@@ -100,6 +104,33 @@ export function openDesk(folder = temporaryFolder(), now = steadyClock(), key?: 
         return { changes: draft.changes };
       });
       return { article, revision, text: extraction.text };
+    },
+    keep(source, text, add = null, by = ana) {
+      const [command, copy] = [v7(), v7()];
+      const block = {
+        role: 'paragraph',
+        level: null,
+        start: 0,
+        end: text.length,
+        runs: [],
+        page: null,
+      } as const;
+      const reading = {
+        ...({
+          form: 'text',
+          format: 'text',
+          mediaType: 'text/plain',
+          text,
+          blocks: [block],
+          pages: null,
+        } as const),
+        ...{ language: null, title: null, creator: null, publisher: null, publishedAt: null, url: null },
+      };
+      const wish = { source, add, copy, file: v7(), name: `${text}.txt`, bytes: Buffer.from(text), reading };
+      carryOut(record, { id: command, type: 'copy.keep', person: by }, (decision) =>
+        keepCopy(decision, wish),
+      );
+      return copy;
     },
     claim({ article, revision, text }, quote) {
       const claim = v7();

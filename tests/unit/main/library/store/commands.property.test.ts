@@ -6,6 +6,7 @@ import { claimKinds, resolutions } from '@shared/domain/claim';
 import { questions, verdictValues } from '@shared/domain/verdict';
 import { audiences } from '@shared/domain/note';
 import { stances } from '@shared/domain/evidence';
+import { SourceFromCopy } from '@shared/domain/source';
 import { differingTables, replayed, rowsOfTable } from '../../../../../main/library/store/replay';
 import { tables } from '../../../../../main/library/store/tables';
 import { verifyLibrary } from '../../../../../main/library/store/verify';
@@ -29,7 +30,7 @@ function player(desk: Desk): (wish: Wish) => void {
   const article = desk.article();
   const claims: string[] = [];
   const sources: string[] = [];
-  const ids = (table: 'evidence' | 'note' | 'query' | 'remark'): string[] =>
+  const ids = (table: 'evidence' | 'note' | 'query' | 'remark' | 'keptCopy'): string[] =>
     rowsOfTable(desk.store.database, table).map((row) => row.id as string);
   const acts: ((wish: Wish, by: string) => void)[] = [
     ({ pick, other }, by) => {
@@ -119,6 +120,29 @@ function player(desk: Desk): (wish: Wish) => void {
       ),
     ({ flag }, by) =>
       desk.run('article.assign', { article: article.article, person: desk.ben, as: 'editor', on: flag }, by),
+    ({ pick, text, flag }, by) => {
+      const source = flag ? v7() : of(sources, pick);
+      if (!source) return;
+      desk.keep(source, text, flag ? SourceFromCopy.parse({}) : null, by);
+      if (flag) sources.push(source);
+    },
+    ({ pick }, by) => desk.run('copy.remove', { copy: of(ids('keptCopy'), pick)! }, by),
+    (_wish, by) => {
+      const source = v7();
+      desk.run('source.addArticle', { source, copy: v7(), article: article.article }, by);
+      sources.push(source);
+    },
+    ({ pick, other, flag }, by) => {
+      const copy = of(rowsOfTable(desk.store.database, 'keptCopy'), other);
+      if (!copy) return;
+      const place = { copy: copy.id as string, span: flag ? { start: 0, end: 1 + (other % 4) } : null };
+      const claim = of(claims, pick)!;
+      const fields = { question: 'fact' as const, stance: 'supports' as const, place };
+      const links = [{ evidence: v7(), claim }];
+      desk.run('evidence.link', { source: copy.sourceId as string, links, fields }, by);
+    },
+    ({ pick }, by) =>
+      desk.run('evidence.edit', { evidence: of(ids('evidence'), pick)!, fields: { place: null } }, by),
     ({ pick, text }, by) =>
       desk.run('source.edit', { source: of(sources, pick)!, fields: { title: text } }, by),
   ];
@@ -126,7 +150,7 @@ function player(desk: Desk): (wish: Wish) => void {
     const by = next.other % 4 === 0 ? desk.ben : desk.ana;
     try {
       // Claims and sources more often than the rest, so that there is something to work on.
-      const common = [0, 0, 0, 0, 0, 6, 6, 7, 7, 7];
+      const common = [0, 0, 0, 0, 0, 6, 6, 7, 7, 7, 19, 19, 22, 22];
       const chosen = next.act % (acts.length + common.length);
       acts[chosen < acts.length ? chosen : common[chosen - acts.length]!]!(next, by);
     } catch (thrown) {
