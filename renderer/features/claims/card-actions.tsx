@@ -1,9 +1,6 @@
 import type { Claim } from '@shared/domain/claim';
 import { mayAnswer, type VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text';
-import type { ActionId } from '../../app/keys/actions';
-import { useAriaKeys } from '../../app/keys/use-title';
-import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { run } from '../../app/keys/handlers';
 import { evidenceDraftName } from '../evidence/draft';
@@ -11,37 +8,12 @@ import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
 import styles from './claims.module.css';
 import colours from '../../ui/colours.module.css';
+import { Act } from './act';
 import { hasDraft } from './drafts';
 import { editStatement } from './card-id';
 import { usePeople } from './people';
 
 const order: readonly VerdictValue[] = ['verified', 'disputed', 'unverifiable', 'opinion', 'unchecked'];
-
-interface ActProps {
-  action: ActionId;
-  label: string;
-  pressed?: boolean;
-  className?: string | undefined;
-  disabled?: boolean;
-  onClick: () => void;
-}
-
-function Act({ action, label, pressed, className, disabled, onClick }: ActProps) {
-  const keys = useAriaKeys(action);
-  return (
-    <button
-      type="button"
-      className={cx(styles.act, className)}
-      aria-pressed={pressed}
-      aria-keyshortcuts={keys}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      <Key action={action} />
-      {label}
-    </button>
-  );
-}
 
 /** What can be done with the open claim, each with its key. */
 export function CardActions({ claim }: { claim: Claim }) {
@@ -76,11 +48,7 @@ export function CardActions({ claim }: { claim: Claim }) {
         label={t(hasDraft(evidenceDraftName(claim.id)) ? 'evidence/goOn' : 'evidence/evidence')}
         onClick={() => run('evidence.link')}
       />
-      <Act
-        action="evidence.repeat"
-        label={t('evidence/lastSource')}
-        onClick={() => run('evidence.repeat')}
-      />
+      <Act action="evidence.repeat" label={t('evidence/lastSource')} onClick={() => run('evidence.repeat')} />
       <Act action="source.toggle" label={t('evidence/source')} onClick={() => run('source.toggle')} />
       <Act action="query.ask" label={t('claims/query')} onClick={() => actions.show({ is: 'query' })} />
       <Act

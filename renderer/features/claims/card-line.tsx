@@ -39,9 +39,9 @@ function Waits({ claim }: { claim: Claim }) {
   if (!claim.waiting) return null;
   const { on, until } = claim.waiting;
   return (
-    <span className={cx(styles.claimSign, colours.waiting)}>
+    <span className={cx(styles.claimSign, colours.waiting)} title={t('claims/waitsFor', { on })}>
       <Hourglass aria-hidden />
-      <span className={styles.claimWaits}>
+      <span className={styles.claimWaits} dir="auto">
         {until ? t('claims/waitsUntil', { on, until: whenBriefly(until) }) : on}
       </span>
     </span>
@@ -131,9 +131,12 @@ export function cardLabel(claim: Claim, isSelected = false): string {
     t(`words/kind/${claim.kind}`),
     evidenceBrief(claim),
     claim.waiting ? t('claims/waitsFor', { on: claim.waiting.on }) : '',
+    claim.review === 'sent-back' ? t('words/review/sent-back') : '',
     claim.openQueries > 0 ? t('claims/openQueries', { count: claim.openQueries }) : '',
+    claim.notes > 0 ? t('claims/notesCount', { count: claim.notes }) : '',
     claim.priority ? t('claims/priority') : '',
     claim.legal ? t('claims/legal') : '',
+    claim.signOffs.some((signOff) => signOff.holds) ? t('claims/signedOff') : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

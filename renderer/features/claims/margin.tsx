@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo, type CSSProperties } from 'react';
 import { questionsOf, type Claim } from '@shared/domain/claim';
 import { claimStanding, type Question } from '@shared/domain/verdict';
 import { t } from '@shared/text';
@@ -35,6 +35,9 @@ function partsOf(claims: readonly Claim[]): Map<string, Parts> {
     }),
   );
 }
+
+/** A custom property has no place in React's style type. */
+const numberWidth = (digits: number) => ({ '--digits': digits }) as CSSProperties;
 
 /** What is asked for at the foot while several claims are selected, not on a card. */
 const together: readonly CardPanel['is'][] = ['reasons', 'waiting', 'kind', 'assignee'];
@@ -95,6 +98,8 @@ export const Margin = memo(function Margin({ claims, shown, selected, selecting 
       const top = stack.tops.get(card.id) ?? 0;
       return { claim: card.id, text: card.y, card: top + card.lead, isOpen: card.id === open?.claim };
     });
+  // The longest number sets the width of the column, so that signs and words stand in columns, too.
+  const digits = Math.max(0, ...shown.map(({ number }) => number.length));
   const last = stack.cards.at(-1);
   const bottom = last ? (stack.tops.get(last.id) ?? 0) + last.height : 0;
   const tabbable = shown.some((claim) => claim.id === open?.claim) ? open?.claim : drawn[0]?.id;
@@ -108,7 +113,7 @@ export const Margin = memo(function Margin({ claims, shown, selected, selecting 
   );
 
   return (
-    <aside className={styles.margin} aria-label={t('claims/margin')} style={{ minHeight: bottom + 64 }}>
+    <aside className={styles.margin} aria-label={t('claims/margin')} style={{ minHeight: bottom + 64, ...numberWidth(digits) }}>
       <Wires wires={wires} />
       {shown.length === 0 ? (
         <EmptyMargin claims={claims.length} />

@@ -1,13 +1,14 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { resolutions, type Claim } from '@shared/domain/claim';
 import { mayAnswer, questions, type VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text';
-import type { ActionId } from '../../app/keys/actions';
+import { choiceActions, type ActionId } from '../../app/keys/actions';
 import { run } from '../../app/keys/handlers';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
 import { Act } from './act';
+import { cardId } from './card-id';
 import { usePeople } from './people';
 import { SelectedPanel } from './selected-panel';
 import { doubtful, isDisputed, isSignedOff, verdictOf } from './several';
@@ -15,7 +16,6 @@ import styles from './selected.module.css';
 import colours from '../../ui/colours.module.css';
 
 const verdicts: readonly VerdictValue[] = ['verified', 'disputed', 'unverifiable', 'opinion', 'unchecked'];
-const resolve: readonly ActionId[] = ['choose.1', 'choose.2', 'choose.3'];
 
 /** Which question the verdict keys answer, where some of the selected claims have both. */
 function Asked() {
@@ -23,7 +23,7 @@ function Asked() {
   const asked = useReading((state) => state.question);
   return (
     <span className={styles.group} role="group" aria-label={t('several/answering')}>
-      <Key chord="tab" />
+      <Key action="verdict.question" />
       {questions.map((question) => (
         <button
           key={question}
@@ -54,6 +54,18 @@ export function SelectedBar({ claims, onEnd }: BarProps) {
   const question = useReading((state) => state.question);
   const panel = useReading((state) => state.panel);
   const { me } = usePeople();
+  const bar = useRef<HTMLDivElement>(null);
+  const store = useReadingStore();
+  // The bar takes room from the text: the card that has its turn stays in view.
+  useEffect(() => {
+    if (!bar.current) return;
+    const sizes = new ResizeObserver(() => {
+      const { open } = store.getState();
+      if (open) document.getElementById(cardId(open.claim))?.scrollIntoView({ block: 'nearest' });
+    });
+    sizes.observe(bar.current);
+    return () => sizes.disconnect();
+  }, [store]);
   const approves = me?.role === 'editor' || me?.role === 'lawyer';
   const as = me?.role === 'lawyer' ? 'legal' : 'editor';
   const all = (has: (claim: Claim) => boolean) => claims.every(has);
@@ -78,6 +90,7 @@ export function SelectedBar({ claims, onEnd }: BarProps) {
   };
   return (
     <div
+      ref={bar}
       className={styles.bar}
       role="group"
       aria-label={t('several/acts')}
@@ -111,7 +124,7 @@ export function SelectedBar({ claims, onEnd }: BarProps) {
         {claims.some(isDisputed) && panel?.is !== 'reasons' && (
           <span className={styles.group}>
             {resolutions.map((resolution, i) => {
-              const action = resolve[i];
+              const action = choiceActions[i];
               const disputed = claims.filter(isDisputed);
               return (
                 action && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Coverage } from '@shared/domain/coverage';
 import type { Claim } from '@shared/domain/claim';
+import type { Figure } from '@shared/domain/figures';
 import type { ArticleRow } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt, execute } from '../../app/api';
@@ -21,13 +22,15 @@ interface BarProps {
   coverage: Coverage;
   /** The revision's text. */
   text: string;
-  onFigure: () => void;
+  /** Goes to the next figure that nobody claimed, or to one of them. */
+  onNextFigure: () => void;
+  onFigure: (figure: Figure) => void;
   /** Gives the focus back to the text when a panel of the bar closes. */
   onLeave: () => void;
 }
 
 /** Above the article: what is shown of its claims, how far it has come, and what can be done with it. */
-export function ArticleBar({ article, claims, coverage, text, onFigure, onLeave }: BarProps) {
+export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFigure, onLeave }: BarProps) {
   const [data, setData] = useState(false);
   const inReview = isInReview(article);
   const done = claims.length > 0 && !claims.some(isLeft);
@@ -50,7 +53,7 @@ export function ArticleBar({ article, claims, coverage, text, onFigure, onLeave 
     <>
       <div className={styles.bar}>
         <ClaimChips claims={claims} />
-        <CoverageMeter coverage={coverage} text={text} onFigure={onFigure} />
+        <CoverageMeter coverage={coverage} text={text} onNext={onNextFigure} onFigure={onFigure} />
         <ArticleMenu article={article} onSubmit={() => void submit()} onData={toggleData} />
         {article.review !== 'open' && (
           <span className={styles.review}>{t(`words/review/${article.review}`)}</span>

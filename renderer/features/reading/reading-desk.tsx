@@ -129,7 +129,8 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
           claims={claims}
           coverage={coverage}
           text={revision.text}
-          onFigure={events.nextFigure}
+          onNextFigure={events.nextFigure}
+          onFigure={events.goToFigure}
           onLeave={caret.focusText}
         />
         <FilterLine claims={claims} shown={shown.length} />

@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { Revision } from '@shared/domain/article';
 import type { Claim } from '@shared/domain/claim';
 import type { Coverage } from '@shared/domain/coverage';
+import type { Figure } from '@shared/domain/figures';
 import { sentenceAround } from '@shared/domain/sentences';
 import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
@@ -41,6 +42,8 @@ export interface DeskEvents {
   /** Selects the next sentence that no claim touches, so that one key claims it. */
   nextSentence: (direction: 'forward' | 'backward') => void;
   nextFigure: () => void;
+  /** Selects a figure and goes there. */
+  goToFigure: (figure: Figure) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onClick: (event: MouseEvent<HTMLElement>) => void;
 }
@@ -118,6 +121,10 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     caret.focusText();
   });
 
+  const goToFigure = useLatest(({ start, end }: Figure) => {
+    caret.select(start, end);
+    caret.focusText();
+  });
   const nextFigure = useLatest(() => {
     const { focus } = store.getState().selection;
     const next = coverage.figures.find((figure) => figure.start > focus) ?? coverage.figures[0];
@@ -125,8 +132,7 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
       tell(t('reading/allFigures'));
       return;
     }
-    caret.select(next.start, next.end);
-    caret.focusText();
+    goToFigure(next);
   });
 
   const onKeyDown = useLatest((event: KeyboardEvent<HTMLElement>) => {
@@ -166,5 +172,5 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
     if (clicked) actions.openCard(clicked.claim, clicked.anchor);
   });
 
-  return { target, chosen, mark, walk: step, nextSentence, nextFigure, onKeyDown, onClick };
+  return { target, chosen, mark, walk: step, nextSentence, nextFigure, goToFigure, onKeyDown, onClick };
 }

@@ -2,7 +2,6 @@ import { Check, ListFilter } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import {
   Button,
-  Dialog,
   DialogTrigger,
   Header,
   ListBox,
@@ -14,6 +13,7 @@ import {
 import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
 import { useAction } from '../../../app/keys/use-action';
+import { useAriaKeys } from '../../../app/keys/use-title';
 import { Key } from '../../../ui/key';
 import { VerdictIcon } from '../../../ui/verdict-icon';
 import { facets, filterOptions, isNarrowed, type Facet } from '../../claims/claim-filter';
@@ -26,8 +26,13 @@ import styles from './filter.module.css';
 
 const idOf = (facet: Facet, entry: string) => `${facet}:${entry}`;
 
+interface ListProps {
+  claims: readonly Claim[];
+  onClose: () => void;
+}
+
 /** What the list offers, a group for each kind of question one may have about claims. */
-function FilterList({ claims }: { claims: readonly Claim[] }) {
+function FilterList({ claims, onClose }: ListProps) {
   const filter = useReading((state) => state.filter);
   const { toggle, clear } = useFilterActions();
   const { byId } = usePeople();
@@ -96,7 +101,7 @@ function FilterList({ claims }: { claims: readonly Claim[] }) {
           <Key chord="backspace" />
           {t('filter/clear')}
         </Button>
-        <Button slot="close" className={styles.act}>
+        <Button className={styles.act} onPress={onClose}>
           <Key chord="escape" />
           {t('claims/close')}
         </Button>
@@ -109,18 +114,22 @@ function FilterList({ claims }: { claims: readonly Claim[] }) {
 export function FilterMenu({ claims }: { claims: readonly Claim[] }) {
   const [isOpen, setOpen] = useState(false);
   const narrowed = useReading((state) => isNarrowed(state.filter));
+  const keys = useAriaKeys('filter.open');
   useAction('filter.open', () => setOpen(true));
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={styles.button} data-narrowed={narrowed || undefined} aria-keyshortcuts="Shift+V">
+      <Button
+        className={styles.button}
+        data-narrowed={narrowed || undefined}
+        aria-label={t('filter/title')}
+        aria-keyshortcuts={keys}
+      >
         <ListFilter aria-hidden />
-        {t('filter/button')}
+        <span className={styles.word}>{t('filter/button')}</span>
         <Key action="filter.open" />
       </Button>
-      <Popover className={styles.popover} placement="bottom start" offset={4}>
-        <Dialog className={styles.dialog} aria-label={t('filter/title')}>
-          <FilterList claims={claims} />
-        </Dialog>
+      <Popover className={styles.popover} placement="bottom start" offset={4} aria-label={t('filter/title')}>
+        <FilterList claims={claims} onClose={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   );

@@ -54,6 +54,9 @@ export function FindBar({ text, root, onSelect, onClose, initial = '', from = 0,
     if (start === undefined || end === undefined) return;
     show();
     select(start, end);
+    // What has just come into view is laid out only now, and may stand lower or higher than was guessed.
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [start, end, show, select]);
 
   const step = (by: 1 | -1) => {

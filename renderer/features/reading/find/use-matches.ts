@@ -31,9 +31,14 @@ export function useMatches(text: string, root: RefObject<HTMLElement | null>, wo
     };
     place();
     // A new mark or verdict draws its block anew: the text is the same, its nodes are others.
-    const changes = new MutationObserver(place);
+    let frame = 0;
+    const changes = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(place);
+    });
     changes.observe(element, { childList: true, characterData: true, subtree: true });
     return () => {
+      cancelAnimationFrame(frame);
       changes.disconnect();
       untint();
     };
