@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type QueryClient, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
 import { v7 } from 'uuid';
 import type { CommandInput, CommandType } from '@shared/domain/command';
 import type { ErrorCode, ErrorData } from '@shared/domain/errors';
@@ -70,6 +70,13 @@ export function useAnswer<K extends RequestName>(
     queryKey: [name, input ?? null],
     queryFn: () => request(name, input),
   });
+}
+
+/** Asks for what `useAnswer` will want soon, unless it is known. A refusal is told where it is wanted. */
+export function prefetch<K extends RequestName>(client: QueryClient, name: K, input: Input<K>): void {
+  client
+    .query({ queryKey: [name, input ?? null], queryFn: () => request(name, input) })
+    .catch(() => undefined);
 }
 
 /** Executes a command. Answers whether it was done; a refusal is shown in the notice line. */

@@ -45,11 +45,15 @@ function seemsCheckable(sentence: string, figures: number): boolean {
 }
 
 /** The sentences of a revision with what can be checked in each. Depends on the text alone: make it once. */
-export function surveyOf(
-  revision: Pick<Revision, 'text' | 'blocks' | 'sentences'>,
-  language: string | null,
-): SurveyedSentence[] {
-  const survey: SurveyedSentence[] = [];
+export function surveyOf(revision: Surveyed, language: string | null): SurveyedSentence[] {
+  return [...surveying(revision, language)];
+}
+
+/** What a survey is made from. */
+export type Surveyed = Pick<Revision, 'text' | 'blocks' | 'sentences'>;
+
+/** `surveyOf`, sentence by sentence, for whoever must not be held up: a long article takes many frames. */
+export function* surveying(revision: Surveyed, language: string | null): Generator<SurveyedSentence, void> {
   let next = 0;
   for (const block of revision.blocks) {
     while ((revision.sentences[next] ?? Infinity) < block.start) next += 1;
@@ -62,16 +66,15 @@ export function surveyOf(
       if (at > block.start) cuts.push(at);
     }
     if (leftOut.includes(block.role)) continue;
-    cuts.forEach((start, i) => {
+    for (const [i, start] of cuts.entries()) {
       const end = cuts[i + 1] ?? block.end;
       const text = revision.text.slice(start, end);
       const words = countWords(text);
-      if (words === 0) return;
+      if (words === 0) continue;
       const figures = figuresIn(revision.text, { start, end }, language);
-      survey.push({ start, end, words, figures, checkable: seemsCheckable(text, figures.length) });
-    });
+      yield { start, end, words, figures, checkable: seemsCheckable(text, figures.length) };
+    }
   }
-  return survey;
 }
 
 type Covering = Pick<Claim, 'anchors' | 'verdicts' | 'signOffs'>;

@@ -3,6 +3,7 @@ import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
 import { QuietWait } from '../../app/quiet-wait';
+import { usePrefetchedArticle } from '../reading/use-prefetched-article';
 import { useArticlePages } from './article-pages';
 import { ArticleList } from './article-list';
 import { LibraryBar } from './library-bar';
@@ -20,6 +21,7 @@ export function LibraryView() {
   const pages = useArticlePages(filter, range);
   const index = useLibraryStore((state) => state.index);
   const chosen = pages.at(Math.min(index, pages.count - 1));
+  usePrefetchedArticle(chosen?.id);
   const isEmpty = library?.articles === 0 && pages.count === 0 && words === '';
 
   if (isEmpty && !pages.isPending) return <EmptyLibrary />;

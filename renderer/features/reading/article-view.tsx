@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { go } from '../../app/route';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { prefetchArticle, rowInLists } from './prefetch-article';
 import { ReadingPlace } from './reading-place';
 import styles from './reading.module.css';
 
@@ -15,7 +18,11 @@ interface ArticleViewProps {
 
 /** The place where an article is read and checked. */
 export function ArticleView({ article, claim }: ArticleViewProps) {
-  const row = useAnswer('articles.get', { article });
+  const client = useQueryClient();
+  // In the render that begins it: an effect would come a frame later.
+  useState(() => prefetchArticle(client, article));
+  // The list that the article was chosen from tells enough to begin with.
+  const row = useAnswer('articles.get', { article }, { placeholderData: () => rowInLists(client, article) });
   const revisionId = row.data?.revision;
   const revision = useAnswer(
     'articles.revision',

@@ -1,7 +1,9 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useLayoutEffect, type CSSProperties, type ReactNode } from 'react';
 import { Image } from 'lucide-react';
 import type { Block } from '@shared/domain/block';
 import { t } from '@shared/text';
+import { useStore } from 'zustand';
+import type { DrawnBlocks } from './drawn-blocks';
 import { sameMarks, type TextMark } from './marks';
 import { PieceView } from './piece-view';
 import { piecesOf } from './pieces';
@@ -16,7 +18,18 @@ export interface BlockProps {
   focused: string | null;
   /** Its number among the paragraphs. */
   paragraph: number | undefined;
+  /** Says whether it shows its marks already. */
+  drawn: DrawnBlocks;
 }
+
+/** Letters in a line of the article, roughly. */
+const LINE = 64;
+
+/** How high a block will be before it is laid out; a custom property has no place in React's style type. */
+const linesStyle = ({ start, end }: Block) =>
+  ({ '--lines': Math.max(1, Math.ceil((end - start) / LINE)) }) as CSSProperties;
+
+const noMarks: readonly TextMark[] = [];
 
 type Tag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p' | 'blockquote' | 'li' | 'div';
 const headings: readonly Tag[] = ['h2', 'h2', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -34,10 +47,15 @@ function tagOf({ role, level }: Block): Tag {
  * A block of the article, drawn from its text, runs and marks. It is drawn anew only when one of these changes,
  * so that a verdict touches the blocks of its claim and no other.
  */
-export const BlockView = memo(function BlockView({ text, block, marks, focused, paragraph }: BlockProps) {
+export const BlockView = memo(function BlockView(props: BlockProps) {
+  const { text, block, marks, focused, paragraph, drawn } = props;
   const Tag = tagOf(block);
-  const pieces = piecesOf(text, block, marks);
-  const drawn: ReactNode = (
+  const isFull = useStore(drawn.store, ({ starts }) => starts?.has(block.start) ?? true);
+  const pieces = piecesOf(text, block, isFull ? marks : noMarks);
+  useLayoutEffect(() => {
+    if (isFull) drawn.settle();
+  }, [drawn, isFull]);
+  const shown: ReactNode = (
     <Tag
       className={styles.proofBlock}
       dir="auto"
@@ -47,18 +65,19 @@ export const BlockView = memo(function BlockView({ text, block, marks, focused, 
       data-end={block.end}
       data-block={block.id}
       data-paragraph={paragraph}
+      style={linesStyle(block)}
     >
       {pieces.map((piece) => (
         <PieceView key={piece.start} piece={piece} focused={focused} />
       ))}
     </Tag>
   );
-  if (block.role !== 'figure') return drawn;
+  if (block.role !== 'figure') return shown;
   return (
     <div className={styles.proofPicture}>
       <Image aria-hidden />
       <span className={styles.proofPictureName}>{t('reading/picture')}</span>
-      {drawn}
+      {shown}
     </div>
   );
 }, sameBlock);
@@ -69,6 +88,7 @@ function sameBlock(a: BlockProps, b: BlockProps): boolean {
     a.block === b.block &&
     a.focused === b.focused &&
     a.paragraph === b.paragraph &&
+    a.drawn === b.drawn &&
     sameMarks(a.marks, b.marks)
   );
 }

@@ -11,6 +11,8 @@ export interface Geometry {
   row: number;
   /** How high the open card is; 0 until it has been drawn. */
   openCard: number;
+  /** How often blocks near the window were drawn in full: their places can be measured then. */
+  drawn: number;
   /** The part of the page that can be seen, in coarse steps: only cards near it are drawn. */
   view: { top: number; bottom: number };
 }
@@ -24,6 +26,7 @@ export function createGeometryStore(): GeometryStore {
     height: 0,
     row: 28,
     openCard: 0,
+    drawn: 0,
     view: { top: 0, bottom: 2000 },
   }));
 }

@@ -15,7 +15,7 @@ export interface MarkLook {
   /** Carries a sign-off that still holds. */
   signed: boolean;
   /** `Claim 7, disputed` */
-  label: string;
+  readonly label: string;
 }
 
 /** A claim's mark in the text: one for each of its places. */
@@ -31,13 +31,17 @@ export function lookOf(claim: Claim): MarkLook {
   const known = looks.get(claim);
   if (known) return known;
   const group = groupOf(claim);
+  let label: string | null = null;
   const look: MarkLook = {
     claim: claim.id,
     number: claim.number,
     group,
     kept: claim.review === 'sent-back',
     signed: claim.signOffs.some((signOff) => signOff.holds),
-    label: t('claims/label', { number: claim.number, standing: t(`claims/group/${group}`) }),
+    // Made when it is first wanted: of a thousand claims a few dozen are drawn.
+    get label() {
+      return (label ??= t('claims/label', { number: claim.number, standing: t(`claims/group/${group}`) }));
+    },
   };
   looks.set(claim, look);
   return look;

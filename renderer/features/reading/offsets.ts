@@ -27,7 +27,16 @@ export function spanOfBlock(block: Element): { start: number; end: number } {
 
 /** The elements of all blocks under `root`, in the order of the text. */
 export function blockElements(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-start]')];
+  const found: HTMLElement[] = [];
+  // No block lies in another, and most of a page's elements lie in blocks: a selector would look at all of them.
+  const look = (parent: ParentNode) => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (child.hasAttribute('data-start')) found.push(child as HTMLElement);
+      else look(child);
+    }
+  };
+  look(root);
+  return found;
 }
 
 function blockOf(node: Node): HTMLElement | null {

@@ -13,12 +13,11 @@ import { t } from '@shared/text';
 import { ArticleLine } from './article-line';
 import { groupBlocks, headLength, paragraphNumbers, type BlockGroup } from './block-groups';
 import { BlockView } from './block-view';
+import { LONG } from './drawn-blocks';
 import type { TextMark } from './marks';
 import { useReading, useReadingStore } from './reading-store';
+import { useDrawnBlocks } from './use-drawn-blocks';
 import styles from './reading.module.css';
-
-/** Above this many blocks, those far from the window are not laid out. */
-const LONG = 120;
 
 const noMarks: readonly TextMark[] = [];
 
@@ -51,6 +50,8 @@ export const Proof = memo(function Proof({
   const store = useReadingStore();
   const open = useReading((state) => state.open?.claim ?? null);
 
+  const drawnBlocks = useDrawnBlocks(articleRef, blocks);
+
   const draw = (block: Block): ReactNode => {
     const here = marked.get(block.id) ?? noMarks;
     return (
@@ -61,6 +62,7 @@ export const Proof = memo(function Proof({
         marks={here}
         focused={here.some((mark) => mark.claim === open) ? open : null}
         paragraph={numbers.get(block.id)}
+        drawn={drawnBlocks}
       />
     );
   };

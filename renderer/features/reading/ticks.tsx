@@ -22,22 +22,29 @@ export function inRows<T extends { y: number }>(ticks: readonly T[]): { y: numbe
   return rows;
 }
 
+/** Above this many, only the signs near the window are drawn. */
+const DRAW_ALL = 60;
+
 /** In the strip's own margin, a sign for each place of a claim that needs nobody any more. */
 export const Ticks = memo(function Ticks({ claims }: { claims: readonly Claim[] }) {
   const places = useGeometry((geometry) => geometry.places);
+  const view = useGeometry((geometry) => geometry.view);
   const actions = useActions();
+  const receded = useMemo(() => claims.filter(recedes), [claims]);
   const rows = useMemo(() => {
-    const ticks = claims.filter(recedes).flatMap((claim) =>
+    const ticks = receded.flatMap((claim) =>
       placed(claim).flatMap(({ id }) => {
         const y = places.get(id);
         return y === undefined ? [] : [{ claim, anchor: id, y }];
       }),
     );
-    return inRows(ticks);
-  }, [claims, places]);
+    return { all: inRows(ticks), count: ticks.length };
+  }, [receded, places]);
+  const drawn =
+    rows.count <= DRAW_ALL ? rows.all : rows.all.filter(({ y }) => y >= view.top && y <= view.bottom);
   return (
     <div className={styles.ticks}>
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <div key={row.ticks[0]?.anchor} className={styles.tickRow} style={{ top: row.y }}>
           {row.ticks.map(({ claim, anchor }) => {
             const look = lookOf(claim);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { samePlaces, type GeometryStore } from './geometry';
 import { Ruler, type Measurable } from './ruler';
 
@@ -23,9 +23,12 @@ export function useMeasuring(
   { scrollerRef, spreadRef, articleRef, marks, moves }: Measured,
 ): void {
   const [ruler] = useState(() => new Ruler());
+  // Whatever moves text without changing a block's size or marks is drawn as another drawing.
+  const drawing = useRef(0);
   const measure = useCallback(() => {
     if (!spreadRef.current || !articleRef.current) return;
-    const places = ruler.measure(spreadRef.current, articleRef.current, marks, store.getState().view);
+    const { view, drawn } = store.getState();
+    const places = ruler.measure(spreadRef.current, articleRef.current, marks, view, drawing.current + drawn);
     const height = articleRef.current.offsetHeight;
     const row = Math.ceil(remOf('--h-row') * rootSize());
     const known = store.getState();
@@ -33,6 +36,9 @@ export function useMeasuring(
     if (height !== known.height || row !== known.row) store.setState({ height, row });
   }, [ruler, spreadRef, articleRef, marks, store]);
 
+  useLayoutEffect(() => {
+    drawing.current += 1;
+  }, [moves]);
   useLayoutEffect(measure, [measure, moves]);
 
   useEffect(() => {
@@ -46,9 +52,12 @@ export function useMeasuring(
     const sizes = new ResizeObserver(soon);
     sizes.observe(element);
     const unsubscribe = store.subscribe((now, before) => {
-      if (now.view !== before.view) soon();
+      if (now.view !== before.view || now.drawn !== before.drawn) soon();
     });
-    void document.fonts.ready.then(soon);
+    void document.fonts.ready.then(() => {
+      drawing.current += 1;
+      soon();
+    });
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();

@@ -7,6 +7,7 @@ import { QuietWait } from '../../app/quiet-wait';
 import { EmptyState } from '../../ui/empty-state';
 import { Segmented } from '../../ui/segmented';
 import { useArticlePages } from '../library/article-pages';
+import { usePrefetchedArticle } from '../reading/use-prefetched-article';
 import { ReviewedArticle } from './reviewed-article';
 import { ReviewArticles } from './review-articles';
 import { PersonFilter } from './person-filter';
@@ -37,6 +38,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
   };
   const pages = useArticlePages(filter, range);
   const chosenId = article ?? pages.at(0)?.id;
+  usePrefetchedArticle(chosenId);
   // Also where it is not among those listed: it stays while it is worked on.
   const { data: chosen } = useAnswer(
     'articles.get',
