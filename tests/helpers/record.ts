@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 import { keepCopy } from '../../main/library/copies';
 import { carryOut, execute } from '../../main/library/execute';
 import { articleIds, decideArticle } from '../../main/library/import-article';
+import type { CopyReading } from '../../main/library/intake/read-copy';
 import { Draft } from '../../main/library/store/draft';
 import { putFile } from '../../main/library/store/files';
 import { openStore, type Store } from '../../main/library/store/open-store';
@@ -107,23 +108,9 @@ export function openDesk(folder = temporaryFolder(), now = steadyClock(), key?: 
     },
     keep(source, text, add = null, by = ana) {
       const [command, copy] = [v7(), v7()];
-      const block = {
-        role: 'paragraph',
-        level: null,
-        start: 0,
-        end: text.length,
-        runs: [],
-        page: null,
-      } as const;
-      const reading = {
-        ...({
-          form: 'text',
-          format: 'text',
-          mediaType: 'text/plain',
-          text,
-          blocks: [block],
-          pages: null,
-        } as const),
+      const reading: CopyReading = {
+        ...{ form: 'text', format: 'text', mediaType: 'text/plain', text, pages: null },
+        blocks: [{ role: 'paragraph', level: null, start: 0, end: text.length, runs: [], page: null }],
         ...{ language: null, title: null, creator: null, publisher: null, publishedAt: null, url: null },
       };
       const wish = { source, add, copy, file: v7(), name: `${text}.txt`, bytes: Buffer.from(text), reading };
