@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { t } from '@shared/text/index';
 import { expect, test, type Galley } from './app';
 import { article, be, card, mark, openArticle, press, text } from './flows';
@@ -167,4 +168,61 @@ test('words are found whatever their accents and dashes, and claimed', async ({ 
   await press(galley, 'Control+f');
   await page.keyboard.type('nowhere at all');
   await expect(page.getByText(t('find/none'))).toBeVisible();
+});
+
+test('the meter says what its shares are of, and leads to the figures that nobody claimed', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await mark(galley, '31 metres high');
+  await press(galley, 'Escape');
+  await page.getByRole('button', { name: /words to check/ }).click();
+  const list = page.getByRole('listbox', { name: /figures that nobody claimed/ });
+  await expect(list).toBeVisible();
+  await expect(list.locator('b').filter({ hasText: /^31/ })).toHaveCount(0);
+  const figure = list.getByRole('option').filter({ has: page.locator('b', { hasText: '4,000' }) });
+  for (let n = 0; n < 12 && !(await figure.evaluate((it) => it === document.activeElement)); n += 1)
+    await press(galley, 'ArrowDown');
+  await press(galley, 'Enter');
+  await expect(list).toHaveCount(0);
+  await expect(text(galley)).toBeFocused();
+  await press(galley, 'c');
+  await expect(card(galley, '2')).toBeFocused();
+  expect((await claims(galley))[1]?.statement).toContain('4,000');
+});
+
+test('a card keeps its number, signs and flags in its line, however long the rest and however large the text', async ({
+  galley,
+}) => {
+  for (const quote of quotes) await mark(galley, quote);
+  const [first] = await claims(galley);
+  const run = (type: 'claim.wait' | 'claim.edit' | 'query.ask', input: object) =>
+    galley.request('command.execute', { id: v7(), type, input });
+  const claim = first?.id ?? '';
+  const on = 'The Permanent Secretary of the Ministry of Shipping and Inland Waterways';
+  await run('claim.wait', { claims: [claim], on });
+  await run('claim.edit', {
+    claims: [claim],
+    fields: { legal: true, priority: true, attribution: { speaker: on, form: 'direct' } },
+  });
+  await run('query.ask', { query: v7(), claim, text: 'Since when?' });
+  const signs = card(galley, '1').locator('[data-line] svg');
+  await press(galley, 'Escape');
+  for (const textSize of [100, 200]) {
+    await galley.request('app.settings', { textSize });
+    // Two verdicts, waiting, a query, priority and legal.
+    await expect(signs).toHaveCount(6);
+    await expect
+      .poll(() =>
+        card(galley, '1').evaluate((it) => {
+          const { right } = it.getBoundingClientRect();
+          const edges = [...it.querySelectorAll('[data-line] svg')].map((sign) =>
+            sign.getBoundingClientRect(),
+          );
+          const overlaps = edges.some((edge, i) => edge.left < (edges[i - 1]?.right ?? -Infinity));
+          return overlaps || edges.some((edge) => edge.right > right);
+        }),
+      )
+      .toBe(false);
+  }
 });
