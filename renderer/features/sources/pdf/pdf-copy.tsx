@@ -25,9 +25,10 @@ import type { ExcerptMark } from '../excerpt-marks';
 import type { ReaderProps } from '../reader';
 import { zoomByKey, ZoomBar } from '../zoom-bar';
 import { caretBox, type PageGeometry } from './page-geometry';
+import { selectNatively } from './native-selection';
 import { PageView } from './page-view';
 import { blocksByPage, pageAt, takeStep } from './pdf-caret';
-import { showBox, showPage } from './show-box';
+import { showBox, showPage, type Way } from './show-box';
 import { textAround } from './text-around';
 import { useDocument } from './use-document';
 import { usePdfPointer } from './use-pdf-pointer';
@@ -105,16 +106,16 @@ function PdfPages({
   const column = useRef<number | null>(null);
   const geometries = useRef(new Map<number, PageGeometry>());
   /** Where to scroll once the page is read that it lies on. */
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef<{ offset: number; way: Way } | null>(null);
   const pages = useMemo(() => blocksByPage(copy.blocks), [copy.blocks]);
   const marked = useMemo(() => marksByPage(pages, marks), [pages, marks]);
   const numbers = useMemo(() => Array.from({ length: document.numPages }, (_, i) => i + 1), [document]);
 
   const show = useCallback(
-    (offset: number) => {
+    (offset: number, way: Way) => {
       const [scroller, page] = [scrollerRef.current, pageAt(copy, offset)];
       const element = pageElement(page);
-      wanted.current = offset;
+      wanted.current = { offset, way };
       if (!scroller || !element) return;
       const geometry = geometries.current.get(page);
       const box = geometry ? caretBox(geometry, offset) : null;
@@ -123,7 +124,7 @@ function PdfPages({
         return;
       }
       wanted.current = null;
-      showBox(scroller, element, box, element.clientWidth / geometry.width);
+      showBox(scroller, element, box, element.clientWidth / geometry.width, way);
     },
     [copy, pageElement],
   );
@@ -132,7 +133,8 @@ function PdfPages({
     (page: number, geometry: PageGeometry | null) => {
       if (geometry) geometries.current.set(page, geometry);
       else geometries.current.delete(page);
-      if (geometry && wanted.current !== null && pageAt(copy, wanted.current) === page) show(wanted.current);
+      const waiting = wanted.current;
+      if (geometry && waiting && pageAt(copy, waiting.offset) === page) show(waiting.offset, waiting.way);
     },
     [copy, show],
   );
@@ -149,8 +151,9 @@ function PdfPages({
       goTo: (span, selects = false) => {
         if (span) select(span.start, selects ? span.end : span.start);
         focusText();
-        if (span) show(span.start);
+        if (span) show(span.start, 'jump');
       },
+      collapse: () => setSelection(({ focus: at }) => ({ anchor: at, focus: at, upstream: false })),
     }),
     [focusText, select, show],
   );
@@ -161,13 +164,13 @@ function PdfPages({
     const scroller = scrollerRef.current;
     if (!scroller || !ready) return;
     scroller.scrollTop = placeInCopy(copy.id).scrollTop;
-    if (wanted.current !== null) show(wanted.current);
+    if (wanted.current) show(wanted.current.offset, wanted.current.way);
     return () => rememberInCopy(copy.id, { scrollTop: scroller.scrollTop });
   }, [copy.id, ready, show]);
   useEffect(() => rememberInCopy(copy.id, { selection, zoom }), [copy.id, selection, zoom]);
   const found = marks.find(({ look }) => look.tone === 'found');
   useEffect(() => {
-    if (ready && found) show(found.start);
+    if (ready && found) show(found.start, 'jump');
   }, [ready, found, show]);
 
   const { anchor, focus } = selection;
@@ -176,6 +179,13 @@ function PdfPages({
   useEffect(() => {
     tellSelection(start < end ? snapSpan(text, start, end) : null);
   }, [start, end, tellSelection, text]);
+
+  const takeSelection = useLatest(() => {
+    const scroller = scrollerRef.current;
+    if (scroller && scroller === window.document.activeElement) selectNatively(scroller, start, end);
+  });
+  // Pages that come near bring their words with them.
+  useEffect(() => takeSelection(), [start, end, near, takeSelection]);
 
   const pointer = usePdfPointer({
     ...{ copy, scrollerRef, geometries, selection, marks },
@@ -199,7 +209,7 @@ function PdfPages({
     column.current = moved.column;
     const next = { anchor: step.extend ? anchor : moved.focus, focus: moved.focus, upstream: false };
     setSelection(next);
-    show(moved.focus);
+    show(moved.focus, step.unit === 'text' ? 'jump' : 'step');
     const before = marksAt(marks, focus);
     const entered = marksAt(marks, moved.focus).filter((mark) => !before.includes(mark));
     const reached = textAround(text, copy.blocks, copy.language, moved.focus);
@@ -254,6 +264,7 @@ function PdfPages({
         aria-label={t('sourcePane/copy', { name })}
         onKeyDown={onKeyDown}
         onCopy={onCopy}
+        onFocus={takeSelection}
         {...pointer}
       >
         <div className={styles.pages}>

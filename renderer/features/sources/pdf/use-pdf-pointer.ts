@@ -77,6 +77,9 @@ export function usePdfPointer({
     const { target, button, detail, shiftKey } = event;
     const onPages = target !== scroller && target instanceof Element && !target.closest('button');
     if (button !== 0 || !scroller || !onPages) return;
+    // The window must neither select by itself nor scroll to what takes the focus.
+    event.preventDefault();
+    scroller.focus({ preventScroll: true });
     const hit = hitAt(scroller, geometries.current, event);
     if (!hit) return;
     if (detail >= 2) {
