@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { t } from '@shared/text/index';
 import { expect, expectAccessible, test, type Galley } from './app';
 import { card, mark, openArticle, press, text } from './flows';
@@ -132,4 +133,25 @@ test('the palette goes to places, articles and claims, and leaves everything as 
 
   await press(galley, 'Control+k', 'Control+k');
   await expect(palette(galley)).toBeHidden();
+});
+
+test('a source that is chosen in the palette is read beside the article; elsewhere there are none', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await openArticle(galley);
+  await galley.request('command.execute', {
+    id: v7(),
+    type: 'source.add',
+    input: { source: v7(), fields: { type: 'document', title: 'Harbour logbook' } },
+  });
+  await press(galley, 'Control+k');
+  await page.keyboard.type('logbook');
+  await expect(palette(galley).getByRole('option', { name: /Harbour logbook/ })).toBeVisible();
+  await press(galley, 'Enter');
+  await expect(page.getByRole('region', { name: t('sourcePane/pane') })).toContainText('Harbour logbook');
+
+  await press(galley, 'Control+1', 'Control+k');
+  await page.keyboard.type('logbook');
+  await expect(palette(galley).getByText(t('palette/nothing'))).toBeVisible();
 });

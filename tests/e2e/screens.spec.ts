@@ -93,6 +93,12 @@ test.describe('each screen, light and dark, large and small', () => {
     await look(galley, 'keys');
     await press(galley, 'Escape');
 
+    await press(galley, 'Control+k');
+    await page.keyboard.type('re');
+    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toBeVisible();
+    await look(galley, 'palette');
+    await press(galley, 'Escape');
+
     await press(galley, 'Control+,');
     await expect(page.getByRole('dialog')).toBeVisible();
     await look(galley, 'settings');
