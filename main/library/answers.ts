@@ -22,7 +22,7 @@ import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
 import { articlesToCite, getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
-import { listClaims } from './store/queries/claims';
+import { listClaims, someClaims } from './store/queries/claims';
 import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
 import {
   listArticleNotes,
@@ -71,7 +71,8 @@ function someone(by: Id | null): Id {
 }
 
 function tell(context: Context, changes: readonly Change[]): void {
-  if (changes.length > 0) context.emit({ name: 'library.changed', data: changedBy(changes) });
+  if (changes.length > 0)
+    context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
 }
 
 function count(context: Context, table: 'article' | 'source'): number {
@@ -190,6 +191,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   },
 
   'claims.list': ({ store }, { article }) => listClaims(store.database, article),
+  'claims.some': ({ store }, { article, claims }) => someClaims(store.database, article, claims),
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),

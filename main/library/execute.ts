@@ -6,7 +6,7 @@ import type { ChangedKind } from './api';
 import { deciders } from './deciders';
 import type { CommandFiles, Decide, Decision } from './decision';
 import type { Change } from './store/apply';
-import type { WriteDatabase } from './store/database';
+import type { ReadDatabase, WriteDatabase } from './store/database';
 import { carryOutDiscards, planDiscard } from './store/discards';
 import { Draft } from './store/draft';
 import type { Payload } from './store/events';
@@ -124,8 +124,20 @@ const kinds: { [T in Table]: ChangedKind } = {
   report: 'articles',
 };
 
+/** What belongs to a claim. A change of such a row names the claim only where it makes the row or takes it away. */
+const partsOfClaims: readonly Table[] = ['anchor', 'verdict', 'evidence', 'note', 'query', 'signOff'];
+
+function claimOf({ table, id, before, after }: Change, database: ReadDatabase): string[] {
+  if (!partsOfClaims.includes(table) || before?.claimId || after?.claimId) return [];
+  const row = database.get<{ claimId: string | null }>(`SELECT claimId FROM "${table}" WHERE id = ?`, [id]);
+  return row?.claimId ? [row.claimId] : [];
+}
+
 /** Which kinds of things changed, and the ids of those that lists are keyed by. */
-export function changedBy(changes: readonly Change[]): { kinds: ChangedKind[]; ids: string[] } {
+export function changedBy(
+  changes: readonly Change[],
+  database: ReadDatabase,
+): { kinds: ChangedKind[]; ids: string[] } {
   const listed = changes.filter(({ table }) => ['article', 'claim', 'source', 'person'].includes(table));
   const owners = changes.flatMap(({ before, after }) => [
     ...[before?.claimId, after?.claimId],
@@ -137,6 +149,7 @@ export function changedBy(changes: readonly Change[]): { kinds: ChangedKind[]; i
       ...new Set([
         ...listed.map(({ id }) => id),
         ...owners.filter((id): id is string => typeof id === 'string'),
+        ...changes.flatMap((change) => claimOf(change, database)),
       ]),
     ],
   };

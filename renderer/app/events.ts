@@ -25,7 +25,7 @@ export function useEvents(): void {
   useEffect(() => {
     const invalidate = invalidator(client);
     const ends = [
-      window.galley.on('library.changed', ({ kinds }) => invalidate(kinds)),
+      window.galley.on('library.changed', ({ kinds, ids }) => invalidate(kinds, ids)),
       window.galley.on('app.changed', (state) => takeAppState(client, state)),
       window.galley.on('library.restarted', ({ message }) => {
         useNotices.getState().tell(message);

@@ -1,5 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import type { changedKinds, RequestName } from '@shared/ipc/contract';
+import { FEW, refreshClaims } from './refresh-claims';
 
 export type ChangedKind = (typeof changedKinds)[number];
 
@@ -47,20 +48,42 @@ export function dependentsOf(kinds: Iterable<ChangedKind>): Set<RequestName> {
  * Makes what depends on changes be asked again. Changes that come while answers are under way wait for them and
  * go together: the record may change a hundred times a second.
  */
-export function invalidator(client: QueryClient): (kinds: readonly ChangedKind[]) => void {
+export function invalidator(
+  client: QueryClient,
+): (kinds: readonly ChangedKind[], ids?: readonly string[]) => void {
   const waiting = new Set<ChangedKind>();
+  /** What changed; `null` once something changed that isn't named. */
+  let changed: Set<string> | null = new Set();
   let busy = false;
   const flush = async () => {
     busy = true;
     while (waiting.size > 0) {
       const names = dependentsOf(waiting);
+      // A changed article may have another text, and its claims other places.
+      const ids = waiting.has('articles') ? null : changed;
       waiting.clear();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => names.has(queryKey[0] as RequestName) });
+      changed = new Set();
+      const lists = ids && ids.size <= FEW && names.has('claims.list') ? shownLists(client) : [];
+      const others = client.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          names.has(queryKey[0] as RequestName) && !lists.some((list) => list.queryKey === queryKey),
+      });
+      const refreshed = lists.map((list) => refreshClaims(client, articleOf(list), [...(ids ?? [])]));
+      await Promise.all([others, ...refreshed]);
     }
     busy = false;
   };
-  return (kinds) => {
+  return (kinds, ids = []) => {
     for (const kind of kinds) waiting.add(kind);
+    if (ids.length === 0) changed = null;
+    for (const id of ids) changed?.add(id);
     if (!busy) void flush();
   };
 }
+
+/** The lists of claims that are shown. */
+function shownLists(client: QueryClient): Query[] {
+  return client.getQueryCache().findAll({ queryKey: ['claims.list'], type: 'active' });
+}
+
+const articleOf = ({ queryKey }: Query): string => (queryKey[1] as { article: string }).article;

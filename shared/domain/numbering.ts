@@ -5,6 +5,17 @@ export interface Numbered {
   place: { start: number; end: number } | null;
 }
 
+/** A claim and its number. */
+export interface ClaimNumber {
+  id: string;
+  number: string;
+}
+
+/** How claims are numbered, as one text: two lists have the same where they hold the same claims under the same numbers. */
+export function numberingOf(claims: readonly ClaimNumber[]): string {
+  return claims.map(({ id, number }) => `${id} ${number}`).join('\n');
+}
+
 const beyond = { start: Number.MAX_SAFE_INTEGER, end: 0 };
 
 /** Earlier first; of two that start together the longer; ids decide the rest, so that the order is total. */
@@ -19,7 +30,7 @@ function byPlace(a: Numbered, b: Numbered): number {
  * Answers the ids in reading order of the numbers, each part directly behind its claim, n log n.
  * A part whose claim is not among them is numbered as a claim.
  */
-export function numberClaims(claims: readonly Numbered[]): { id: string; number: string }[] {
+export function numberClaims(claims: readonly Numbered[]): ClaimNumber[] {
   const known = new Set(claims.map((claim) => claim.id));
   const children = new Map<string | null, Numbered[]>();
   for (const claim of [...claims].sort(byPlace)) {
@@ -29,7 +40,7 @@ export function numberClaims(claims: readonly Numbered[]): { id: string; number:
     if (siblings) siblings.push(claim);
     else children.set(parent, [claim]);
   }
-  const numbered: { id: string; number: string }[] = [];
+  const numbered: ClaimNumber[] = [];
   const visit = (parent: string | null, prefix: string): void => {
     (children.get(parent) ?? []).forEach((claim, index) => {
       const number = `${prefix}${index + 1}`;

@@ -138,6 +138,14 @@ export const libraryRequests = {
   'articles.import': request(z.object({ originals: z.array(Original).min(1) }), z.array(ImportOutcome)),
 
   'claims.list': request(z.object({ article: Id }), z.array(Claim)),
+  /**
+   * Of an article's claims those that are asked for, as far as they are there; and `numberingOf` all of them, which
+   * says whether a list that was answered before still holds the same claims under the same numbers.
+   */
+  'claims.some': request(
+    z.object({ article: Id, claims: z.array(Id).min(1) }),
+    z.object({ claims: z.array(Claim), numbering: z.string() }),
+  ),
   'claims.evidence': request(z.object({ claim: Id }), z.array(Evidence)),
   'claims.notes': request(z.object({ claim: Id }), z.array(Note)),
   'claims.queries': request(z.object({ claim: Id }), z.array(Query)),

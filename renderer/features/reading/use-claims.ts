@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import type { Question, VerdictReason, VerdictValue } from '@shared/domain/verdict';
 import { execute, newId, useAnswer, type RequestError } from '../../app/api';
+import { refreshClaims } from '../../app/refresh-claims';
 import { withPending, type PendingVerdict } from '../claims/pending';
 
 const none: readonly Claim[] = [];
@@ -51,7 +52,7 @@ export function useClaims(article: string, me: string | null): Claims {
           reason: reason ?? null,
         });
         // What the library tells from now on includes the verdict; until that is here, the old list would flash.
-        if (taken) await client.invalidateQueries({ queryKey: ['claims.list', { article }] });
+        if (taken) await refreshClaims(client, article, ids);
         setPending((all) => all.filter((one) => one.command !== verdict.command));
       })();
     },

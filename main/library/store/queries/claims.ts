@@ -1,6 +1,6 @@
 import type { Anchor } from '@shared/domain/anchor';
 import type { Claim, EvidenceCounts, SignOff } from '@shared/domain/claim';
-import { numberClaims } from '@shared/domain/numbering';
+import { numberClaims, numberingOf, type ClaimNumber } from '@shared/domain/numbering';
 import type { ClaimState } from '@shared/domain/progress';
 import type { Verdict } from '@shared/domain/verdict';
 import type { ReadDatabase } from '../database';
@@ -63,51 +63,68 @@ const noEvidence: EvidenceCounts = {
  * A handful of queries whatever their number.
  */
 export function listClaims(database: ReadDatabase, article: string): Claim[] {
-  const claims = database.all<ClaimRow>('SELECT * FROM claim WHERE articleId = ? AND removedAt IS NULL', [
-    article,
-  ]);
+  return claimsOf(database, article, null, null);
+}
+
+/** Some claims of an article as `listClaims` gives them, as far as they are there, and how all are numbered. */
+export function someClaims(
+  database: ReadDatabase,
+  article: string,
+  only: readonly string[],
+): { claims: Claim[]; numbering: string } {
+  const numbers = [...claimNumbers(database, article)].map(([id, number]) => ({ id, number }));
+  return { claims: claimsOf(database, article, only, numbers), numbering: numberingOf(numbers) };
+}
+
+function claimsOf(
+  database: ReadDatabase,
+  article: string,
+  only: readonly string[] | null,
+  numbers: readonly ClaimNumber[] | null,
+): Claim[] {
+  const asked = only ? `${ofArticle} AND id IN (SELECT value FROM json_each(?))` : ofArticle;
+  const which = only ? [article, JSON.stringify(only)] : [article];
+  const claims = database.all<ClaimRow>(`SELECT * FROM claim WHERE id IN (${asked})`, which);
   const anchors = grouped(
     database.all<AnchorRow>(
       `SELECT anchor.* FROM anchor JOIN article ON article.revision = anchor.revisionId
-       WHERE article.id = ? AND claimId IN (${ofArticle}) ORDER BY startOffset, endOffset DESC, anchor.id`,
-      [article, article],
+       WHERE article.id = ? AND claimId IN (${asked}) ORDER BY startOffset, endOffset DESC, anchor.id`,
+      [article, ...which],
     ),
   );
   const verdicts = grouped(
-    database.all<VerdictRow>(`SELECT * FROM verdict WHERE claimId IN (${ofArticle}) ORDER BY question`, [
-      article,
-    ]),
+    database.all<VerdictRow>(`SELECT * FROM verdict WHERE claimId IN (${asked}) ORDER BY question`, which),
   );
   const evidence = grouped(
     database.all<EvidenceCounts & { claimId: string }>(
       `SELECT claimId, sum(grade IS 'primary') AS "primary", sum(grade IS 'secondary') AS secondary,
          sum(stance = 'supports') AS supports, sum(stance = 'disputes') AS disputes,
          sum(stance = 'context') AS context, sum(stance = 'nothing-found') AS nothingFound
-       FROM evidence WHERE removedAt IS NULL AND claimId IN (${ofArticle}) GROUP BY claimId`,
-      [article],
+       FROM evidence WHERE removedAt IS NULL AND claimId IN (${asked}) GROUP BY claimId`,
+      which,
     ),
   );
   const notes = grouped(
     database.all<{ claimId: string; n: number }>(
-      `SELECT claimId, count(*) AS n FROM note WHERE removedAt IS NULL AND claimId IN (${ofArticle}) GROUP BY claimId`,
-      [article],
+      `SELECT claimId, count(*) AS n FROM note WHERE removedAt IS NULL AND claimId IN (${asked}) GROUP BY claimId`,
+      which,
     ),
   );
   const queries = grouped(
     database.all<{ claimId: string; n: number }>(
-      `SELECT claimId, count(*) AS n FROM "query" WHERE state = 'open' AND claimId IN (${ofArticle}) GROUP BY claimId`,
-      [article],
+      `SELECT claimId, count(*) AS n FROM "query" WHERE state = 'open' AND claimId IN (${asked}) GROUP BY claimId`,
+      which,
     ),
   );
   const signOffs = grouped(
     database.all<SignOffRow>(
-      `SELECT * FROM signOff WHERE withdrawnAt IS NULL AND claimId IN (${ofArticle}) ORDER BY givenAt, id`,
-      [article],
+      `SELECT * FROM signOff WHERE withdrawnAt IS NULL AND claimId IN (${asked}) ORDER BY givenAt, id`,
+      which,
     ),
   );
   const hashes = approvalHashes(database, [...signOffs.keys()]);
   const rows = new Map(claims.map((claim) => [claim.id, claim]));
-  return numbered(claims, anchors).flatMap(({ id, number }) => {
+  return (numbers ?? numbered(claims, anchors)).flatMap(({ id, number }) => {
     const row = rows.get(id);
     if (!row) return [];
     const { claimId: _, ...counts } = evidence.get(id)?.[0] ?? { claimId: id, ...noEvidence };
@@ -144,7 +161,7 @@ export function listClaims(database: ReadDatabase, article: string): Claim[] {
 function numbered(
   claims: readonly Pick<ClaimRow, 'id' | 'parentId'>[],
   anchors: ReadonlyMap<string, readonly Pick<AnchorRow, 'startOffset' | 'endOffset'>[]>,
-): { id: string; number: string }[] {
+): ClaimNumber[] {
   return numberClaims(
     claims.map((claim) => {
       const first = anchors.get(claim.id)?.[0];
