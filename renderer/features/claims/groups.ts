@@ -1,4 +1,4 @@
-import { groupOf, isLeft, type ClaimGroup, type Grouped } from '@shared/domain/progress';
+import { groupOf, type Grouped } from '@shared/domain/progress';
 
 export { claimGroups, groupOf, isLeft, type ClaimGroup, type Grouped } from '@shared/domain/progress';
 
