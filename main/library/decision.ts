@@ -9,6 +9,8 @@ import type { KeyRing } from './store/sealing';
 
 /** The library's files, as far as a command may touch them. */
 export interface CommandFiles {
+  /** Is it on the disk? A restored backup may name files that have gone since. */
+  has(id: Id): boolean;
   /** The bytes of a kept file. Throws `record-damaged`. */
   read(file: Pick<StoredFile, 'id' | 'sha256'>): Uint8Array;
   /** Keeps bytes; they are taken away again when the command is refused. */

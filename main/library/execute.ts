@@ -10,7 +10,7 @@ import type { ReadDatabase, WriteDatabase } from './store/database';
 import { carryOutDiscards, planDiscard } from './store/discards';
 import { Draft } from './store/draft';
 import type { Payload } from './store/events';
-import { putFile, readFile, removeFile } from './store/files';
+import { hasFile, putFile, readFile, removeFile } from './store/files';
 import { personExists } from './store/queries/people';
 import type { Record } from './store/record';
 import { KeyRing, SEAL_MARK } from './store/sealing';
@@ -49,6 +49,7 @@ export function carryOut(
   const put: string[] = [];
   const discarded: string[] = [];
   const files: CommandFiles = {
+    has: (id) => hasFile(record.folder, id),
     read: (file) => readFile(record.folder, file),
     put(bytes, id) {
       const file = putFile(record.folder, bytes, id);

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { GalleyError } from '@shared/domain/errors';
 import type { SourceChanges, SourceFields } from '@shared/domain/source';
 import { t } from '@shared/text/index';
+import { v7 } from 'uuid';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { Fields } from './store/apply';
 import { KEY_BYTES } from './store/database';
 import { carryOutPurge, decidePurge, redactedBy } from './store/purge';
 import { rowsEver } from './store/owned';
 import type { FileRow, KeptCopyRow, SourceRow } from './store/rows';
-import { seal, sealBytes } from './store/sealing';
+import { seal, sealBytes, SEAL_OVERHEAD } from './store/sealing';
 import { sealedColumns, type Table } from './store/tables';
 
 /** The fields with whatever must be kept of a confidential source sealed under its key. */
@@ -75,11 +76,15 @@ function makeConfidential(decision: Decision, id: string, fields: SourceChanges)
   decision.recordAs('source.seal');
 }
 
+/** A file that is missing keeps nobody from sealing what is known; that it is missing is told as before. */
+const lostFile = { sha256: '', bytes: SEAL_OVERHEAD };
+
 /** Seals a kept copy: its text, and its file under another id, so that a crash leaves either the one or the other. */
 function sealCopy({ draft, files }: Decision, copy: KeptCopyRow, key: Uint8Array): void {
   const { id: plainId, ...plain } = draft.row<FileRow>('file', copy.fileId);
-  const bytes = sealBytes(key, copy.sourceId, files.read({ id: plainId, sha256: plain.sha256 }));
-  const { id: fileId, ...stored } = files.put(bytes);
+  const { id: fileId, ...stored } = files.has(plainId)
+    ? files.put(sealBytes(key, copy.sourceId, files.read({ id: plainId, sha256: plain.sha256 })))
+    : { id: v7(), ...lostFile };
   const file = { ...plain, ...stored, sealedFor: copy.sourceId };
   draft.insert('file', fileId, sealed('file', file, copy.sourceId, key));
   const words = sealed('keptCopy', sealable('keptCopy', copy), copy.sourceId, key);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -46,6 +47,9 @@ export function putFile(folder: string, bytes: Uint8Array, id: string = randomUU
   }
   return { id, sha256: sha256(bytes), bytes: bytes.length };
 }
+
+/** Is there a file with this id on the disk? */
+export const hasFile = (folder: string, id: string): boolean => existsSync(pathOf(folder, id));
 
 /** Takes a file from the disk; one that is gone already is no error. Throws what the system says. */
 export function removeFile(folder: string, id: string): void {

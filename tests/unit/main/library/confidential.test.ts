@@ -345,7 +345,25 @@ describe('a source made confidential later', () => {
     reader.close();
   });
 
-  it('stays as it was where a copy’s file can’t be read', async () => {
+  it('is sealed though the file of a copy is missing, as after a restored backup', async () => {
+    const confided = await confide(false);
+    const { bench, source, copy, pictureCopy } = confided;
+    const files = join(bench.path, 'files');
+    const lost = filesBelow(files).find((file) =>
+      readFileSync(join(files, file)).equals(Buffer.from(picture)),
+    )!;
+    rmSync(join(files, lost));
+    await seal(confided);
+    expect(await bench.ask('sources.get', { source })).toMatchObject({ confidential: true, copies: 2 });
+    expect((await bench.ask('copies.get', { copy })).text).toContain(inText.excerpt);
+    const damaged = expect.objectContaining({ code: 'record-damaged' }) as object;
+    await expect(bench.ask('copies.bytes', { copy: pictureCopy })).rejects.toEqual(damaged);
+    expect((await bench.ask('library.verify', undefined)).problems).toHaveLength(1);
+    await purge(confided);
+    expect(tracesBelow(bench.path, secrets)).toEqual([]);
+  });
+
+  it('stays as it was where a copy’s file has been changed', async () => {
     const confided = await confide(false);
     const { path } = confided.bench;
     const before = filesBelow(join(path, 'files'));
