@@ -163,7 +163,12 @@ function breaksWord(text: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) && !/[-\u2010]/u.test(word);
 }
 
+/** A raised figure: the number of a note, or an exponent. Without a space it would become part of a number. */
+const isRaised = (last: PlacedItem, item: PlacedItem) =>
+  item.size < last.size * 0.85 && item.base < last.base - last.size * 0.15 && /^\d/u.test(item.text);
+
 function spaceBetween(last: PlacedItem, item: PlacedItem): boolean {
+  if (isRaised(last, item)) return true;
   const apart = Math.max(item.from - last.to, last.from - item.to);
   // The stream, which may run against the order of reading, knows of spaces between neighbours.
   const later = item.index > last.index ? item : last;
