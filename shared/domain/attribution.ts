@@ -90,7 +90,11 @@ export function guessAttribution(quote: string, sentence: string): Attribution |
     at < found.start ? !CIRCUMSTANCE.test(quote) : end > found.end,
   );
   if (!saying) return null;
+  return { speaker: saying.speaker, form: formOf(quote, sentence) };
+}
+
+/** How a quote gives what was said: wholly in quotation marks, partly, or in the writer's own words. */
+export function formOf(quote: string, sentence: string): Attribution['form'] {
   const share = quotedShare(quote, sentence);
-  const form = share > 0.9 ? 'direct' : share > 0 ? 'partial' : 'paraphrase';
-  return { speaker: saying.speaker, form };
+  return share > 0.9 ? 'direct' : share > 0 ? 'partial' : 'paraphrase';
 }

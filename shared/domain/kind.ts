@@ -87,4 +87,4 @@ export function guessKind(quote: string, sentence: string, role: BlockRole): Cla
   return DESCRIPTION.test(quote) ? 'description' : 'event';
 }
 
-export { guessAttribution } from './attribution';
+export { formOf, guessAttribution } from './attribution';

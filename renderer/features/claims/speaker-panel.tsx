@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { attributionForms, type Attribution, type Claim } from '@shared/domain/claim';
+import { formOf } from '@shared/domain/kind';
 import { t } from '@shared/text';
 import { Key } from '../../ui/key';
 import { useActions } from '../reading/actions';
@@ -17,7 +18,9 @@ export function SpeakerPanel({ claim }: { claim: Claim }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { attribution } = claim;
-  const [form, setForm] = useState<Form>(attribution?.form ?? 'paraphrase');
+  const [place] = claim.anchors;
+  const guessed = place ? formOf(place.quote, place.sentence) : 'paraphrase';
+  const [form, setForm] = useState<Form>(attribution?.form ?? guessed);
   const field = useEditable(
     attribution?.speaker ?? '',
     (speaker) => void edit({ attribution: speaker === '' ? null : { speaker, form } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessAttribution, guessKind } from '@shared/domain/kind';
+import { formOf, guessAttribution, guessKind } from '@shared/domain/kind';
 import type { ClaimKind } from '@shared/domain/claim';
 
 describe('guessKind', () => {
@@ -93,4 +93,12 @@ describe('guessAttribution', () => {
   ])('is silent where it is not clear: %s | %s', (quote, sentence) => {
     expect(guessAttribution(quote, sentence)).toBeNull();
   });
+});
+
+describe('formOf', () => {
+  it.each([
+    ['We never saw it', '“We never saw it,” he said.', 'direct'],
+    ['the dam is “quite safe”', 'He said the dam is “quite safe”.', 'partial'],
+    ['the dam is safe', 'He said the dam is safe.', 'paraphrase'],
+  ])('%s | %s', (quote, sentence, form) => expect(formOf(quote, sentence)).toBe(form));
 });
