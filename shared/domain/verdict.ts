@@ -65,6 +65,7 @@ const urgency: readonly Standing[] = [
 
 /** The standing of a whole claim: the most urgent of its answers. */
 export function claimStanding(verdicts: readonly Pick<Verdict, 'value' | 'reopened'>[]): Standing {
-  const found = new Set(verdicts.map(standingOf));
-  return urgency.find((standing) => found.has(standing)) ?? 'unchecked';
+  let worst = urgency.length;
+  for (const verdict of verdicts) worst = Math.min(worst, urgency.indexOf(standingOf(verdict)));
+  return urgency[worst] ?? 'unchecked';
 }

@@ -85,7 +85,8 @@ export const waitingEntry = (on: string): string => on.trim().toLowerCase();
 /** The entries of one list that a claim fits. */
 function entriesOf(claim: Filtered, facet: Facet, asked: ReadonlySet<Question>): string[] {
   if (facet === 'groups') {
-    const verdicts = claim.verdicts.filter(({ question }) => asked.size === 0 || asked.has(question));
+    if (asked.size === 0) return claim.verdicts.length === 0 ? [] : [groupOf(claim)];
+    const verdicts = claim.verdicts.filter(({ question }) => asked.has(question));
     return verdicts.length === 0 ? [] : [groupOf({ ...claim, verdicts })];
   }
   if (facet === 'questions') return claim.verdicts.map(({ question }) => question);

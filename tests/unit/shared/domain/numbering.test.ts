@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberClaims, type Numbered } from '@shared/domain/numbering';
+import { numberClaims, numberingOf, type Numbered } from '@shared/domain/numbering';
 
 const claim = (
   id: string,
@@ -56,4 +56,16 @@ describe('numbers', () => {
         expect(new Set(numbered.map(({ number }) => number)).size).toBe(claims.length);
       }),
     ));
+});
+
+describe('numberingOf', () => {
+  it('is the same for the same claims under the same numbers, and for nothing else', () => {
+    const list = [
+      { id: 'a', number: '1' },
+      { id: 'b', number: '2' },
+    ];
+    expect(numberingOf(list)).toBe(numberingOf(structuredClone(list)));
+    expect(numberingOf(list.slice(1))).not.toBe(numberingOf(list));
+    expect(numberingOf([list[0]!, { id: 'b', number: '1.1' }])).not.toBe(numberingOf(list));
+  });
 });

@@ -60,4 +60,35 @@ describe('Ruler', () => {
     const over = [[{ anchor: 'a', start: 40 }], [{ anchor: 'a', start: 40 }]];
     expect([...new Ruler().measure(spread, article, over, { top: 0, bottom: 190 })]).toEqual([['a', 50]]);
   });
+
+  it('measures a block again only when it or the drawing has changed', () => {
+    const mine = mark('a', 140);
+    const first = block(0, 50, 100, 200, mine);
+    const article = page(first);
+    const view = { top: 0, bottom: 1000 };
+    const here = [[{ anchor: 'a', start: 5 }]];
+    const ruler = new Ruler();
+    const place = (given = here, drawing = 0) =>
+      ruler.measure(spread, article, given, view, drawing).get('a');
+    expect(place()).toBe(50);
+    mine.top = 180;
+    expect(place()).toBe(50);
+    expect(place(here, 1)).toBe(90);
+    mine.top = 160;
+    expect(place([[...here[0]!]], 1)).toBe(70);
+    mine.top = 120;
+    first.height = 220;
+    expect(place(here, 1)).toBe(30);
+  });
+
+  it('looks again for what was not drawn yet', () => {
+    const first = block(0, 50, 100, 200);
+    const article = page(first);
+    const here = [[{ anchor: 'a', start: 25 }]];
+    const ruler = new Ruler();
+    const place = () => ruler.measure(spread, article, here, { top: 0, bottom: 1000 }).get('a');
+    expect(place()).toBe(100);
+    first.marks = [mark('a', 140)];
+    expect(place()).toBe(50);
+  });
 });
