@@ -1,6 +1,6 @@
 import { t } from '@shared/text/index';
 import { expect, test } from './app';
-import { article, card, drag, mark, openArticle, press, text } from './flows';
+import { article, card, drag, mark, notices, openArticle, press, text } from './flows';
 
 test.beforeEach(async ({ galley }) => {
   await openArticle(galley);
@@ -102,11 +102,21 @@ test('evidence is linked to a new source, and to the last one again', async ({ g
   });
 
   await mark(galley, '31 metres high');
+  // One key, since nothing has to be said that was not said of this source before.
   await press(galley, 'r');
-  await press(galley, 'Control+Enter');
   await expect
     .poll(async () => (await claims(galley)).map(({ evidence }) => evidence.supports))
     .toEqual([1, 1]);
+  // Nor does it link twice; and while nothing else is done, a digit still says otherwise.
+  await press(galley, 'r');
+  await expect(notices(galley)).toContainText(t('sourcePane/linkedAlready'));
+  await press(galley, '2', 'p');
+  await expect
+    .poll(async () => (await claims(galley)).map(({ evidence }) => [evidence.disputes, evidence.primary]))
+    .toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
 });
 
 test('a note, a query to the writer and what became of a dispute', async ({ galley }) => {

@@ -115,15 +115,7 @@ function Known({ draft, chosen, onAnother }: KnownProps) {
   );
 }
 
-function Which({
-  draft,
-  problems,
-  onChange,
-  onSource,
-  onArticle,
-  onPaste,
-  atHand,
-}: Omit<FieldsProps, 'claim'>) {
+function Which({ claim, draft, problems, onChange, onSource, onArticle, onPaste, atHand }: FieldsProps) {
   const { choice } = draft;
   const set = (next: EvidenceDraft['choice']) => onChange({ ...draft, choice: next });
   if (choice.is === 'known' && atHand) return null;
@@ -143,6 +135,7 @@ function Which({
       <span className={cx(styles.formLabel, styles.isTop)}>{t('evidence/source')}</span>
       <SourceField
         words={choice.words}
+        article={claim.article}
         onWords={(words) => set({ is: 'sought', words })}
         onSource={onSource}
         onArticle={onArticle}

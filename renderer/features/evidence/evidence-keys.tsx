@@ -48,6 +48,7 @@ export function EvidenceKeys({ claims, target }: KeysProps) {
       const draft = keptDraft<EvidenceDraft>(name) ?? emptyDraft(question, new Date(), { source, ...said });
       keepDraft(name, withExcerpt(draft, source, excerpt));
       begun.current += 1;
+      useReadNow.getState().release?.();
     }
     actions.show({ is: 'evidence', evidence: null, again, begun: begun.current });
   });

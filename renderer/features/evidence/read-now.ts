@@ -7,10 +7,12 @@ interface ReadNow {
   source: Source | null;
   /** What is selected in its kept copy. */
   excerpt: TakenExcerpt | null;
+  /** Lets go of the selection, which has been taken: the next key must not take it again. */
+  release: (() => void) | null;
 }
 
 /** What is read beside the article now: what evidence is taken from. */
-export const useReadNow = create<ReadNow>(() => ({ source: null, excerpt: null }));
+export const useReadNow = create<ReadNow>(() => ({ source: null, excerpt: null, release: null }));
 
 /** Another source stands beside the article, or its facts have changed; `null` where none does any more. */
 export function setSourceRead(source: Source | null): void {

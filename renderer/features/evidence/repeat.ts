@@ -9,6 +9,7 @@ import { emptyDraft, evidenceFields, withExcerpt, type TakenExcerpt } from './dr
 import { setFreshLinks } from './fresh-link';
 import { rememberLink, type LastLink } from './last-link';
 import { linkEvidence } from './link';
+import { useReadNow } from './read-now';
 
 type Known = Pick<Evidence, 'question' | 'excerpt' | 'place'> & { source: { id: string } };
 
@@ -66,6 +67,7 @@ export async function linkAgain(
   const fields = evidenceFields(excerpt ? withExcerpt(draft, last.source, excerpt) : draft);
   const links = await linkEvidence(actions.run, last.source.id, open, fields);
   if (!links) return;
+  if (excerpt) useReadNow.getState().release?.();
   rememberLink(last);
   setFreshLinks(links, last);
   actions.say(linkedWords(open, last));

@@ -1,5 +1,13 @@
 import { FileText, Newspaper, Plus } from 'lucide-react';
-import { useId, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Article } from '@shared/domain/article';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
@@ -22,6 +30,8 @@ interface SourceFieldProps {
   onNew: (words: string) => void;
   /** What was pasted is no name; answers whether it was taken. */
   onPaste?: (event: ClipboardEvent) => boolean;
+  /** The article that is checked: no source of its own. */
+  article?: string;
   /** Sources that come first, under a heading of their own, until something is typed. */
   first?: readonly Source[];
   inputRef?: (input: HTMLInputElement | null) => void;
@@ -72,7 +82,7 @@ function Offered({ offer }: { offer: Offer }): ReactNode {
  * Finds a source, or an article to make one of, by a few typed words, the last used first; or begins a new one with
  * what was typed. Arrows choose, Enter takes. A pasted address begins a web page.
  */
-export function SourceField({ words, first, inputRef, onPaste, ...on }: SourceFieldProps) {
+export function SourceField({ words, article, first, inputRef, onPaste, ...on }: SourceFieldProps) {
   const id = useId();
   const [moved, setMoved] = useState(0);
   const answer = useAnswer(
@@ -80,13 +90,18 @@ export function SourceField({ words, first, inputRef, onPaste, ...on }: SourceFi
     { words: words.trim(), limit: OFFERED },
     { placeholderData: (before) => before },
   );
-  const groups = offersOf(answer.data ?? { sources: [], articles: [] }, words.trim(), first ?? []);
+  const found = answer.data ?? { sources: [], articles: [] };
+  const articles = found.articles.filter(({ id: other }) => other !== article);
+  const groups = offersOf({ ...found, articles }, words.trim(), first ?? []);
   const offers = groups.flatMap((group) => group.offers);
   // An address is far more often a new page than one that has its address as a name.
   const start = urlIn(words) ? offers.length - 1 : 0;
   const count = offers.length;
   const active = count === 0 ? -1 : (((start + moved) % count) + count) % count;
 
+  // Keys come faster than the library answers: Enter means what is found for these words, not for those before.
+  const stale = answer.isPlaceholderData || answer.isPending;
+  const waits = useRef(false);
   const take = (offer: Offer | undefined) => {
     if (offer?.is === 'source') on.onSource(offer.source);
     else if (offer?.is === 'article') on.onArticle(offer.article);
@@ -99,9 +114,15 @@ export function SourceField({ words, first, inputRef, onPaste, ...on }: SourceFi
       setMoved(moved + (event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(offers[active]);
-    }
+      if (stale) waits.current = true;
+      else take(offers[active]);
+    } else waits.current = false;
   };
+  useEffect(() => {
+    if (stale || !waits.current) return;
+    waits.current = false;
+    take(offers[active]);
+  });
   return (
     <div className={styles.sourceField}>
       <input

@@ -95,6 +95,10 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
   const spans = useSpanEvents({ revision, lastOpened, caret, actions, articleRef });
   const side = useReading((state) => state.side);
   useKeptPlace(scrollerRef, articleRef);
+  // Before what opens a claim that is waited for: the claims may be known already.
+  useEffect(() => {
+    if (asked !== undefined) store.setState({ awaited: asked });
+  }, [asked, store]);
   useKeptFocus({ placeRef, claims, caret, actions });
 
   // Where one was, or what was asked for.
@@ -113,9 +117,6 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
       });
     };
   }, [asked, revision.id, store]);
-  useEffect(() => {
-    if (asked !== undefined) store.setState({ awaited: asked });
-  }, [asked, store]);
 
   return (
     <ActionsContext value={actions}>

@@ -151,7 +151,9 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
     const turnTo: ReadingActions['turnTo'] = (side) => {
       if (store.getState().side === side) return;
       // Drawn at once, so that the focus finds its element.
-      flushSync(() => store.setState((state) => ({ side, ...(side === 'source' ? besideSource(state) : {}) })));
+      flushSync(() =>
+        store.setState((state) => ({ side, ...(side === 'source' ? besideSource(state) : {}) })),
+      );
       // Where a source has to be chosen first, that has taken the focus.
       if (document.activeElement?.closest('[data-region]')) return;
       if (store.getState().open) focusCard();
@@ -160,8 +162,8 @@ export function useReadingActions({ claims, caret, me, scrollerRef }: ActionOpti
 
     const read: ReadingActions['read'] = (atHand) => {
       flushSync(() => store.setState((state) => ({ side: 'source', atHand, ...besideSource(state) })));
-      // A copy that is named takes the focus when it is there; until then it must not be lost.
-      if (store.getState().open) focusCard();
+      // A copy takes the focus when it is there; until then it must not be lost.
+      if (!document.activeElement?.closest('[data-region]') && store.getState().open) focusCard();
     };
 
     const approving = (): 'editor' | 'legal' | null => {

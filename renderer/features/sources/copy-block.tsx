@@ -15,9 +15,9 @@ interface BlockProps {
 }
 
 /** The elements of roles that are no paragraphs. */
-const tags: Partial<Record<BlockRole, 'h3' | 'h4' | 'blockquote' | 'li'>> = {
-  headline: 'h3',
-  heading: 'h4',
+const tags: Partial<Record<BlockRole, 'h2' | 'blockquote' | 'li'>> = {
+  headline: 'h2',
+  heading: 'h2',
   quotation: 'blockquote',
   'pull-quote': 'blockquote',
   'list-item': 'li',

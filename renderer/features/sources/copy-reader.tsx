@@ -19,7 +19,8 @@ function useWaitingHandle(ref: Ref<ReaderHandle>): (handle: ReaderHandle | null)
     };
     return {
       focus: () => ask((handle) => handle.focus()),
-      goTo: (span) => ask((handle) => handle.goTo(span)),
+      goTo: (span, selects) => ask((handle) => handle.goTo(span, selects)),
+      collapse: () => shown.current?.collapse(),
     };
   }, []);
   return useCallback((handle) => {

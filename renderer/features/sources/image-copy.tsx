@@ -35,7 +35,7 @@ export function ImageCopy({ copy, name, bytes, onLeave, ref }: ImageProps) {
   }, []);
 
   const focus = () => scrollerRef.current?.focus({ preventScroll: true });
-  useImperativeHandle(ref, () => ({ focus, goTo: focus }), []);
+  useImperativeHandle(ref, () => ({ focus, goTo: focus, collapse: () => undefined }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -7,8 +7,10 @@ import type { ExcerptMark } from './excerpt-marks';
 export interface ReaderHandle {
   /** Takes the focus into the copy, where one was. */
   focus: () => void;
-  /** Goes to a span of its text with the focus; to where one was without one. */
-  goTo: (span: Span | null) => void;
+  /** Goes to a span of its text with the focus, and selects it where that is asked; to where one was without one. */
+  goTo: (span: Span | null, selects?: boolean) => void;
+  /** Nothing is selected any more: what was has been taken. The focus stays where it is. */
+  collapse: () => void;
 }
 
 /** What every form of a kept copy is shown with. */

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { Claim } from '@shared/domain/claim';
+import type { Evidence } from '@shared/domain/evidence';
 import { attempt } from '../../app/api';
 import { useAction } from '../../app/keys/use-action';
 import { cardId } from '../claims/card-id';
@@ -14,10 +16,8 @@ interface SideKeysProps {
 }
 
 /** A source to read for a claim: that of its last evidence of which a copy is kept; `null` where there is none. */
-async function sourceToRead(claim: string): Promise<string | null> {
-  const links = (await attempt('claims.evidence', { claim })) ?? [];
-  return links.findLast(({ source }) => source.copies > 0)?.source.id ?? null;
-}
+const sourceToRead = (links: readonly Evidence[]): string | null =>
+  links.findLast(({ source }) => source.copies > 0)?.source.id ?? null;
 
 /** What of a region takes the focus. */
 const first = '[data-stances] input:checked, [data-copy], [role="combobox"], input, textarea, [tabindex="0"]';
@@ -26,11 +26,11 @@ const first = '[data-stances] input:checked, [data-copy], [role="combobox"], inp
 export function SideKeys({ target, placeRef, onText }: SideKeysProps) {
   const store = useReadingStore();
   const actions = useActions();
+  const client = useQueryClient();
 
-  const toSource = async () => {
-    const claim = target();
+  const toSource = (claim: Claim | null, links: readonly Evidence[]) => {
     const { atHand, open } = store.getState();
-    const source = atHand || !claim ? null : await sourceToRead(claim.id);
+    const source = atHand ? null : sourceToRead(links);
     store.setState({
       ...(source ? { atHand: { source, copy: null } } : {}),
       ...(claim && open?.claim !== claim.id
@@ -40,8 +40,15 @@ export function SideKeys({ target, placeRef, onText }: SideKeysProps) {
     actions.turnTo('source');
   };
   useAction('source.toggle', () => {
+    const claim = target();
     if (store.getState().side === 'source') actions.turnTo('margin');
-    else void toSource();
+    else if (!claim || store.getState().atHand) toSource(claim, []);
+    else {
+      // An open card has asked for its evidence; what the library has to be asked for first takes a moment.
+      const known = client.getQueryData<Evidence[]>(['claims.evidence', { claim: claim.id }]);
+      if (known) toSource(claim, known);
+      else void attempt('claims.evidence', { claim: claim.id }).then((links) => toSource(claim, links ?? []));
+    }
   });
 
   /** Article, claim, copy and form, as far as they are there, each with what takes the focus to it. */

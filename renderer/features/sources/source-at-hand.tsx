@@ -8,7 +8,7 @@ import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
 import { useAction } from '../../app/keys/use-action';
 import { go } from '../../app/route';
-import { setExcerptRead, setSourceRead } from '../evidence/read-now';
+import { setExcerptRead, setSourceRead, useReadNow } from '../evidence/read-now';
 import { useActions } from '../reading/actions';
 import { FindBar } from '../reading/find/find-bar';
 import { useReadingStore, type SourceAtHand } from '../reading/reading-store';
@@ -133,6 +133,8 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
   const store = useReadingStore();
   const actions = useActions();
   const place = useRef<HTMLDivElement>(null);
+  /** What finding looks through. */
+  const textRoot = useRef<HTMLElement>(null);
   const reader = useRef<ReaderHandle>(null);
   const excerpts = useAnswer('copies.excerpts', { copy: copy.id });
   const isPdf = copy.form === 'pdf';
@@ -151,7 +153,8 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
 
   useImperativeHandle(ref, () => ({
     focus: () => reader.current?.focus(),
-    goTo: (span) => reader.current?.goTo(span),
+    goTo: (span, selects) => reader.current?.goTo(span, selects),
+    collapse: () => reader.current?.collapse(),
   }));
 
   // Where one was asked to go, with the focus, once the copy is here.
@@ -172,7 +175,10 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
       },
     );
   });
-  useEffect(() => () => setExcerptRead(null), []);
+  useEffect(() => {
+    useReadNow.setState({ release: () => reader.current?.collapse() });
+    return () => useReadNow.setState({ excerpt: null, release: null });
+  }, []);
 
   const onOpen = useLatest(({ look: { excerpt } }: ExcerptMark) => {
     if (!excerpt) return;
@@ -184,6 +190,7 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
 
   useAction('find.open', () => {
     if (copy.text === null || !place.current?.contains(document.activeElement)) return false;
+    textRoot.current = place.current.querySelector<HTMLElement>('[data-copy]');
     const { anchor } = placeInCopy(copy.id).selection;
     setFinding((now) => (now ? { ...now, asked: now.asked + 1 } : { asked: 1, initial: '', from: anchor }));
     return true;
@@ -191,7 +198,7 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
   const endFinding = () => {
     setFinding(null);
     setFound(null);
-    if (found) reader.current?.goTo(found);
+    if (found) reader.current?.goTo(found, true);
     else reader.current?.focus();
   };
 
@@ -200,7 +207,7 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
       {finding && (
         <FindBar
           text={copy.text ?? ''}
-          root={place}
+          root={textRoot}
           {...finding}
           onSelect={(start, end) => setFound({ start, end })}
           onClose={endFinding}

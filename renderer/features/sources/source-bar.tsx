@@ -3,9 +3,10 @@ import type { CopyForm, CopySummary } from '@shared/domain/kept-copy';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
 import { run } from '../../app/keys/handlers';
+import { Button } from '../../ui/button';
 import { day } from '../../ui/dates';
 import { Key } from '../../ui/key';
-import { Select } from '../../ui/select';
+import { Menu } from '../../ui/menu';
 import controls from '../claims/controls.module.css';
 import styles from './pane.module.css';
 
@@ -37,7 +38,6 @@ function facts(source: Source, copy: CopySummary | null, page: number | null): s
 /** The source at hand: its name, which opens the choice of another, its facts, its copies, and what can be done. */
 export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarProps) {
   const Icon = source.confidential ? EyeOff : icons[copy?.form ?? 'text'];
-  const [newest] = copies;
   return (
     <div className={styles.bar}>
       <button type="button" className={styles.name} title={source.name} onClick={onChoose}>
@@ -48,20 +48,24 @@ export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarP
       </button>
       <span className={styles.facts}>{facts(source, copy, page)}</span>
       <span className={styles.tools}>
-        {copies.length > 1 && copy && newest && (
-          <Select
+        {copies.length > 1 && copy && (
+          <Menu
             label={t('sourcePane/which')}
-            labelAt="hidden"
-            value={copy.id}
-            options={copies.map((one) => ({
-              value: one.id,
+            items={copies.map((one) => ({
+              id: one.id,
               label: t('sourcePane/keptAs', {
                 date: day(one.retrievedAt),
                 form: t(`sourcePane/form/${one.form}`),
+                name: one.name,
               }),
+              onAction: () => onCopy(one.id),
             }))}
-            onChange={onCopy}
-          />
+          >
+            <Button kind="quiet" className={styles.copies}>
+              {t('sourcePane/keptOf', { date: day(copy.retrievedAt), count: copies.length })}
+              <ChevronDown aria-hidden size="0.75rem" />
+            </Button>
+          </Menu>
         )}
         {copies.length === 1 && copy && (
           <span className={styles.kept}>{t('sourcePane/keptOn', { date: day(copy.retrievedAt) })}</span>

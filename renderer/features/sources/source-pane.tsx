@@ -48,6 +48,19 @@ export function SourcePane({ article, claims, onText }: PaneProps) {
     if (needsCard) queueMicrotask(() => actions.turnTo('margin'));
   }, [actions, needsCard]);
 
+  // In a small window article and pane lie below each other: what has the focus is all in view.
+  const paneRef = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const show = ({ target }: FocusEvent) => {
+      const pane = paneRef.current;
+      if (!pane || !(target instanceof Node) || !pane.parentElement?.contains(target)) return;
+      const column = pane.contains(target) ? pane : pane.previousElementSibling;
+      column?.scrollIntoView({ block: 'nearest' });
+    };
+    document.addEventListener('focusin', show);
+    return () => document.removeEventListener('focusin', show);
+  }, []);
+
   const toClaim = () => {
     if (store.getState().open) actions.focusCard();
     else onText();
@@ -56,7 +69,7 @@ export function SourcePane({ article, claims, onText }: PaneProps) {
     panel?.is === 'evidence' && claim ? keptDraft<EvidenceDraft>(evidenceDraftName(claim.id)) : null;
   const place = draft?.place;
   return (
-    <section className={styles.pane} aria-label={t('sourcePane/pane')}>
+    <section ref={paneRef} className={styles.pane} aria-label={t('sourcePane/pane')}>
       {claim ? <ClaimStrip claim={claim} /> : <NoClaim />}
       {isChoosing ? (
         <SourcePicker

@@ -5,6 +5,7 @@ import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { useMe } from '../../app/app-state';
 import { useAction } from '../../app/keys/use-action';
+import { useAriaKeys } from '../../app/keys/use-title';
 import { Key } from '../../ui/key';
 import { SourceField } from '../evidence/source-field';
 import { articleSource, nameSource } from './keeping';
@@ -29,6 +30,7 @@ interface PickerProps {
 export function SourcePicker({ article, onSource, onClose, onLeave }: PickerProps) {
   const id = useId();
   const me = useMe()?.id ?? null;
+  const fileKeys = useAriaKeys('source.file');
   const [words, setWords] = useState('');
   const [confidential, setConfidential] = useState(false);
   const [label, setLabel] = useState('');
@@ -58,6 +60,7 @@ export function SourcePicker({ article, onSource, onClose, onLeave }: PickerProp
       <h2 className={styles.pickerTitle}>{t('sourcePane/choose')}</h2>
       <SourceField
         words={words}
+        article={article}
         onWords={setWords}
         onSource={onSource}
         onArticle={({ id: chosen }) => void choose(articleSource(chosen))}
@@ -76,7 +79,7 @@ export function SourcePicker({ article, onSource, onClose, onLeave }: PickerProp
         <button
           type="button"
           className={controls.plainButton}
-          aria-keyshortcuts="Control+U"
+          aria-keyshortcuts={fileKeys}
           onClick={() => void taking.chooseFile()}
         >
           <FileUp aria-hidden size="0.875rem" />

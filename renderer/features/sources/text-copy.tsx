@@ -78,28 +78,32 @@ export function TextCopy({ copy, name, marks, onSelect, onOpen, onLeave, ref }: 
     const scroller = scrollerRef.current;
     if (scroller) scroller.scrollTop = placeInCopy(copy.id).scrollTop;
     return () => {
-      rememberInCopy(copy.id, {
-        selection: caretStore.getState().selection,
-        scrollTop: scroller?.scrollTop ?? 0,
-      });
+      rememberInCopy(copy.id, { scrollTop: scroller?.scrollTop ?? 0 });
     };
-  }, [copy.id, caretStore]);
+  }, [copy.id]);
 
   const { anchor, focus } = selection;
   const select = useLatest(onSelect);
   useEffect(() => {
     const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
     select(start < end ? snapSpan(text, start, end) : null);
-  }, [anchor, focus, select, text]);
+    rememberInCopy(copy.id, { selection: { anchor, focus, upstream: false } });
+  }, [anchor, copy.id, focus, select, text]);
 
   useImperativeHandle(
     ref,
     () => ({
       focus: caret.focusText,
-      goTo: (span) => {
-        if (span)
-          caretStore.setState({ selection: { anchor: span.start, focus: span.start, upstream: false } });
+      goTo: (span, selects = false) => {
+        if (span) {
+          const selection = { anchor: span.start, focus: selects ? span.end : span.start, upstream: false };
+          caretStore.setState({ selection });
+        }
         caret.focusText();
+      },
+      collapse: () => {
+        const { focus: at } = caretStore.getState().selection;
+        caret.select(at, at);
       },
     }),
     [caret, caretStore],

@@ -21,7 +21,9 @@ export const sourcePane = {
   form: { text: 'Text', page: 'Web page', pdf: 'PDF', image: 'Image' },
   which: 'Which kept copy',
   keptOn: 'Kept {{date}}',
-  keptAs: '{{date}}, {{form}}',
+  /** One of several copies, and how many there are. */
+  keptOf: 'Kept {{date}}, 1 of {{count}}',
+  keptAs: '{{date}}, {{form}}: {{name}}',
   details: 'Details',
   zoom: '{{percent}} %',
   larger: 'Larger',
