@@ -124,7 +124,7 @@ test('forty claims are checked with keys alone, five keystrokes or fewer for eac
       expect(strokes, lines.at(-1)).toBeLessThanOrEqual(5);
     }
   }
-  console.log(lines.join('\n'));
+  process.stdout.write(`${lines.join('\n')}\n`);
 
   const all = await claims();
   expect(all).toHaveLength(40);

@@ -7,7 +7,7 @@ const { document } = parseHTML(
   '<html><body><div><h1 data-start="0" data-end="8">Old <b>Mo<i>l</i></b>e<sup data-number="1"></sup></h1>' +
     '<p>not in the text</p><p data-start="10" data-end="19">It is old</p></div></body></html>',
 );
-const root = document.body as unknown as HTMLElement;
+const root = document.body;
 const words = (place: MatchPlace | null) =>
   place && [place.from.node.nodeValue, place.from.offset, place.to.node.nodeValue, place.to.offset];
 
