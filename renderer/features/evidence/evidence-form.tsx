@@ -29,7 +29,7 @@ import {
   type EvidenceDraft,
 } from './draft';
 import { EvidenceFields } from './evidence-fields';
-import type { FormInPane } from './evidence-panel';
+import type { FormInPane } from './form-in-pane';
 import { rememberLink, type LastLink } from './last-link';
 import { linkEvidence } from './link';
 import { linkedWords } from './repeat';

@@ -2,14 +2,9 @@ import type { Claim } from '@shared/domain/claim';
 import { useAnswer } from '../../app/api';
 import type { CardPanel } from '../reading/reading-store';
 import { EvidenceForm } from './evidence-form';
+import type { FormInPane } from './form-in-pane';
 import { lastLink, lastSaid, type LastLink } from './last-link';
 import { useReadNow } from './read-now';
-
-/** Where a form stands beside a source: the source there, and where the focus goes when the form closes. */
-export interface FormInPane {
-  source: string | null;
-  onLeave: () => void;
-}
 
 interface PanelProps {
   claim: Claim;
