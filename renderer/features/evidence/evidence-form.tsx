@@ -17,7 +17,7 @@ import { useReading, useReadingStore } from '../reading/reading-store';
 import { articleSource, type Into } from '../sources/keeping';
 import { isPassage, takenFrom } from '../sources/taking';
 import { useTaking } from '../sources/use-taking';
-import { chosenClaims } from './chosen-claims';
+import { chosenClaims } from '../claims/chosen-claims';
 import {
   draftOf,
   emptyDraft,
@@ -212,6 +212,9 @@ export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps)
         onPaste={onPaste}
         atHand={known !== null && pane?.source === known.id}
       />
+      {draft.question === 'said' && claims.some(({ attribution }) => !attribution) && (
+        <p className={styles.formNote}>{t('sourcePane/nobodySaid')}</p>
+      )}
       {taking.keeping !== null && (
         <p className={styles.formNote} role="status">
           {t('sourcePane/keeping', { name: taking.keeping })}

@@ -11,7 +11,8 @@ import { settleFreshLinks } from './fresh-link';
 import { lastLink, lastSaid, type LastLink } from './last-link';
 import { useReadNow } from './read-now';
 import { linkAgain } from './repeat';
-import { chosenClaims } from './chosen-claims';
+import { chosenClaims } from '../claims/chosen-claims';
+import { stanceFor } from './stance-for';
 
 interface KeysProps {
   claims: readonly Claim[];
@@ -63,7 +64,8 @@ export function EvidenceKeys({ claims, target }: KeysProps) {
     if (open?.claim !== claim.id) actions.openCard(claim.id);
     const excerpt = side === 'source' ? useReadNow.getState().excerpt : null;
     const chosen = chosenClaims(claims, selected, claim);
-    linking.current = linking.current.then(() => linkAgain(actions, chosen, question, last, excerpt));
+    const said = { ...last, stance: stanceFor(claim, question, last.stance) };
+    linking.current = linking.current.then(() => linkAgain(actions, chosen, question, said, excerpt));
   });
 
   useAction(

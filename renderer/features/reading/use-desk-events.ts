@@ -8,7 +8,7 @@ import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { walk } from '../claims/walk';
-import { chosenClaims } from '../evidence/chosen-claims';
+import { chosenClaims } from '../claims/chosen-claims';
 import type { ReadingActions } from './actions';
 import { snapSpan } from './caret-moves';
 import { linkAt, marksOfClick } from './clicks';

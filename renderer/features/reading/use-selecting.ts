@@ -3,7 +3,7 @@ import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
 import { cardId } from '../claims/card-id';
 import { between, idsOf } from '../claims/several';
-import { extend } from '../review/chosen-claims';
+import { extend } from '../claims/chosen-claims';
 import type { ReadingActions } from './actions';
 import { useReadingStore } from './reading-store';
 import { useLatest } from './use-latest';

@@ -8,7 +8,7 @@ import { useMe } from '../../app/app-state';
 import { useAction } from '../../app/keys/use-action';
 import { go } from '../../app/route';
 import { formatCount } from '../../ui/count';
-import { actedOn, extend } from './chosen-claims';
+import { actedOn, extend } from '../claims/chosen-claims';
 import { ClaimRow, type ClaimActions } from './claim-row';
 import { CLAIMS, focusArticles, isIn } from './focus';
 import { isDisputed, isSignedOff } from './claim-facts';

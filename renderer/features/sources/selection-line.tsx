@@ -4,15 +4,19 @@ import { run } from '../../app/keys/handlers';
 import { Key } from '../../ui/key';
 import { lastSaid } from '../evidence/last-link';
 import { useReadNow } from '../evidence/read-now';
+import { stanceFor } from '../evidence/stance-for';
+import { useReading } from '../reading/reading-store';
 import controls from '../claims/controls.module.css';
 import styles from './pane.module.css';
 
 /** Below the copy while words are selected in it: where they stand, and what the keys make of them. */
 export function SelectionLine({ claims }: { claims: readonly Claim[] }) {
   const { source, excerpt } = useReadNow();
+  const question = useReading((state) => state.question);
   const [claim] = claims;
   if (!source || !excerpt || !claim) return null;
-  const stance = t(`words/stance/${lastSaid(source.id)?.stance ?? 'supports'}`).toLowerCase();
+  const said = stanceFor(claim, question, lastSaid(source.id)?.stance);
+  const stance = t(`words/stance/${said}`).toLowerCase();
   return (
     // Pressing a button here must not take the selection away.
     <div

@@ -5,7 +5,7 @@ import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
 import { useAction } from '../../app/keys/use-action';
 import { keptDraft } from '../claims/drafts';
-import { chosenClaims } from '../evidence/chosen-claims';
+import { chosenClaims } from '../claims/chosen-claims';
 import { evidenceDraftName, type EvidenceDraft } from '../evidence/draft';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import { useActions } from '../reading/actions';

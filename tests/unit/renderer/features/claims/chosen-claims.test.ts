@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actedOn, extend, type Chosen } from '../../../../../renderer/features/review/chosen-claims';
+import { actedOn, extend, type Chosen } from '../../../../../renderer/features/claims/chosen-claims';
 
 const order = ['a', 'b', 'c', 'd'];
 const at = (current: string, ...selected: string[]): Chosen => ({ current, selected: new Set(selected) });

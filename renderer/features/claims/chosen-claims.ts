@@ -1,3 +1,4 @@
+import type { Claim } from '@shared/domain/claim';
 import type { Id } from '@shared/domain/ids';
 
 /** What is chosen of a list: where one stands, and what was added to it. */
@@ -21,4 +22,14 @@ export function extend({ current, selected }: Chosen, order: readonly Id[], by: 
 export function actedOn({ current, selected }: Chosen, order: readonly Id[]): Id[] {
   const taken = order.filter((id) => selected.has(id));
   return taken.length > 0 ? taken : current === undefined ? [] : [current];
+}
+
+/** The claims that a command acts on: those that are selected, or else the one that has its turn. */
+export function chosenClaims<C extends Pick<Claim, 'id'>>(
+  claims: readonly C[],
+  selected: ReadonlySet<string>,
+  claim: C,
+): readonly C[] {
+  const chosen = claims.filter(({ id }) => selected.has(id));
+  return chosen.length > 0 ? chosen : [claim];
 }
