@@ -46,6 +46,7 @@ test.beforeEach(async ({ galley }) => {
   await openArticle(galley);
   await mark(galley, 'built in 1884 and is 31 metres high');
   await press(galley, 'm');
+  await expect(pane(galley)).toContainText(t('sourcePane/chooseFile'));
 });
 
 /** Keeps a PDF as the source of the claim at hand. */
@@ -106,6 +107,8 @@ test('a PDF is read as it is printed, and words of it become evidence with their
     'The tower on the Old Mole, built in 1884, stands thirty-one metres above the water.',
   );
   await expect(pane(galley).getByRole('textbox', { name: t('evidence/locator') })).toHaveValue(/^p\. 2\b/);
+  // The form takes room from the page, not the words that are taken.
+  await expect(boxes(galley, 'taken').first()).toBeInViewport();
   await press(galley, '2', 'Control+Enter');
   await expect.poll(async () => (await links(galley)).length).toBe(1);
   expect((await links(galley))[0]?.place?.span).not.toBeNull();

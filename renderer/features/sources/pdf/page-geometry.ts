@@ -37,13 +37,16 @@ function partOf({ box, rtl }: PlacedWords, from: number, to: number): ItemBox {
 
 const upright = ({ angle }: ItemBox) => Math.abs(angle) < 0.01;
 
+/** Spaces of justified lines may be as wide as this, of their height; what is wider parts the cells of a table. */
+const WIDE_SPACE = 3;
+
 /** Two boxes of one line as one; `null` where they aren't. */
 function merged(a: ItemBox, b: ItemBox): ItemBox | null {
   if (!upright(a) || !upright(b)) return null;
   const height = Math.max(a.height, b.height);
   if (Math.abs(a.top + a.height / 2 - b.top - b.height / 2) > height / 2) return null;
   const gap = Math.max(b.left - a.left - a.width, a.left - b.left - b.width);
-  if (gap > height) return null;
+  if (gap > WIDE_SPACE * height) return null;
   const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
   return {
     ...{ left, top, angle: 0 },

@@ -1,40 +1,15 @@
-import type { CopyBlock, KeptCopy } from '@shared/domain/kept-copy';
+import type { KeptCopy } from '@shared/domain/kept-copy';
 import type { CaretStep } from '../../reading/caret-keys';
 import { moveCaret } from '../../reading/caret-moves';
 import type { TextSelection } from '../../reading/reading-store';
 import { caretBox, lineEdges, offsetInNextLine, type PageGeometry } from './page-geometry';
+import { pageAt } from './pages';
 import { textAround } from './text-around';
 
 /** What a step of the caret needs to know of the pages. */
 export interface Pages {
   copy: KeptCopy;
   geometryOf: (page: number) => PageGeometry | null;
-}
-
-/** The block that an offset lies in, or the one before it. */
-export function blockAt(blocks: readonly CopyBlock[], offset: number): CopyBlock | null {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[Math.max(0, low - 1)] ?? null;
-}
-
-/** The page that an offset lies on; 1 where the copy has no text. */
-export const pageAt = (copy: KeptCopy, offset: number): number => blockAt(copy.blocks, offset)?.page ?? 1;
-
-/** The blocks of each page. */
-export function blocksByPage(blocks: readonly CopyBlock[]): ReadonlyMap<number, CopyBlock[]> {
-  const pages = new Map<number, CopyBlock[]>();
-  for (const block of blocks) {
-    if (block.page === null) continue;
-    const known = pages.get(block.page);
-    if (known) known.push(block);
-    else pages.set(block.page, [block]);
-  }
-  return pages;
 }
 
 /**

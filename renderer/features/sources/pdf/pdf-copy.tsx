@@ -27,7 +27,8 @@ import { zoomByKey, ZoomBar } from '../zoom-bar';
 import { caretBox, type PageGeometry } from './page-geometry';
 import { selectNatively } from './native-selection';
 import { PageView } from './page-view';
-import { blocksByPage, pageAt, takeStep } from './pdf-caret';
+import { blocksByPage, marksByPage, pageAt } from './pages';
+import { takeStep } from './pdf-caret';
 import { showBox, showPage, type Way } from './show-box';
 import { textAround } from './text-around';
 import { useDocument } from './use-document';
@@ -43,20 +44,6 @@ const noMarks: readonly ExcerptMark[] = [];
 const noBlocks: readonly CopyBlock[] = [];
 
 const holds = ({ start, end }: BlockSpan, offset: number) => start <= offset && offset <= end;
-
-/** The marks of each page that has any. */
-function marksByPage(
-  pages: ReadonlyMap<number, readonly CopyBlock[]>,
-  marks: readonly ExcerptMark[],
-): ReadonlyMap<number, readonly ExcerptMark[]> {
-  const found = new Map<number, readonly ExcerptMark[]>();
-  for (const [page, blocks] of pages) {
-    const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
-    const here = marks.filter(({ start, end }) => start < to && end > from);
-    if (here.length > 0) found.set(page, here);
-  }
-  return found;
-}
 
 /** A kept PDF, page below page as it is printed. Its words are selected by mouse, or by keys as the article's are. */
 export function PdfCopy(props: PdfCopyProps) {
@@ -168,10 +155,15 @@ function PdfPages({
     return () => rememberInCopy(copy.id, { scrollTop: scroller.scrollTop });
   }, [copy.id, ready, show]);
   useEffect(() => rememberInCopy(copy.id, { selection, zoom }), [copy.id, selection, zoom]);
-  const found = marks.find(({ look }) => look.tone === 'found');
+  const found = marks.find(({ look }) => look.tone === 'found')?.start ?? null;
+  const taken = marks.find(({ look }) => look.tone === 'taken')?.start ?? null;
   useEffect(() => {
-    if (ready && found) show(found.start, 'jump');
+    if (ready && found !== null) show(found, 'jump');
   }, [ready, found, show]);
+  // The form that takes them leaves the pages less room.
+  useEffect(() => {
+    if (ready && taken !== null) show(taken, 'step');
+  }, [ready, taken, show]);
 
   const { anchor, focus } = selection;
   const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];

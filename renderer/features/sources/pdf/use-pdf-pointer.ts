@@ -6,7 +6,7 @@ import { marksAt } from '../../reading/marks';
 import type { TextSelection } from '../../reading/reading-store';
 import type { ExcerptMark } from '../excerpt-marks';
 import { offsetAt, type PageGeometry } from './page-geometry';
-import { blockAt } from './pdf-caret';
+import { blockAt } from './pages';
 import { textAround } from './text-around';
 
 interface PointerOptions {

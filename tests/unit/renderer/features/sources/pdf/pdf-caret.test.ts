@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaretStep } from '../../../../../../renderer/features/reading/caret-keys';
-import { blocksByPage, pageAt, takeStep } from '../../../../../../renderer/features/sources/pdf/pdf-caret';
+import { blocksByPage, pageAt } from '../../../../../../renderer/features/sources/pdf/pages';
+import { takeStep } from '../../../../../../renderer/features/sources/pdf/pdf-caret';
 import { shownLines } from '../../../../../helpers/pdf-page';
 import { aPdf } from './a-pdf';
 
