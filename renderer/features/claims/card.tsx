@@ -14,7 +14,6 @@ import styles from './claims.module.css';
 export interface CardProps {
   claim: Claim;
   parts: Parts | undefined;
-  top: number;
   /** It has its turn: keys act from here. */
   isOpen: boolean;
   /** All of it shows. Not while several are selected, unless something is asked for on this card. */
@@ -31,7 +30,7 @@ export interface CardProps {
 
 /** A claim beside its text: one line, or all of it while it is open. */
 export const Card = memo(function Card(props: CardProps) {
-  const { claim, parts, top, isOpen, isWhole, isSelected, questions, selecting, tabbable, onArrow } = props;
+  const { claim, parts, isOpen, isWhole, isSelected, questions, selecting, tabbable, onArrow } = props;
   const card = useRef<HTMLDivElement>(null);
   const geometry = useGeometryStore();
   const store = useReadingStore();
@@ -91,26 +90,24 @@ export const Card = memo(function Card(props: CardProps) {
   };
 
   return (
-    <li className={styles.claimPlace} style={{ top }}>
-      <div
-        ref={card}
-        id={cardId(claim.id)}
-        className={styles.claimCard}
-        role="group"
-        aria-label={cardLabel(claim, isSelected)}
-        data-open={isWhole || undefined}
-        data-selected={isSelected || undefined}
-        data-keys
-        tabIndex={tabbable ? 0 : -1}
-        onFocus={(event) => {
-          if (event.target === event.currentTarget && !isOpen) actions.openCard(claim.id);
-        }}
-        onMouseDown={onMouseDown}
-        onKeyDown={onKeyDown}
-      >
-        <CardLine claim={claim} parts={parts} />
-        {isWhole && <CardBody claim={claim} />}
-      </div>
-    </li>
+    <div
+      ref={card}
+      id={cardId(claim.id)}
+      className={styles.claimCard}
+      role="group"
+      aria-label={cardLabel(claim, isSelected)}
+      data-open={isWhole || undefined}
+      data-selected={isSelected || undefined}
+      data-keys
+      tabIndex={tabbable ? 0 : -1}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !isOpen) actions.openCard(claim.id);
+      }}
+      onMouseDown={onMouseDown}
+      onKeyDown={onKeyDown}
+    >
+      <CardLine claim={claim} parts={parts} />
+      {isWhole && <CardBody claim={claim} />}
+    </div>
   );
 });

@@ -113,26 +113,31 @@ export const Margin = memo(function Margin({ claims, shown, selected, selecting 
   );
 
   return (
-    <aside className={styles.margin} aria-label={t('claims/margin')} style={{ minHeight: bottom + 64, ...numberWidth(digits) }}>
+    <aside
+      className={styles.margin}
+      aria-label={t('claims/margin')}
+      style={{ minHeight: bottom + 64, ...numberWidth(digits) }}
+    >
       <Wires wires={wires} />
       {shown.length === 0 ? (
         <EmptyMargin claims={claims.length} />
       ) : (
         <ol className={styles.claimList}>
           {drawn.map((claim) => (
-            <Card
-              key={claim.id}
-              claim={claim}
-              parts={parts.get(claim.id)}
-              top={stack.tops.get(claim.id) ?? 0}
-              isOpen={claim.id === open?.claim}
-              isWhole={isWhole && claim.id === open?.claim}
-              isSelected={picked.has(claim.id)}
-              questions={selected.length > 0 ? questions : questionsOf(claim).length > 1 ? both : fact}
-              selecting={selecting}
-              tabbable={claim.id === tabbable}
-              onArrow={onArrow}
-            />
+            // Its place is not the card's own: a card that only moves is not drawn anew.
+            <li key={claim.id} className={styles.claimPlace} style={{ top: stack.tops.get(claim.id) ?? 0 }}>
+              <Card
+                claim={claim}
+                parts={parts.get(claim.id)}
+                isOpen={claim.id === open?.claim}
+                isWhole={isWhole && claim.id === open?.claim}
+                isSelected={picked.has(claim.id)}
+                questions={selected.length > 0 ? questions : questionsOf(claim).length > 1 ? both : fact}
+                selecting={selecting}
+                tabbable={claim.id === tabbable}
+                onArrow={onArrow}
+              />
+            </li>
           ))}
         </ol>
       )}

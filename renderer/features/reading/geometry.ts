@@ -27,7 +27,7 @@ export function createGeometryStore(): GeometryStore {
     row: 28,
     openCard: 0,
     drawn: 0,
-    view: { top: 0, bottom: 2000 },
+    view: { top: 0, bottom: 0 },
   }));
 }
 

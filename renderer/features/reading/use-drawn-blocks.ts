@@ -21,7 +21,6 @@ export function useDrawnBlocks(
       if (articleRef.current && drawn.near(articleRef.current, geometry.getState().view))
         geometry.setState(({ drawn: times }) => ({ drawn: times + 1 }));
     };
-    near();
     return geometry.subscribe((now, before) => {
       if (now.view !== before.view) near();
     });

@@ -36,6 +36,28 @@ export function useMeasuring(
     if (height !== known.height || row !== known.row) store.setState({ height, row });
   }, [ruler, spreadRef, articleRef, marks, store]);
 
+  // Before anything is measured: what is seen decides what is drawn and measured at all.
+  useLayoutEffect(() => {
+    const element = scrollerRef.current;
+    if (!element) return;
+    const look = () => {
+      const step = Math.max(1, element.clientHeight / 2);
+      const at = Math.floor(element.scrollTop / step) * step;
+      // Half a window more than can be seen before the next step, above and below.
+      const view = { top: at - step, bottom: at + 4 * step };
+      if (view.top !== store.getState().view.top || view.bottom !== store.getState().view.bottom)
+        store.setState({ view });
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scrollerRef, store]);
+
   useLayoutEffect(() => {
     drawing.current += 1;
   }, [moves]);
@@ -64,24 +86,4 @@ export function useMeasuring(
       unsubscribe();
     };
   }, [articleRef, measure, store]);
-
-  useEffect(() => {
-    const element = scrollerRef.current;
-    if (!element) return;
-    const look = () => {
-      const step = Math.max(1, element.clientHeight / 2);
-      const at = Math.floor(element.scrollTop / step) * step;
-      const view = { top: at - 2 * step, bottom: at + 5 * step };
-      if (view.top !== store.getState().view.top || view.bottom !== store.getState().view.bottom)
-        store.setState({ view });
-    };
-    look();
-    const sizes = new ResizeObserver(look);
-    sizes.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      sizes.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [scrollerRef, store]);
 }

@@ -2,14 +2,19 @@
 const LEAST = 4;
 
 /**
- * Takes short steps, one after the other, while nobody waits for anything: until one answers that there is no more
- * to do. Answers what ends it before that.
+ * Takes short steps, one after the other, while nobody waits for anything: after what is being drawn now has been
+ * painted, until one answers that there is no more to do. Answers what ends it before that.
  */
 export function whenIdle(step: () => boolean): () => void {
-  let request = requestIdleCallback(function work(deadline) {
+  const work = (deadline: IdleDeadline) => {
     let more = true;
     while (more && deadline.timeRemaining() > LEAST) more = step();
     if (more) request = requestIdleCallback(work);
-  });
-  return () => cancelIdleCallback(request);
+  };
+  let request = 0;
+  const frame = requestAnimationFrame(() => (request = requestIdleCallback(work)));
+  return () => {
+    cancelAnimationFrame(frame);
+    cancelIdleCallback(request);
+  };
 }
