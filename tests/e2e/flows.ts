@@ -143,3 +143,13 @@ export async function article(galley: Galley): Promise<{ article: string }> {
   if (!newest) throw new Error('no article');
   return { article: newest.id };
 }
+
+/** Pastes as the system does, into what has the focus. */
+export async function paste(galley: Galley, data: Record<string, string>): Promise<void> {
+  await galley.page.evaluate((given) => {
+    const transfer = new DataTransfer();
+    for (const [type, value] of Object.entries(given)) transfer.setData(type, value);
+    const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, data);
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, expectAccessible, test, type Galley } from './app';
-import { choose, press, text } from './flows';
+import { choose, paste, press, text } from './flows';
 
 const sizes = [
   [1280, 800],
@@ -11,6 +11,14 @@ const sizes = [
 ] as const;
 const themes = ['light', 'dark'] as const;
 const folder = join(root, 'out', 'screens');
+
+/** A source to be read beside the article. */
+const letter = [
+  'A letter about the bar',
+  'The bar was weighed and measured again in the autumn, in the presence of four witnesses. It is shorter than it should be, and nobody in the room was surprised.',
+  'We compared it with the figures of the survey. They do not agree among themselves, and the largest difference lies near Barcelona.',
+  'I would ask you to say nothing of this until the commission has met. The archive keeps the bar under two keys; I hold neither.',
+].join('\n\n');
 
 /** Looks at a screen in both themes and sizes: a picture of each, and nothing for axe to find. */
 async function look(galley: Galley, name: string): Promise<void> {
@@ -72,6 +80,46 @@ test.describe('each screen, light and dark, large and small', () => {
 
     await press(galley, 'a');
     await look(galley, 'all-marks');
+    await press(galley, 'a');
+
+    await press(galley, 'Shift+v');
+    await expect(page.getByRole('listbox', { name: t('filter/title') })).toBeVisible();
+    await look(galley, 'filter');
+    await press(galley, 'Escape');
+
+    await press(galley, 'Control+f');
+    await page.keyboard.type('metre');
+    await look(galley, 'find');
+    await press(galley, 'Escape');
+
+    await press(galley, 'Shift+m');
+    await expect(page.getByText(t('remarks/list')).first()).toBeVisible();
+    await look(galley, 'notes');
+    await press(galley, 'Shift+m');
+
+    await text(galley).focus();
+    await press(galley, 'j', 'Shift+j', 'Shift+j');
+    await expect(page.locator('[data-selected]').first()).toBeVisible();
+    await look(galley, 'selected');
+    await press(galley, 'Escape');
+
+    await press(galley, 'm', 'Shift+r');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await look(galley, 'choose-source');
+    await paste(galley, { 'text/plain': letter });
+    const copy = page.getByRole('document', {
+      name: t('sourcePane/copy', { name: 'A letter about the bar' }),
+    });
+    await expect(copy).toBeFocused();
+    await look(galley, 'source');
+    await press(galley, 'Alt+ArrowDown', 'Alt+ArrowDown', 'Shift+Alt+ArrowDown', 'e');
+    await expect(page.getByRole('form', { name: /^New evidence for claim/ })).toBeVisible();
+    await look(galley, 'excerpt');
+    await press(galley, 'Control+Enter');
+    await press(galley, 'Shift+s');
+    await look(galley, 'source-details');
+    await press(galley, 'Escape', 'm');
+    await text(galley).focus();
 
     await press(galley, 'Control+d');
     await expect(page.getByRole('region', { name: t('reading/data') })).toBeVisible();

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { expect, expectAccessible, test, type Galley } from './app';
-import { article, card, choose, drag, importText, mark, openArticle, press, text } from './flows';
+import { article, card, choose, drag, importText, mark, openArticle, paste, press, text } from './flows';
 
 /** What the source says: long enough to scroll, and in other words than the article's where words are selected. */
 const report = [
@@ -31,16 +31,6 @@ const pane = ({ page }: Galley) => page.getByRole('region', { name: t('sourcePan
 const copyOf = (galley: Galley, name = title) =>
   galley.page.getByRole('document', { name: t('sourcePane/copy', { name }) });
 const form = ({ page }: Galley) => page.getByRole('form', { name: /^New evidence for claim/ });
-
-/** Pastes as the system does, into what has the focus. */
-async function paste(galley: Galley, data: Record<string, string>): Promise<void> {
-  await galley.page.evaluate((given) => {
-    const transfer = new DataTransfer();
-    for (const [type, value] of Object.entries(given)) transfer.setData(type, value);
-    const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, data);
-}
 
 /** Drops a file on the first element that matches. */
 async function drop(galley: Galley, selector: string, name: string, content: string): Promise<void> {
@@ -186,6 +176,18 @@ test('a file that is dropped on the pane is a copy of its source, and one that i
   await expect(copyOf(galley, 'Harbour board')).toBeVisible();
   const [source] = await galley.request('sources.find', { words: 'Harbour' });
   expect(source).toMatchObject({ name: 'Harbour board', copies: 1 });
+  expect((await galley.request('articles.list', {})).count).toBe(1);
+});
+
+test('a file that is dropped on the form on a card becomes its source, and the library takes none of it', async ({
+  galley,
+}) => {
+  await mark(galley, '31 metres high');
+  await press(galley, 'e');
+  await drop(galley, 'form', 'tower.txt', 'The tower has 31 metres.');
+  await expect(form(galley).getByRole('radio', { name: t('words/stance/supports') })).toBeFocused();
+  await press(galley, 'Control+Enter');
+  await expect.poll(async () => (await linksOf(galley)).map(({ source }) => source.copies)).toEqual([1]);
   expect((await galley.request('articles.list', {})).count).toBe(1);
 });
 

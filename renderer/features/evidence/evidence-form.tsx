@@ -30,6 +30,7 @@ import {
 } from './draft';
 import { EvidenceFields } from './evidence-fields';
 import type { FormInPane } from './form-in-pane';
+import { stanceFor } from './stance-for';
 import { rememberLink, type LastLink } from './last-link';
 import { linkEvidence } from './link';
 import { linkedWords } from './repeat';
@@ -64,10 +65,12 @@ export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps)
   const form = useRef<HTMLFormElement>(null);
   const me = useMe()?.id ?? null;
   const [tried, setTried] = useState(false);
-  const start = () =>
-    evidence
-      ? draftOf(evidence, new Date())
-      : emptyDraft(store.getState().question, new Date(), last ?? undefined);
+  const start = (): EvidenceDraft => {
+    if (evidence) return draftOf(evidence, new Date());
+    const { question } = store.getState();
+    const stance = stanceFor(claim, question, last?.stance);
+    return { ...emptyDraft(question, new Date(), last ?? undefined), stance };
+  };
   const name = evidence ? `evidence ${evidence.id}` : evidenceDraftName(claim.id);
   const [draft, keep, forget] = useDraft<EvidenceDraft>(
     name,

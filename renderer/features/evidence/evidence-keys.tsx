@@ -45,7 +45,8 @@ export function EvidenceKeys({ claims, target }: KeysProps) {
     const { source, excerpt } = useReadNow.getState();
     const name = evidenceDraftName(claim.id);
     if (side === 'source' && source && excerpt) {
-      const said = lastSaid(source.id) ?? { stance: 'supports', grade: null };
+      const last = lastSaid(source.id);
+      const said = { grade: last?.grade ?? null, stance: stanceFor(claim, question, last?.stance) };
       const draft = keptDraft<EvidenceDraft>(name) ?? emptyDraft(question, new Date(), { source, ...said });
       keepDraft(name, withExcerpt(draft, source, excerpt));
       begun.current += 1;

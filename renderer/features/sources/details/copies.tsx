@@ -50,7 +50,7 @@ export function Copies({ source, named, mayRemove }: CopiesProps) {
   if (error) return <FailedAnswer error={error} onAgain={() => void refetch()} />;
   return (
     <section className={styles.part} aria-label={t('sources/copies')}>
-      <h3 className={styles.heading}>{t('sources/copies')}</h3>
+      <h2 className={styles.heading}>{t('sources/copies')}</h2>
       {copies?.length === 0 && <p className={controls.quiet}>{t('sources/noCopies')}</p>}
       <ul>
         {copies?.map((copy) => (
