@@ -19,8 +19,18 @@ interface SideKeysProps {
 const sourceToRead = (links: readonly Evidence[]): string | null =>
   links.findLast(({ source }) => source.copies > 0)?.source.id ?? null;
 
-/** What of a region takes the focus. */
-const first = '[data-stances] input:checked, [data-copy], [role="combobox"], input, textarea, [tabindex="0"]';
+/** What of a region takes the focus, the first that is there. */
+const entries = [
+  '[data-stances] input:checked',
+  '[data-copy]',
+  '[role="combobox"]',
+  'input, textarea, [tabindex]',
+];
+
+function enter(region: HTMLElement): void {
+  const found = entries.map((entry) => region.querySelector<HTMLElement>(entry)).find((one) => one !== null);
+  found?.focus({ preventScroll: true });
+}
 
 /** Binds the keys that change between claims and source, and that go from one region to the next; draws nothing. */
 export function SideKeys({ target, placeRef, onText }: SideKeysProps) {
@@ -62,7 +72,7 @@ export function SideKeys({ target, placeRef, onText }: SideKeysProps) {
       { element: card, enter: actions.focusCard },
       ...own.map((element) => ({
         element,
-        enter: () => element.querySelector<HTMLElement>(first)?.focus({ preventScroll: true }),
+        enter: () => enter(element),
       })),
     ].filter(({ element }) => element !== null);
   };

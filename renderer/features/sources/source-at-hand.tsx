@@ -189,7 +189,8 @@ function ShownCopy({ article, atHand, copy, name, claim, taken, onPage, onLeave,
   });
 
   useAction('find.open', () => {
-    if (copy.text === null || !place.current?.contains(document.activeElement)) return false;
+    if (copy.text === null || !place.current?.closest('[data-region]')?.contains(document.activeElement))
+      return false;
     textRoot.current = place.current.querySelector<HTMLElement>('[data-copy]');
     const { anchor } = placeInCopy(copy.id).selection;
     setFinding((now) => (now ? { ...now, asked: now.asked + 1 } : { asked: 1, initial: '', from: anchor }));

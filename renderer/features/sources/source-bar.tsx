@@ -1,7 +1,8 @@
-import { ChevronDown, EyeOff, FileText, Globe, Image, type LucideIcon } from 'lucide-react';
+import { ChevronDown, Ellipsis, EyeOff, FileText, Globe, Image, type LucideIcon } from 'lucide-react';
 import type { CopyForm, CopySummary } from '@shared/domain/kept-copy';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
+import type { ActionId } from '../../app/keys/actions';
 import { run } from '../../app/keys/handlers';
 import { Button } from '../../ui/button';
 import { day } from '../../ui/dates';
@@ -23,13 +24,12 @@ interface BarProps {
   onChoose: () => void;
 }
 
-/** What is known of the source and of the copy that is shown, in a few words: `Independent, PDF, p. 36 of 62`. */
-function facts(source: Source, copy: CopySummary | null, page: number | null): string {
+/** What is known of the source and of the copy that is shown, in a few words: `Independent, background, PDF`. */
+function facts(source: Source, copy: CopySummary | null): string {
   return [
     source.stake && t(`words/stake/${source.stake}`),
     source.level === 'on-record' ? null : t(`words/level/${source.level}`).toLowerCase(),
-    copy && t(`sourcePane/form/${copy.form}`),
-    copy?.pages && page !== null ? t('sourcePane/pageOf', { page, pages: copy.pages }) : null,
+    copy && t('sourcePane/keptOn', { form: t(`sourcePane/form/${copy.form}`), date: day(copy.retrievedAt) }),
   ]
     .filter(Boolean)
     .join(', ');
@@ -38,6 +38,17 @@ function facts(source: Source, copy: CopySummary | null, page: number | null): s
 /** The source at hand: its name, which opens the choice of another, its facts, its copies, and what can be done. */
 export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarProps) {
   const Icon = source.confidential ? EyeOff : icons[copy?.form ?? 'text'];
+  const item = (action: ActionId, label: string) => ({
+    id: action,
+    label,
+    action,
+    onAction: () => void run(action),
+  });
+  const items = [
+    item('source.details', t('sourcePane/details')),
+    ...(source.purged ? [] : [item('source.file', t('sourcePane/keepFile'))]),
+    item('source.choose', t('sourcePane/another')),
+  ];
   return (
     <div className={styles.bar}>
       <button type="button" className={styles.name} title={source.name} onClick={onChoose}>
@@ -46,8 +57,13 @@ export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarP
         <ChevronDown aria-hidden />
         <Key action="source.choose" />
       </button>
-      <span className={styles.facts}>{facts(source, copy, page)}</span>
+      <span className={styles.facts} title={facts(source, copy)}>
+        {facts(source, copy)}
+      </span>
       <span className={styles.tools}>
+        {copy?.pages && page !== null ? (
+          <span className={styles.kept}>{t('sourcePane/pageOf', { page, pages: copy.pages })}</span>
+        ) : null}
         {copies.length > 1 && copy && (
           <Menu
             label={t('sourcePane/which')}
@@ -62,18 +78,26 @@ export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarP
             }))}
           >
             <Button kind="quiet" className={styles.copies}>
-              {t('sourcePane/keptOf', { date: day(copy.retrievedAt), count: copies.length })}
+              {t('sourcePane/keptOf', { at: copies.indexOf(copy) + 1, count: copies.length })}
               <ChevronDown aria-hidden size="0.75rem" />
             </Button>
           </Menu>
         )}
-        {copies.length === 1 && copy && (
-          <span className={styles.kept}>{t('sourcePane/keptOn', { date: day(copy.retrievedAt) })}</span>
+        {copy?.hasText && (
+          <button type="button" className={controls.quietButton} onClick={() => run('find.open')}>
+            <Key action="find.open" />
+            {t('sourcePane/find')}
+          </button>
         )}
         <button type="button" className={controls.quietButton} onClick={() => run('source.toggle')}>
           <Key action="source.toggle" />
           {t('sourcePane/margin')}
         </button>
+        <Menu label={t('sourcePane/acts')} items={items}>
+          <Button kind="quiet" iconLabel={t('sourcePane/acts')}>
+            <Ellipsis aria-hidden size="1rem" />
+          </Button>
+        </Menu>
       </span>
     </div>
   );

@@ -20,6 +20,7 @@ import { linkAt } from '../reading/clicks';
 import { createGeometryStore, GeometryContext } from '../reading/geometry';
 import { marksAt, marksByBlock } from '../reading/marks';
 import type { TextSelection } from '../reading/reading-store';
+import { keepInView } from '../reading/scrolling';
 import { useCaret } from '../reading/use-caret';
 import { useLatest } from '../reading/use-latest';
 import { useMeasuring } from '../reading/use-measuring';
@@ -81,6 +82,17 @@ export function TextCopy({ copy, name, marks, onSelect, onOpen, onLeave, ref }: 
       rememberInCopy(copy.id, { scrollTop: scroller?.scrollTop ?? 0 });
     };
   }, [copy.id]);
+
+  // The form comes up over what is being taken; those words stay in view.
+  const taken = marks.find(({ look }) => look.tone === 'taken');
+  const [from, to] = [taken?.start, taken?.end];
+  useEffect(() => {
+    const scroller = scrollerRef.current;
+    const drawn = [...(textRef.current?.querySelectorAll('[data-tone="taken"]') ?? [])];
+    const [first, last] = [drawn[0], drawn.at(-1)];
+    if (from === undefined || to === undefined || !scroller || !first || !last) return;
+    keepInView(scroller, first.getBoundingClientRect().top, last.getBoundingClientRect().bottom);
+  }, [from, to]);
 
   const { anchor, focus } = selection;
   const select = useLatest(onSelect);

@@ -11,6 +11,7 @@ import {
   problemsOf,
   sourceFields,
   urlIn,
+  withExcerpt,
   withoutWords,
 } from '../../../../../renderer/features/evidence/draft';
 import type { Evidence } from '../../../../../shared/domain/evidence';
@@ -58,7 +59,7 @@ describe('withoutWords', () => {
       askedWhom: 'f',
     };
     const draft = { ...emptyDraft('said', now), ...said, stance: 'disputes' as const };
-    const left = withoutWords({ ...draft, place: { copy: source.id, span: null } });
+    const left = withoutWords({ ...draft, place: { copy: source.id, span: null, words: '' } });
     expect([holdsWords(draft), holdsWords(left)]).toEqual([true, false]);
     expect(left).toEqual({ ...emptyDraft('said', now), stance: 'disputes' });
   });
@@ -119,6 +120,37 @@ describe('evidenceFields', () => {
     });
     const evidence: Evidence = { ...fields, id: 'e', claim: 'c', source, by: 'me', at: now.toISOString() };
     expect(evidenceFields(draftOf(evidence, new Date()))).toEqual(fields);
+  });
+});
+
+describe('withExcerpt', () => {
+  const taken = { copy: 'copy', span: { start: 3, end: 12 }, words: 'the tower', locator: 'p. 2, ¶ 1' };
+  const typed = { ...emptyDraft('said', now), stance: 'disputes' as const, remark: 'hedged' };
+
+  it('takes words, place and source, and leaves what was said', () => {
+    const draft = withExcerpt(typed, source, taken);
+    expect(draft).toMatchObject({
+      excerpt: 'the tower',
+      locator: 'p. 2, ¶ 1',
+      stance: 'disputes',
+      remark: 'hedged',
+    });
+    expect(draft.choice).toEqual({ is: 'known', source });
+    expect(evidenceFields(draft).place).toEqual({ copy: 'copy', span: taken.span });
+    expect(hasContent(draft)).toBe(true);
+  });
+
+  it('keeps the copy but no span once the words were changed by hand', () => {
+    const draft = { ...withExcerpt(typed, source, taken), excerpt: 'a tower' };
+    expect(evidenceFields(draft).place).toEqual({ copy: 'copy', span: null });
+    expect(evidenceFields({ ...draft, excerpt: ' the tower ' }).place?.span).toEqual(taken.span);
+  });
+
+  it('comes back with its place from a link that is edited', () => {
+    const fields = evidenceFields(withExcerpt(typed, source, taken));
+    const evidence: Evidence = { ...fields, id: 'e', claim: 'c', source, by: 'me', at: now.toISOString() };
+    expect(evidenceFields(draftOf(evidence, now)).place).toEqual({ copy: 'copy', span: taken.span });
+    expect(evidenceFields({ ...draftOf(evidence, now), excerpt: 'tower' }).place?.span).toBeNull();
   });
 });
 
