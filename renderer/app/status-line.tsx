@@ -32,6 +32,7 @@ const hints: Record<PlaceName, readonly PlaceHint[]> = {
     { actions: ['claim.next', 'claim.previous'], label: 'app/hint/walkToDo' },
     { actions: ['verdict.question'], label: 'app/action/verdict.question' },
     { actions: ['claim.mark'], label: 'app/action/claim.mark' },
+    { actions: ['source.toggle'], label: 'app/hint/source' },
   ],
 };
 

@@ -51,7 +51,12 @@ export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarP
   ];
   return (
     <div className={styles.bar}>
-      <button type="button" className={styles.name} title={source.name} onClick={onChoose}>
+      <button
+        type="button"
+        className={styles.name}
+        title={[source.name, facts(source, copy)].filter(Boolean).join('\n')}
+        onClick={onChoose}
+      >
         <Icon aria-hidden />
         <strong>{source.purged ? t('evidence/purged', { label: source.name }) : source.name}</strong>
         <ChevronDown aria-hidden />

@@ -29,6 +29,7 @@ export const app = {
     open: 'Open',
     find: 'Find',
     toText: 'To the text',
+    source: 'Source or margin',
   },
   notice: {
     region: 'Notices',
