@@ -26,7 +26,8 @@ export async function refreshClaims(client: QueryClient, article: Id, claims: re
     const isOpen = client.isFetching(list) > 0 || client.getQueryState(list.queryKey)?.isInvalidated;
     return isOpen ? undefined : client.getQueryData<Claim[]>(list.queryKey);
   };
-  const answer = known() && (await request('claims.some', { article, claims: [...claims] }).catch(() => null));
+  const answer =
+    known() && (await request('claims.some', { article, claims: [...claims] }).catch(() => null));
   const before = known();
   const after = before && answer ? withFresh(before, answer.claims) : null;
   if (after && numberingOf(after) === answer?.numbering) client.setQueryData(list.queryKey, after);
