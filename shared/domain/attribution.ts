@@ -42,6 +42,8 @@ const INVERTED =
   /[,”"»]\s*(?:said|says|wrote|added|argued|warned|explained) ((?:\p{Lu}[\p{L}’'.-]*\s?|of |the |for ){1,8})/u;
 const ACCORDING = /\b[Aa]ccording to ((?:[^,.;:“”"]|\.(?=\S))+)/u;
 
+/** What was made of a document, behind it: `a joint declaration signed in 1956`. */
+const PARTICIPLE = new RegExp(`(${COLLECTIVE.source})\\s+\\p{Ll}+(?:ed|en|ing)\\b.*$`, 'iu');
 /** When or where something was said, not what: `On Wednesday`, `During an interview`. */
 const CIRCUMSTANCE =
   /^(?:(?:on|in|at|during|after|before|since|by|from|with|while) [^“”"]*|yesterday|today|tomorrow|(?:earlier|later|last|this|next) \w+(?: \w+)?)$/i;
@@ -58,7 +60,7 @@ function sayings(sentence: string): Saying[] {
   // `According to Jane Doe, …` and `“…”, said Jane Doe`
   for (const pattern of [ACCORDING, INVERTED]) {
     const match = pattern.exec(sentence);
-    const speaker = match?.[1]?.replace(/[\s.]+$/, '');
+    const speaker = match?.[1]?.replace(PARTICIPLE, '$1').replace(/[\s.]+$/, '');
     if (match && speaker && isSpeaker(speaker)) {
       found.push({ speaker, start: match.index, end: match.index + match[0].length });
     }
@@ -87,7 +89,7 @@ export function guessAttribution(quote: string, sentence: string): Attribution |
   const end = at + quote.length;
   // The words that name the speaker are not themselves said by him.
   const saying = sayings(sentence).find((found) =>
-    at < found.start ? !CIRCUMSTANCE.test(quote) : end > found.end,
+    at < found.start ? end > found.start || !CIRCUMSTANCE.test(quote) : end > found.end,
   );
   if (!saying) return null;
   return { speaker: saying.speaker, form: formOf(quote, sentence) };

@@ -153,3 +153,21 @@ test('a changed statement reopens its verdict, with both wordings, until it stil
   await expect(card(galley, '1')).not.toContainText(t('claims/reopenedBy'));
   await expect(text(galley)).toBeVisible();
 });
+
+test('Escape takes back what was typed into a statement, also behind a rest that had recorded some of it', async ({
+  galley,
+}) => {
+  await mark(galley, '212 ships passed the mole last year');
+  const statement = async () =>
+    (await galley.request('claims.list', await article(galley)))[0]?.statement ?? '';
+  await press(galley, 'Enter', 'End');
+  await galley.page.keyboard.type(' www');
+  await expect.poll(statement).toBe('212 ships passed the mole last year www');
+  await galley.page.keyboard.type(' vvv');
+  await press(galley, 'Escape');
+  await expect(card(galley, '1')).toBeFocused();
+  await expect.poll(statement).toBe('212 ships passed the mole last year');
+  await expect(card(galley, '1').getByRole('textbox', { name: t('claims/statement') })).toHaveValue(
+    '212 ships passed the mole last year',
+  );
+});

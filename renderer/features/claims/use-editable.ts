@@ -27,6 +27,7 @@ export function useEditable(
   const [seen, setSeen] = useState(value);
   const before = useRef(value);
   const saved = useRef(value);
+  const leaving = useRef(false);
   const rest = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // What the library answers replaces a draft that it has taken.
   if (value !== seen) {
@@ -54,7 +55,10 @@ export function useEditable(
       saved.current = value;
     },
     onBlur: () => {
-      if (draft === null) return;
+      // Enter and Escape have settled it already, and the draft of this moment is still the one before.
+      const settled = leaving.current;
+      leaving.current = false;
+      if (draft === null || settled) return;
       commit(draft);
       if (draft.trim() === value) setDraft(null);
     },
@@ -69,7 +73,10 @@ export function useEditable(
         commit(before.current);
         setDraft(null);
       }
+      leaving.current = true;
       done(event.key);
+      // Where the focus stays, the next time it leaves is a leaving of its own.
+      leaving.current = false;
     },
   };
 }

@@ -184,6 +184,17 @@ export function newSourceFrom(words: string): NewSource {
   };
 }
 
+/** A new source made confidential, or open again. Whoever is to stay unnamed hardly spoke on the record. */
+export function confided(fields: NewSource, confidential: boolean): NewSource {
+  const level =
+    confidential && fields.level === 'on-record'
+      ? 'not-for-attribution'
+      : !confidential && fields.level === 'not-for-attribution'
+        ? 'on-record'
+        : fields.level;
+  return { ...fields, confidential, level };
+}
+
 function sourceProblems({ title, confidential, label, publishedAt }: NewSource): DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (title.trim() === '') problems.push('title');

@@ -99,8 +99,8 @@ export function EvidenceForm({ claim, evidence, last, pane }: EvidenceFormProps)
 
   // With the source chosen the next thing to say is what it says; digits do that.
   useEffect(() => {
-    const first =
-      chosen === 'sought' ? '[role="combobox"]' : chosen === 'new' ? 'input' : '[data-stances] input:checked';
+    // A new source has what was typed as its title: the next thing to say is its stance, whatever else can wait.
+    const first = chosen === 'sought' ? '[role="combobox"]' : '[data-stances] input:checked';
     form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
     // The card moves to its new height first.
     const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));

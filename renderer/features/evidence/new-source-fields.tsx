@@ -2,7 +2,7 @@ import { useId, useState, type InputHTMLAttributes, type ReactNode } from 'react
 import { attributionLevels, sourceTypes } from '@shared/domain/source';
 import { t } from '@shared/text';
 import { cx } from '../../ui/cx';
-import type { DraftProblem, NewSource } from './draft';
+import { confided, type DraftProblem, type NewSource } from './draft';
 import controls from '../claims/controls.module.css';
 import styles from './evidence.module.css';
 
@@ -67,7 +67,7 @@ export function NewSourceFields({ fields, problems, onChange }: NewSourceProps) 
           <input
             type="checkbox"
             checked={fields.confidential}
-            onChange={(event) => set({ confidential: event.target.checked })}
+            onChange={(event) => set(confided(fields, event.target.checked))}
           />
           {t('evidence/confidential')}
         </label>

@@ -4,7 +4,7 @@ import type { Input } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { execute, newId, request, RequestError } from '../../app/api';
 import { useSaving } from '../../app/saving';
-import { newSourceFrom, sourceFields } from '../evidence/draft';
+import { confided, newSourceFrom, sourceFields } from '../evidence/draft';
 import { textFile, type Taken, type TakenFile } from './taking';
 
 const MiB = 1024 ** 2;
@@ -44,6 +44,7 @@ function addOf(into: Into): Pick<Input<'copies.keep'>, 'source' | 'add'> {
     source: newId(),
     add: {
       confidential,
+      ...(confidential ? { level: 'not-for-attribution' as const } : {}),
       label: labelOf(sealed),
       knownBy: confidential && me ? [me] : [],
     },
@@ -91,7 +92,7 @@ export async function keepFile(file: TakenFile, into: Into): Promise<Kept> {
 export async function nameSource(words: string, sealed: Sealed): Promise<Source | null> {
   const source = newId();
   const { confidential, label } = sealed;
-  const fields = sourceFields({ ...newSourceFrom(words), confidential, label }, sealed.me);
+  const fields = sourceFields({ ...confided(newSourceFrom(words), confidential), label }, sealed.me);
   if (!(await execute('source.add', { source, fields }))) return null;
   return request('sources.get', { source });
 }

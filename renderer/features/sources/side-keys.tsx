@@ -17,7 +17,7 @@ interface SideKeysProps {
 
 /** A source to read for a claim: that of its last evidence of which a copy is kept; `null` where there is none. */
 const sourceToRead = (links: readonly Evidence[]): string | null =>
-  links.findLast(({ source }) => source.copies > 0)?.source.id ?? null;
+  (links.findLast(({ source }) => source.copies > 0) ?? links.at(-1))?.source.id ?? null;
 
 /** What of a region takes the focus, the first that is there. */
 const entries = [

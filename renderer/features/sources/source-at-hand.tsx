@@ -96,7 +96,12 @@ export function SourceAtHandView({
           source={source.id}
           onClose={() => {
             setDetails(false);
-            onLeave();
+            // Back to where one read; the copy comes with the next frame.
+            requestAnimationFrame(() => {
+              const reader = document.querySelector<HTMLElement>('[data-copy]');
+              if (reader) reader.focus({ preventScroll: true });
+              else onLeave();
+            });
           }}
         />
       ) : copy ? (

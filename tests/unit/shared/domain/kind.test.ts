@@ -75,6 +75,18 @@ describe('guessAttribution', () => {
     ['it leaks', 'Ana Ruiz, the head of the authority, said it leaks.', 'Ana Ruiz', 'paraphrase'],
     ['it leaks', 'On Monday, the harbour authority said it leaks.', 'the harbour authority', 'paraphrase'],
     ['it leaks', 'Ruiz, who built the dam, claims that it leaks.', 'Ruiz', 'paraphrase'],
+    [
+      'On Monday, Mayor Ana Ruiz said that the dam is safe.',
+      'On Monday, Mayor Ana Ruiz said that the dam is safe.',
+      'Mayor Ana Ruiz',
+      'paraphrase',
+    ],
+    [
+      'Lima agreed to leave',
+      'According to a joint declaration signed in 1956, Lima agreed to leave.',
+      'a joint declaration',
+      'paraphrase',
+    ],
     ['it leaks', 'But police officials have also confirmed that it leaks.', 'police officials', 'paraphrase'],
   ])('%s | %s', (quote, sentence, speaker, form) => {
     expect(guessAttribution(quote, sentence)).toEqual({ speaker, form });

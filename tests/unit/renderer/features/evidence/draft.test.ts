@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  confided,
   draftOf,
   emptyDraft,
   evidenceFields,
@@ -171,4 +172,13 @@ describe('dates', () => {
   });
 
   it('write a minute of this place', () => expect(localMinute(now)).toBe('2026-11-23T17:01'));
+});
+
+describe('a source that is made confidential', () => {
+  it('spoke not for attribution until someone says otherwise', () => {
+    const open = newSourceFrom('Someone at the ministry');
+    expect(confided(open, true)).toMatchObject({ confidential: true, level: 'not-for-attribution' });
+    expect(confided({ ...open, level: 'off-record' }, true).level).toBe('off-record');
+    expect(confided(confided(open, true), false)).toEqual(open);
+  });
 });
