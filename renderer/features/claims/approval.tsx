@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { choiceActions } from '../../app/keys/actions';
 import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
+import { useFreshLinks } from '../evidence/fresh-link';
 import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
 import { shortName, usePeople } from './people';
@@ -18,6 +19,8 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
   const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
   // Digits mean the reasons while those are shown.
   const choosing = useReading((state) => state.panel?.is === 'reasons');
+  // And what a source says, while it has just been linked with one key.
+  const linking = useFreshLinks(({ links }) => links.some((link) => link.claim === claim.id));
   if (choosing || (!disputed && !claim.resolution)) return null;
   return (
     <div className={styles.claimResolution} role="group" aria-label={t('claims/resolution')}>
@@ -35,7 +38,7 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
             })
           }
         >
-          <Key action={choiceActions[i]} />
+          {!linking && <Key action={choiceActions[i]} />}
           {t(`words/resolution/${resolution}`)}
         </button>
       ))}
