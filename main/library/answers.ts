@@ -168,7 +168,12 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'people.list': ({ store }) => listPeople(store.database),
 
-  'articles.list': ({ store }, filter) => listArticles(store.database, filter),
+  'articles.list': ({ store }, filter) => ({
+    ...listArticles(store.database, filter),
+    exact: true,
+    snippets: [],
+    problem: null,
+  }),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
   'articles.import': async (context, { originals }, by) => {

@@ -1,4 +1,5 @@
 import type { Id } from '@shared/domain/ids';
+import type { Indexing } from '@shared/domain/search';
 import type { changedKinds, ProcessInput, ProcessOutput, ProcessRequest } from '@shared/ipc/contract';
 
 export type ChangedKind = (typeof changedKinds)[number];
@@ -7,7 +8,8 @@ export type ChangedKind = (typeof changedKinds)[number];
 export type LibraryEvent =
   | { name: 'library.changed'; data: { kinds: ChangedKind[]; ids: string[] } }
   | { name: 'library.notice'; data: { message: string } }
-  | { name: 'import.progress'; data: { done: number; total: number } };
+  | { name: 'import.progress'; data: { done: number; total: number } }
+  | { name: 'search.progress'; data: Indexing };
 
 /** An open library. The app talks to it through a port, the command line and the tests directly. */
 export interface Library {

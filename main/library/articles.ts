@@ -17,17 +17,15 @@ export const articleDeciders: Deciders<
     }
   },
 
-  'article.assign': ({ draft }, { article, person, as, on }) => {
-    draft.live<ArticleRecord>('article', article);
+  'article.assign': ({ draft }, { articles, person, as, on }) => {
     draft.live('person', person);
-    const existing = draft.find<{ id: string }>('assignment', {
-      articleId: article,
-      personId: person,
-      role: as,
-    });
-    if (on && existing.length === 0)
-      draft.insert('assignment', v7(), { articleId: article, personId: person, role: as });
-    if (!on) existing.forEach(({ id }) => draft.remove('assignment', id));
+    for (const article of new Set(articles)) {
+      draft.live<ArticleRecord>('article', article);
+      const assignment = { articleId: article, personId: person, role: as };
+      const existing = draft.find<{ id: string }>('assignment', assignment);
+      if (on && existing.length === 0) draft.insert('assignment', v7(), assignment);
+      if (!on) existing.forEach(({ id }) => draft.remove('assignment', id));
+    }
   },
 
   'article.review': ({ draft }, { article, state }) => {

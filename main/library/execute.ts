@@ -123,6 +123,9 @@ const kinds: { [T in Table]: ChangedKind } = {
   remark: 'remarks',
   signOff: 'claims',
   report: 'articles',
+  articleTag: 'articles',
+  savedSearch: 'searches',
+  earlierCheck: 'earlierChecks',
 };
 
 /** What belongs to a claim. A change of such a row names the claim only where it makes the row or takes it away. */

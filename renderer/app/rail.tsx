@@ -82,7 +82,10 @@ export function Rail({ me }: { me: Person | null }) {
   const route = useRoute();
   const open = useOpenArticles();
   const { data: library } = useAnswer('library.info', undefined);
-  const { data: underCheck } = useAnswer('articles.list', { standing: 'check', limit: 1 });
+  const { data: underCheck } = useAnswer('articles.list', {
+    filter: { facets: { standing: ['check'] } },
+    limit: 1,
+  });
   const current = route.place === 'article' ? route.article : null;
   const settingsTitle = useTitle(t('app/settings'), 'app.settings');
   return (

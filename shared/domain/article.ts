@@ -80,6 +80,10 @@ export const Article = ArticleData.extend({
 });
 export type Article = z.infer<typeof Article>;
 
+/** A word or a few by which people sort articles, as they wrote it. */
+export const Tag = z.string().trim().min(1).max(100);
+export type Tag = z.infer<typeof Tag>;
+
 /** The fields of an article that a person may correct. */
 export const ArticleFields = ArticleData.extend({
   standing: ArticleStanding,

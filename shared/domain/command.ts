@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import { ArticleFields, ReviewState } from './article';
+import { ArticleFields, ReviewState, Tag } from './article';
 import { Span } from './anchor';
 import { ClaimFields, ClaimKind, Resolution } from './claim';
-import { EvidenceChanges, EvidenceFields } from './evidence';
+import { EarlierCheck } from './earlier-check';
+import { EvidenceChanges, EvidenceFields, Stance } from './evidence';
 import { Id, Instant } from './ids';
 import { Audience } from './note';
 import { PersonRole } from './person';
 import { RemarkKind } from './remark';
+import { SearchFilter } from './search';
 import { SourceChanges, SourceFields } from './source';
 import { Question, VerdictReason, VerdictValue } from './verdict';
 
 const claims = z.array(Id).min(1);
+const articles = z.array(Id).min(1);
 /** What someone writes, in characters: far more than anyone reads, far less than the log could bear. */
 const TEXT_LIMIT = 100_000;
 const text = z.string().trim().min(1).max(TEXT_LIMIT);
@@ -25,8 +28,10 @@ export const commandInputs = {
   'person.edit': z.object({ person: Id, name: text.optional(), role: PersonRole.optional() }),
 
   'article.edit': z.object({ article: Id, fields: ArticleFields }),
-  'article.remove': z.object({ articles: z.array(Id).min(1) }),
-  'article.assign': z.object({ article: Id, person: Id, as: z.enum(['checker', 'editor']), on: z.boolean() }),
+  'article.remove': z.object({ articles }),
+  'article.assign': z.object({ articles, person: Id, as: z.enum(['checker', 'editor']), on: z.boolean() }),
+  /** Puts tags on articles and takes others off. Tags differ by their letters, not by case. */
+  'article.tag': z.object({ articles, add: z.array(Tag).default([]), remove: z.array(Tag).default([]) }),
   'article.review': z.object({ article: Id, state: ReviewState }),
 
   'claim.mark': z.object({
@@ -64,6 +69,8 @@ export const commandInputs = {
   /** Makes an article of the library a source, with its text of now as the kept copy. */
   'source.addArticle': z.object({ source: Id, copy: Id, article: Id }),
   'source.remove': z.object({ source: Id }),
+  /** Makes several sources one: evidence, notes and copies go to `into`, which keeps its fields and fills empty ones. */
+  'source.merge': z.object({ into: Id, sources: z.array(Id).min(1) }),
   /** Destroys what is known of a confidential source. Can't be undone. */
   'source.purge': z.object({ source: Id }),
 
@@ -77,6 +84,18 @@ export const commandInputs = {
   }),
   'evidence.edit': z.object({ evidence: Id, fields: EvidenceChanges }),
   'evidence.unlink': z.object({ evidence: Id }),
+  /** Links what other claims rest on to this claim, too: each link's source, stance, excerpt and place. */
+  'evidence.reuse': z.object({ claim: Id, links: z.array(z.object({ from: Id, evidence: Id })).min(1) }),
+
+  /** Fact-checks made elsewhere. One whose `externalId` is known already is brought up to date. */
+  'earlierCheck.add': z.object({ checks: z.array(EarlierCheck).min(1) }),
+  'earlierCheck.remove': z.object({ checks: z.array(Id).min(1) }),
+  /** Makes an earlier check a source, unless it is one, and links it to a claim. */
+  'earlierCheck.cite': z.object({ check: Id, claim: Id, source: Id, evidence: Id, stance: Stance }),
+
+  'search.save': z.object({ search: Id, name: text, query: z.string().max(1000), filter: SearchFilter }),
+  'search.rename': z.object({ search: Id, name: text }),
+  'search.remove': z.object({ search: Id }),
 
   /** `source` is the confidential source that the note tells of: the note is sealed with it. */
   'note.add': z.object({

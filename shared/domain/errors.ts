@@ -9,6 +9,7 @@ export const errorCodes = [
   'input-encoding',
   'input-unreadable',
   'input-no-text',
+  'input-row',
   'format-unknown',
   // library and its record
   'library-not-found',

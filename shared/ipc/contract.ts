@@ -3,11 +3,12 @@
  * what comes out; every type on both sides is inferred from them.
  */
 import { z } from 'zod';
-import { Article, ArticleStanding, IntakeNote, ReviewState, Revision, SourceFormat } from '../domain/article';
+import { Article, IntakeNote, Revision, SourceFormat, Tag } from '../domain/article';
 import { Claim } from '../domain/claim';
 import { Command } from '../domain/command';
 import { errorCodes } from '../domain/errors';
-import { Evidence } from '../domain/evidence';
+import { SimilarClaim } from '../domain/earlier-check';
+import { Evidence, Stance } from '../domain/evidence';
 import { CopySummary, Excerpt, KeptCopy } from '../domain/kept-copy';
 import { HistoryEntry, UndoState } from '../domain/history';
 import { Id } from '../domain/ids';
@@ -16,7 +17,19 @@ import { Person, PersonRole } from '../domain/person';
 import { Query } from '../domain/query';
 import { Remark } from '../domain/remark';
 import { ReportFormat, ReportVariant } from '../domain/report';
-import { Source, SourceFields, SourceFromCopy } from '../domain/source';
+import {
+  FacetCounts,
+  Indexing,
+  QueryProblem,
+  SavedSearch,
+  SearchFilter,
+  SearchGroup,
+  SearchKind,
+  searchKinds,
+  Snippet,
+} from '../domain/search';
+import { Source, SourceFields, SourceFromCopy, SourceType } from '../domain/source';
+import { standings } from '../domain/verdict';
 
 const request = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
@@ -51,6 +64,8 @@ export const ArticleRow = Article.extend({
   people: z.array(Id),
   /** Who is to check and who is to edit it. */
   assigned: z.array(z.object({ person: Id, as: z.enum(['checker', 'editor']) })),
+  /** By their letters. */
+  tags: z.array(Tag),
 });
 export type ArticleRow = z.infer<typeof ArticleRow>;
 
@@ -91,7 +106,41 @@ export const Original = z.object({
 });
 export type Original = z.infer<typeof Original>;
 
-export const articleSorts = ['imported', 'title', 'published', 'closing'] as const;
+/** `relevance` is the best match first; without a query it is `imported`. */
+export const articleSorts = ['relevance', 'imported', 'title', 'published', 'closing', 'outlet'] as const;
+
+/** Which articles: those that a query finds (lunr's language; all without one) and a filter lets through. */
+export const ArticleSelection = z.object({
+  query: z.string().max(1000).default(''),
+  filter: SearchFilter.prefault({}),
+});
+export type ArticleSelection = z.infer<typeof ArticleSelection>;
+
+/** A row of the library of sources. `articles` is how many articles use it. */
+export const SourceRow = Source.extend({ articles: z.int(), lastUsed: z.string().nullable() });
+export type SourceRow = z.infer<typeof SourceRow>;
+export const sourceSorts = ['used', 'name', 'added', 'uses'] as const;
+
+/** Where a source is used. */
+export const SourceUse = z.object({
+  evidence: Id,
+  claim: Id,
+  statement: z.string(),
+  standing: z.enum(standings),
+  article: Id,
+  articleTitle: z.string().nullable(),
+  stance: Stance,
+  excerpt: z.string().nullable(),
+  locator: z.string().nullable(),
+});
+export type SourceUse = z.infer<typeof SourceUse>;
+
+/** Sources that may be one and the same, and what makes them so. */
+export const DuplicateSources = z.object({
+  why: z.enum(['address', 'doi', 'file', 'title']),
+  sources: z.array(SourceRow).min(2),
+});
+export type DuplicateSources = z.infer<typeof DuplicateSources>;
 
 export const VerifyReport = z.object({
   ok: z.boolean(),
@@ -119,20 +168,35 @@ export const libraryRequests = {
   'people.list': request(nothing, z.array(Person)),
 
   'articles.list': request(
-    z.object({
-      /** Words that title, byline or outlet must contain, each. */
-      words: z.string().max(1000).default(''),
-      standing: ArticleStanding.optional(),
-      /** In any of these states. */
-      reviews: z.array(ReviewState).min(1).optional(),
-      /** Assigned to this person, or worked on by them. */
-      person: Id.optional(),
-      sort: z.enum(articleSorts).default('imported'),
+    ArticleSelection.extend({
+      sort: z.enum(articleSorts).default('relevance'),
+      /** The other way round. What isn't known stays last. */
+      reversed: z.boolean().default(false),
       offset: z.int().nonnegative().default(0),
       limit: z.int().min(1).max(200).default(200),
     }),
-    z.object({ count: z.int(), rows: z.array(ArticleRow) }),
+    z.object({
+      count: z.int(),
+      /** Whether `count` is all that there is: not while the index catches up, nor where a phrase is too common. */
+      exact: z.boolean(),
+      rows: z.array(ArticleRow),
+      /** What was found in each row, in their order; empty without a query. */
+      snippets: z.array(z.array(Snippet)),
+      problem: QueryProblem.nullable(),
+    }),
   ),
+  /** How many of the articles that are found have each value of each facet. */
+  'articles.facets': request(ArticleSelection, FacetCounts),
+  /** The ids of all that are found, in the order of the list: 16 bytes each. */
+  'articles.ids': request(
+    ArticleSelection.extend({
+      sort: z.enum(articleSorts).default('relevance'),
+      reversed: z.boolean().default(false),
+    }),
+    z.object({ ids: z.instanceof(Uint8Array) }),
+  ),
+  /** All tags in use, by their letters. */
+  'articles.tags': request(nothing, z.array(z.object({ tag: Tag, articles: z.int() }))),
   'articles.get': request(z.object({ article: Id }), ArticleRow),
   'articles.revision': request(z.object({ revision: Id }), Revision),
   'articles.import': request(z.object({ originals: z.array(Original).min(1) }), z.array(ImportOutcome)),
@@ -155,6 +219,30 @@ export const libraryRequests = {
   'queries.ofArticle': request(z.object({ article: Id }), z.array(Query)),
   'remarks.list': request(z.object({ article: Id }), z.array(Remark)),
 
+  /** Everything that is found, by kind; the best group first. What a filter can't say anything about is left out. */
+  'search.find': request(
+    ArticleSelection.extend({
+      kinds: z
+        .array(SearchKind)
+        .min(1)
+        .default([...searchKinds]),
+      offset: z.int().nonnegative().default(0),
+      /** Hits of each kind. */
+      limit: z.int().min(1).max(200).default(8),
+    }),
+    z.object({ groups: z.array(SearchGroup), problem: QueryProblem.nullable(), indexing: Indexing }),
+  ),
+  'search.state': request(nothing, Indexing),
+  'search.saved': request(nothing, z.array(SavedSearch)),
+
+  /** Claims of all articles, and earlier checks, that say the same as this claim; best first, nothing of its own article's parts. */
+  'claims.similar': request(
+    z.object({ claim: Id, limit: z.int().min(1).max(50).default(10) }),
+    z.array(SimilarClaim),
+  ),
+  /** How many earlier claims say the same as each claim of an article; claims without any are left out. */
+  'claims.checkedBefore': request(z.object({ article: Id }), z.record(Id, z.int().positive())),
+
   /** Best first; without words the last used. Confidential sources are found by their label only. */
   'sources.find': request(
     z.object({ words: z.string().max(1000).default(''), limit: z.int().min(1).max(200).default(20) }),
@@ -165,6 +253,21 @@ export const libraryRequests = {
   'sources.reveal': request(z.object({ source: Id }), SourceFields),
   /** Those that the claims of an article rest on, the last linked first. */
   'sources.ofArticle': request(z.object({ article: Id }), z.array(Source)),
+  /** The library of sources. Confidential ones are found by their label only. */
+  'sources.list': request(
+    z.object({
+      query: z.string().max(1000).default(''),
+      types: z.array(SourceType).min(1).optional(),
+      sort: z.enum(sourceSorts).default('used'),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().min(1).max(200).default(200),
+    }),
+    z.object({ count: z.int(), rows: z.array(SourceRow) }),
+  ),
+  /** All uses of a source, the last linked first. */
+  'sources.uses': request(z.object({ source: Id }), z.array(SourceUse)),
+  /** The surest first. */
+  'sources.duplicates': request(nothing, z.array(DuplicateSources)),
   /** What could be linked, best first: sources, and articles of the library that are no sources yet. */
   'sources.candidates': request(
     z.object({ words: z.string().max(1000).default(''), limit: z.int().min(1).max(50).default(8) }),
@@ -198,6 +301,13 @@ export const libraryRequests = {
 
 /** Asked by main and by the command line, never by the window. */
 export const internalRequests = {
+  /** Builds the index anew; answered when it holds everything. */
+  'search.rebuild': request(nothing, z.object({ documents: z.int(), milliseconds: z.int() })),
+  /** What says the same as each text, best first. */
+  'search.similar': request(
+    z.object({ texts: z.array(z.string().min(1)).min(1), limit: z.int().min(1).max(1000).default(10) }),
+    z.array(z.array(SimilarClaim)),
+  ),
   /** The original as it came in, byte for byte. `encoding` is the label of the one that it was read in. */
   'originals.read': request(
     z.object({ revision: Id }),
@@ -302,6 +412,21 @@ export const appRequests = {
     z.object({ url: z.url({ protocol: /^https?$/ }) }),
     z.object({ opened: z.boolean() }),
   ),
+  /** Writes a report of each article into a folder that the user chooses. */
+  'app.exportReports': request(
+    z.object({
+      articles: z.array(Id).min(1),
+      format: ReportFormat,
+      variant: ReportVariant.default('labels'),
+      audience: Audience.nullable().default(null),
+    }),
+    z.object({
+      cancelled: z.boolean(),
+      path: z.string().nullable(),
+      written: z.int(),
+      failed: z.array(z.object({ article: Id, error: ErrorData })),
+    }),
+  ),
   'app.exportReport': request(
     z.object({
       article: Id,
@@ -323,6 +448,8 @@ export const changedKinds = [
   'claims',
   'sources',
   'remarks',
+  'searches',
+  'earlierChecks',
   'history',
 ] as const;
 
@@ -350,6 +477,7 @@ export const events = {
   /** Something that the person should know and that no request asked for. */
   'library.notice': z.object({ message: z.string() }),
   'import.progress': z.object({ done: z.int(), total: z.int() }),
+  'search.progress': Indexing,
   'menu.command': z.enum(menuCommands),
 } as const;
 

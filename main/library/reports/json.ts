@@ -80,7 +80,8 @@ function article(row: ShownModel['article']) {
       blockers: counts.blockers,
       left: counts.left,
     } satisfies AllOf<typeof counts>,
-  } satisfies AllOf<typeof row>;
+    // Tags are how a desk sorts its own work: they tell nobody else anything.
+  } satisfies AllOf<Omit<typeof row, 'tags'>>;
 }
 
 function revision({ original, ...one }: Revision) {

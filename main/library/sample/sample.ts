@@ -36,7 +36,7 @@ export function sampleSteps(
   const claim = (name: string): Id => ids(`claim ${name}`);
 
   for (const as of ['checker', 'editor'] as const)
-    step('editor', 'article.assign', { article: article.article, person: ids(as), as, on: true });
+    step('editor', 'article.assign', { articles: [article.article], person: ids(as), as, on: true });
   for (const [name, fields] of Object.entries(sampleSources))
     step('checker', 'source.add', {
       source: source(name as SampleSource),

@@ -221,3 +221,34 @@ export interface SignOffRow {
   givenAt: string;
   withdrawnAt: string | null;
 }
+
+export interface ArticleTagRow {
+  id: string;
+  articleId: string;
+  tag: string;
+}
+
+export interface SavedSearchRow {
+  id: string;
+  name: string;
+  query: string;
+  filter: string;
+  createdBy: string;
+  createdAt: string;
+  removedAt: string | null;
+}
+
+export interface EarlierCheckRow {
+  id: string;
+  externalId: string;
+  statement: string;
+  title: string | null;
+  verdict: string | null;
+  date: string | null;
+  url: string | null;
+  /** The source that it was made when it was first cited. */
+  sourceId: string | null;
+  importedBy: string;
+  importedAt: string;
+  removedAt: string | null;
+}

@@ -229,7 +229,7 @@ CREATE TABLE source (
   createdAt TEXT NOT NULL,
   purgedAt TEXT,
   removedAt TEXT
-) STRICT;
+, mergedInto TEXT REFERENCES source (id)) STRICT;
 
 CREATE TABLE keptCopy (
   id TEXT PRIMARY KEY,
@@ -345,3 +345,38 @@ CREATE INDEX report_article ON report (articleId);
 CREATE INDEX evidence_copy ON evidence (copyId) WHERE copyId IS NOT NULL;
 
 CREATE INDEX source_article ON source (articleId) WHERE articleId IS NOT NULL;
+
+CREATE TABLE articleTag (
+      id TEXT PRIMARY KEY,
+      articleId TEXT NOT NULL REFERENCES article (id),
+      tag TEXT NOT NULL,
+      UNIQUE (articleId, tag)
+    ) STRICT;
+
+CREATE INDEX articleTag_tag ON articleTag (tag);
+
+CREATE TABLE savedSearch (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      query TEXT NOT NULL,
+      filter TEXT NOT NULL,
+      createdBy TEXT NOT NULL REFERENCES person (id),
+      createdAt TEXT NOT NULL,
+      removedAt TEXT
+    ) STRICT;
+
+CREATE TABLE earlierCheck (
+      id TEXT PRIMARY KEY,
+      externalId TEXT NOT NULL,
+      statement TEXT NOT NULL,
+      title TEXT,
+      verdict TEXT,
+      date TEXT,
+      url TEXT,
+      sourceId TEXT REFERENCES source (id),
+      importedBy TEXT NOT NULL REFERENCES person (id),
+      importedAt TEXT NOT NULL,
+      removedAt TEXT
+    ) STRICT;
+
+CREATE INDEX earlierCheck_external ON earlierCheck (externalId);

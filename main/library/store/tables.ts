@@ -22,6 +22,9 @@ export const tables = [
   'remark',
   'signOff',
   'report',
+  'articleTag',
+  'savedSearch',
+  'earlierCheck',
 ] as const;
 
 export type Table = (typeof tables)[number];

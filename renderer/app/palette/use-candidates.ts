@@ -61,7 +61,7 @@ export function useCandidates(query: string): Choice[] {
   const offers = usePlaceOffers((state) => state.offers);
   const words = query.trim();
   const asked = { enabled: words !== '', placeholderData: keepPreviousData };
-  const articles = useAnswer('articles.list', { words, limit: FOUND }, asked).data?.rows ?? [];
+  const articles = useAnswer('articles.list', { query: words, limit: FOUND }, asked).data?.rows ?? [];
   const sources =
     useAnswer(
       'sources.find',

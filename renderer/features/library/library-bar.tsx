@@ -13,7 +13,7 @@ import { importChosenFiles } from './importing';
 import { showArticles, useLibraryStore, type Sort } from './library-store';
 import styles from './library-bar.module.css';
 
-const sorts: readonly Sort[] = ['imported', 'title', 'published', 'closing'];
+const sorts = ['imported', 'title', 'published', 'closing'] as const satisfies readonly Sort[];
 
 function Find({ count }: { count: number | null }) {
   const words = useLibraryStore((state) => state.words);

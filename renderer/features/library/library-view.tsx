@@ -17,7 +17,11 @@ export function LibraryView() {
   const { words, standing, sort } = useLibraryStore();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const { data: library } = useAnswer('library.info', undefined);
-  const filter = { words, sort, ...(standing === 'all' ? {} : { standing }) };
+  const filter = {
+    query: words,
+    sort,
+    filter: { facets: standing === 'all' ? {} : { standing: [standing] } },
+  };
   const pages = useArticlePages(filter, range);
   const index = useLibraryStore((state) => state.index);
   const chosen = pages.at(Math.min(index, pages.count - 1));

@@ -43,7 +43,7 @@ export function PeopleMenu({ article }: { article: ArticleRow }) {
     const before = new Set(those(part));
     for (const { id } of people ?? []) {
       if (before.has(id) === chosen.has(id)) continue;
-      void execute('article.assign', { article: article.id, person: id, as: part, on: chosen.has(id) });
+      void execute('article.assign', { articles: [article.id], person: id, as: part, on: chosen.has(id) });
     }
   };
   const said = parts

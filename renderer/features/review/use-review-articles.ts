@@ -4,9 +4,13 @@ import { reviewLists, type ReviewList } from './review-store';
 
 /** What a list asks for: the articles under check in its states, of one person or of all. */
 export const listFilter = (list: ReviewList, person: Id | null) => ({
-  standing: 'check' as const,
-  reviews: [...reviewLists[list]],
-  ...(person === null ? {} : { person }),
+  filter: {
+    facets: {
+      standing: ['check'],
+      review: [...reviewLists[list]],
+      ...(person === null ? {} : { person: [person] }),
+    },
+  },
 });
 
 /** How many articles each list holds. */

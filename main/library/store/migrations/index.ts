@@ -1,6 +1,7 @@
 import { keptCopies } from './0002-kept-copies';
+import { finding } from './0003-finding';
 import { theRecord } from './0001-the-record';
 import type { Migration } from './migration';
 
 /** All migrations in their order. */
-export const migrations: readonly Migration[] = [theRecord, keptCopies];
+export const migrations: readonly Migration[] = [theRecord, keptCopies, finding];

@@ -11,6 +11,8 @@ import { claimStates } from './claims';
 type Filter = ProcessReceived<'articles.list'>;
 
 const orders: Record<Filter['sort'], string> = {
+  relevance: 'importedAt DESC',
+  outlet: `coalesce(outlet, '') = '', outlet COLLATE NOCASE, importedAt DESC`,
   imported: 'importedAt DESC',
   title: `coalesce(title, '') = '', title COLLATE NOCASE`,
   published: 'publishedAt IS NULL, publishedAt DESC',
@@ -33,20 +35,16 @@ const worksOn = `? IN (
 
 /** One page of the library's articles with their number in all. */
 export function listArticles(database: ReadDatabase, filter: Filter): { count: number; rows: ArticleRow[] } {
-  const words = wordsOf(filter.words);
+  const words = wordsOf(filter.query);
+  const { standing, review, person } = filter.filter.facets;
   const where = [
     'removedAt IS NULL',
-    ...(filter.standing ? ['standing = ?'] : []),
-    ...(filter.reviews ? [`review IN (${filter.reviews.map(() => '?').join(', ')})`] : []),
-    ...(filter.person ? [worksOn] : []),
+    ...(standing ? [`standing IN (${standing.map(() => '?').join(', ')})`] : []),
+    ...(review ? [`review IN (${review.map(() => '?').join(', ')})`] : []),
+    ...(person ? [`(${person.map(() => worksOn).join(' OR ')})`] : []),
     ...words.map(() => `${seen} LIKE ? ESCAPE '\\'`),
   ].join(' AND ');
-  const values = [
-    ...(filter.standing ? [filter.standing] : []),
-    ...(filter.reviews ?? []),
-    ...(filter.person ? [filter.person] : []),
-    ...words.map(anywhere),
-  ];
+  const values = [...(standing ?? []), ...(review ?? []), ...(person ?? []), ...words.map(anywhere)];
   const count =
     database.get<{ n: number }>(`SELECT count(*) AS n FROM article WHERE ${where}`, values)?.n ?? 0;
   const rows = database.all<ArticleRecord>(
@@ -85,11 +83,13 @@ function asRows(database: ReadDatabase, rows: readonly ArticleRecord[]): Article
   const states = claimStates(database, ids);
   const people = peopleOf(database, ids);
   const assigned = assignedTo(database, ids);
+  const tags = tagsOf(database, ids);
   return asArticles(database, rows).map((article) => ({
     ...article,
     counts: countClaims(states.get(article.id) ?? []),
     people: people.get(article.id) ?? [],
     assigned: assigned.get(article.id) ?? [],
+    tags: tags.get(article.id) ?? [],
   }));
 }
 
@@ -142,6 +142,18 @@ function assignedTo(
   ))
     assigned.set(articleId, [...(assigned.get(articleId) ?? []), one]);
   return assigned;
+}
+
+/** The tags of each article, by their letters. */
+function tagsOf(database: ReadDatabase, articles: readonly string[]): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { articleId, tag } of database.all<{ articleId: string; tag: string }>(
+    `SELECT articleId, tag FROM articleTag WHERE articleId IN (${articles.map(() => '?').join(', ')})
+     ORDER BY tag COLLATE NOCASE, tag`,
+    articles,
+  ))
+    tags.set(articleId, [...(tags.get(articleId) ?? []), tag]);
+  return tags;
 }
 
 /** One revision with its blocks; immutable, so it may be kept for ever. */

@@ -473,7 +473,7 @@ describe('articles', () => {
       fields: { byline: 'B. Line', closesAt: '2026-02-01T10:00:00.000Z' },
     });
     desk.run('article.review', { article: id, state: 'submitted' });
-    desk.run('article.assign', { article: id, person: desk.ben, as: 'editor', on: true });
+    desk.run('article.assign', { articles: [id], person: desk.ben, as: 'editor', on: true });
     expect(getArticle(desk.store.database, id)).toMatchObject({
       title: 'A tower',
       byline: 'B. Line',
@@ -484,7 +484,7 @@ describe('articles', () => {
     });
     const ofBen = { words: '', sort: 'imported', offset: 0, limit: 200, person: desk.ben } as const;
     expect(listArticles(desk.store.database, ofBen).count).toBe(1);
-    desk.run('article.assign', { article: id, person: desk.ben, as: 'editor', on: false });
+    desk.run('article.assign', { articles: [id], person: desk.ben, as: 'editor', on: false });
     expect(getArticle(desk.store.database, id).people).toEqual([]);
     desk.run('article.remove', { articles: [id] });
     expect(() => getArticle(desk.store.database, id)).toThrow(notFound);

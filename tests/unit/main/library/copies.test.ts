@@ -441,7 +441,7 @@ describe('a proposed wording and the assigned', () => {
     expect(await bench.ask('claims.list', { article: article.article })).toMatchObject([
       { proposed: '324 metres' },
     ]);
-    const assign = { article: article.article, person: bench.ana, on: true };
+    const assign = { articles: [article.article], person: bench.ana, on: true };
     await bench.run('article.assign', { ...assign, as: 'editor' });
     await bench.run('article.assign', { ...assign, as: 'checker' });
     expect((await bench.ask('articles.get', { article: article.article })).assigned).toEqual([
