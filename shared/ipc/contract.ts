@@ -112,6 +112,8 @@ export const articleSorts = ['relevance', 'imported', 'title', 'published', 'clo
 /** Which articles: those that a query finds (lunr's language; all without one) and a filter lets through. */
 export const ArticleSelection = z.object({
   query: z.string().max(1000).default(''),
+  /** The last word may be the beginning of one: somebody is typing. */
+  unfinished: z.boolean().default(false),
   filter: SearchFilter.prefault({}),
 });
 export type ArticleSelection = z.infer<typeof ArticleSelection>;
