@@ -147,6 +147,22 @@ export function openReader(path: string, key?: Uint8Array): ReadDatabase {
   return connection;
 }
 
+/**
+ * Opens a database that is made from the record and can be made again: a crash of the machine may take the last
+ * changes from it, never leave half of one. What is deleted from it is overwritten, as in the record.
+ */
+export function openDerived(path: string, key?: Uint8Array): WriteDatabase {
+  const connection = new Connection(path, key);
+  connection.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA secure_delete = ON;
+    PRAGMA busy_timeout = 5000;
+  `);
+  return connection;
+}
+
 /** An empty database in memory, for replaying the record beside the real one. */
 export function openMemory(): WriteDatabase {
   const connection = new Connection(':memory:', undefined);
