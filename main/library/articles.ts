@@ -1,9 +1,21 @@
+import { sameTag, writtenTag } from '@shared/domain/tag';
 import { v7 } from 'uuid';
-import type { Deciders } from './decision';
-import type { ArticleRecord } from './store/rows';
+import type { Decision, Deciders } from './decision';
+import { stableId } from './stable-id';
+import type { ArticleRecord, ArticleTagRow } from './store/rows';
+
+/** The tags as they are put on: one that any article bears in another case, in that case. */
+function inUse({ reading }: Decision, tags: readonly string[]): string[] {
+  if (tags.length === 0) return [];
+  const known = reading.all<{ tag: string }>('SELECT DISTINCT tag FROM articleTag ORDER BY tag');
+  const written = new Map<string, string>();
+  for (const { tag } of known) if (!written.has(sameTag(tag))) written.set(sameTag(tag), tag);
+  for (const tag of tags) if (!written.has(sameTag(tag))) written.set(sameTag(tag), writtenTag(tag));
+  return [...new Set(tags.map((tag) => written.get(sameTag(tag)) ?? tag))];
+}
 
 export const articleDeciders: Deciders<
-  'article.edit' | 'article.remove' | 'article.assign' | 'article.review'
+  'article.edit' | 'article.remove' | 'article.assign' | 'article.review' | 'article.tag'
 > = {
   'article.edit': ({ draft }, { article, fields }) => {
     draft.live('article', article);
@@ -11,16 +23,13 @@ export const articleDeciders: Deciders<
   },
 
   'article.remove': ({ draft, at }, { articles }) => {
-    for (const article of new Set(articles)) {
-      draft.live('article', article);
-      draft.update('article', article, { removedAt: at });
-    }
+    for (const article of draft.allLive<ArticleRecord>('article', articles))
+      draft.updateRow('article', article, { removedAt: at });
   },
 
   'article.assign': ({ draft }, { articles, person, as, on }) => {
     draft.live('person', person);
-    for (const article of new Set(articles)) {
-      draft.live<ArticleRecord>('article', article);
+    for (const { id: article } of draft.allLive<ArticleRecord>('article', articles)) {
       const assignment = { articleId: article, personId: person, role: as };
       const existing = draft.find<{ id: string }>('assignment', assignment);
       if (on && existing.length === 0) draft.insert('assignment', v7(), assignment);
@@ -31,5 +40,22 @@ export const articleDeciders: Deciders<
   'article.review': ({ draft }, { article, state }) => {
     draft.live('article', article);
     draft.update('article', article, { review: state });
+  },
+
+  // What is to be put on and taken off at once stays on.
+  'article.tag': (decision, { articles, add, remove }) => {
+    const { draft } = decision;
+    const ids = draft.allLive<ArticleRecord>('article', articles).map(({ id }) => id);
+    const wanted = inUse(decision, add);
+    const kept = new Set(wanted.map(sameTag));
+    const unwanted = new Set(remove.map(sameTag).filter((tag) => !kept.has(tag)));
+    const worn = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+    for (const row of draft.among<ArticleTagRow>('articleTag', 'articleId', ids))
+      if (unwanted.has(sameTag(row.tag))) draft.removeRow('articleTag', row);
+      else worn.get(row.articleId)?.add(sameTag(row.tag));
+    for (const [articleId, tags] of worn)
+      for (const tag of wanted)
+        if (!tags.has(sameTag(tag)))
+          draft.insert('articleTag', stableId(articleId, `tag ${tag}`), { articleId, tag });
   },
 };

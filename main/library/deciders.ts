@@ -2,11 +2,13 @@ import { articleDeciders } from './articles';
 import { claimDeciders } from './claims';
 import { copyDeciders } from './copies';
 import type { Deciders } from './decision';
+import { earlierCheckDeciders } from './earlier-checks';
 import { evidenceDeciders } from './evidence';
 import { noteDeciders } from './notes';
 import { peopleDeciders } from './people';
 import { queryDeciders } from './queries';
 import { remarkDeciders } from './remarks';
+import { searchDeciders } from './searches';
 import { signOffDeciders } from './sign-offs';
 import { sourceDeciders } from './sources';
 import { verdictDeciders } from './verdicts';
@@ -20,6 +22,8 @@ export const deciders: Deciders = {
   ...sourceDeciders,
   ...copyDeciders,
   ...evidenceDeciders,
+  ...earlierCheckDeciders,
+  ...searchDeciders,
   ...noteDeciders,
   ...queryDeciders,
   ...remarkDeciders,

@@ -4,6 +4,7 @@ import type { EvidenceChanges, EvidencePlace } from '@shared/domain/evidence';
 import { splitsPair } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
+import { reuseEvidence } from './reuse-evidence';
 import { keyOf, sealed } from './sources';
 import type { ClaimRow, EvidenceRow, KeptCopyRow } from './store/rows';
 import { reveal } from './store/sealing';
@@ -77,7 +78,9 @@ function refuseWrongQuestion({ draft }: Decision, claim: string, question: strin
   if (question === 'said' && !row.speaker) refuse(t('record/source/noSpeaker'), { claim });
 }
 
-export const evidenceDeciders: Deciders<'evidence.link' | 'evidence.edit' | 'evidence.unlink'> = {
+export const evidenceDeciders: Deciders<
+  'evidence.link' | 'evidence.edit' | 'evidence.unlink' | 'evidence.reuse'
+> = {
   'evidence.link': (decision, { source, links, fields }) => {
     const { draft, at, by } = decision;
     const key = keyOf(decision, source);
@@ -113,4 +116,6 @@ export const evidenceDeciders: Deciders<'evidence.link' | 'evidence.edit' | 'evi
     draft.live('evidence', evidence);
     draft.update('evidence', evidence, { removedAt: at });
   },
+
+  'evidence.reuse': reuseEvidence,
 };

@@ -137,15 +137,19 @@ function claimOf({ table, id, before, after }: Change, database: ReadDatabase): 
   return row?.claimId ? [row.claimId] : [];
 }
 
+/** What says something of an article in a list. */
+const partsOfArticles: readonly Table[] = ['assignment', 'articleTag'];
+
 /** Which kinds of things changed, and the ids of those that lists are keyed by. */
 export function changedBy(
   changes: readonly Change[],
   database: ReadDatabase,
 ): { kinds: ChangedKind[]; ids: string[] } {
   const listed = changes.filter(({ table }) => ['article', 'claim', 'source', 'person'].includes(table));
-  const owners = changes.flatMap(({ before, after }) => [
+  const owners = changes.flatMap(({ table, before, after }) => [
     ...[before?.claimId, after?.claimId],
     ...[before?.sourceId, after?.sourceId],
+    ...(partsOfArticles.includes(table) ? [before?.articleId, after?.articleId] : []),
   ]);
   return {
     kinds: [...new Set(changes.map(({ table }) => kinds[table])), 'history'],

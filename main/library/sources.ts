@@ -4,10 +4,11 @@ import type { SourceChanges, SourceFields } from '@shared/domain/source';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import { refuse, type Decision, type Deciders } from './decision';
+import { mergeSources } from './merge-sources';
 import type { Fields } from './store/apply';
 import { KEY_BYTES } from './store/database';
 import { carryOutPurge, decidePurge, redactedBy } from './store/purge';
-import { rowsEver } from './store/owned';
+import { familyOf, rowsEver } from './store/owned';
 import type { FileRow, KeptCopyRow, SourceRow } from './store/rows';
 import { seal, sealBytes, SEAL_OVERHEAD } from './store/sealing';
 import { sealedColumns, type Table } from './store/tables';
@@ -60,13 +61,19 @@ function makeConfidential(decision: Decision, id: string, fields: SourceChanges)
   const { draft, reading, files } = decision;
   const current = draft.row<SourceRow>('source', id);
   if (current.articleId) refuse(t('record/source/articleStaysOpen'), { source: id });
+  if (draft.find('earlierCheck', { sourceId: id }).length > 0)
+    refuse(t('record/source/checkStaysOpen'), { source: id });
   const key = newKey(decision, id);
   const next = { ...columnsOf(fields), label: fields.label ?? current.label ?? fallbackLabel() };
   draft.update('source', id, sealed('source', { ...sealable('source', current), ...next }, id, key));
+  const family = familyOf(reading, id);
+  for (const row of draft.among<SourceRow>('source', 'id', family))
+    if (row.id !== id) draft.updateRow('source', row, sealed('source', sealable('source', row), id, key));
   for (const table of ['evidence', 'note'] as const)
-    for (const row of draft.find<{ id: string }>(table, { sourceId: id }))
-      draft.update(table, row.id, sealed(table, sealable(table, row), id, key));
-  for (const copy of draft.find<KeptCopyRow>('keptCopy', { sourceId: id })) sealCopy(decision, copy, key);
+    for (const row of draft.among<{ id: string }>(table, 'sourceId', family))
+      draft.updateRow(table, row, sealed(table, sealable(table, row), id, key));
+  for (const copy of draft.among<KeptCopyRow>('keptCopy', 'sourceId', family))
+    sealCopy(decision, copy, id, key);
   // The event must not keep in `before` what it has just sealed.
   draft.changes.forEach((change) => {
     if (change.before) change.before = sealed(change.table, change.before, id, key);
@@ -80,14 +87,14 @@ function makeConfidential(decision: Decision, id: string, fields: SourceChanges)
 const lostFile = { sha256: '', bytes: SEAL_OVERHEAD };
 
 /** Seals a kept copy: its text, and its file under another id, so that a crash leaves either the one or the other. */
-function sealCopy({ draft, files }: Decision, copy: KeptCopyRow, key: Uint8Array): void {
+function sealCopy({ draft, files }: Decision, copy: KeptCopyRow, source: string, key: Uint8Array): void {
   const { id: plainId, ...plain } = draft.row<FileRow>('file', copy.fileId);
   const { id: fileId, ...stored } = files.has(plainId)
-    ? files.put(sealBytes(key, copy.sourceId, files.read({ id: plainId, sha256: plain.sha256 })))
+    ? files.put(sealBytes(key, source, files.read({ id: plainId, sha256: plain.sha256 })))
     : { id: v7(), ...lostFile };
-  const file = { ...plain, ...stored, sealedFor: copy.sourceId };
-  draft.insert('file', fileId, sealed('file', file, copy.sourceId, key));
-  const words = sealed('keptCopy', sealable('keptCopy', copy), copy.sourceId, key);
+  const file = { ...plain, ...stored, sealedFor: source };
+  draft.insert('file', fileId, sealed('file', file, source, key));
+  const words = sealed('keptCopy', sealable('keptCopy', copy), source, key);
   draft.update('keptCopy', copy.id, { ...words, fileId });
   // Without what stood in the row: neither its name nor its hash may come into the log once more.
   draft.changes.push({ table: 'file', id: plainId, before: {}, after: null });
@@ -114,6 +121,7 @@ export function addSource(
     createdAt: at,
     purgedAt: null,
     removedAt: null,
+    mergedInto: null,
   };
   if (!fields.confidential) {
     draft.insert('source', source, row);
@@ -126,7 +134,9 @@ export function addSource(
   return key;
 }
 
-export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.remove' | 'source.purge'> = {
+export const sourceDeciders: Deciders<
+  'source.add' | 'source.edit' | 'source.remove' | 'source.merge' | 'source.purge'
+> = {
   'source.add': (decision, { source, fields }) => void addSource(decision, source, fields),
 
   'source.edit': (decision, { source, fields }) => {
@@ -149,6 +159,8 @@ export const sourceDeciders: Deciders<'source.add' | 'source.edit' | 'source.rem
       refuse(t('record/source/inUse'), { source });
     draft.update('source', source, { removedAt: at });
   },
+
+  'source.merge': mergeSources,
 
   'source.purge': ({ draft, at, finish, redacts, reading }, { source }) => {
     const row = draft.row<SourceRow>('source', source);

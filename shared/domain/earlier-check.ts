@@ -9,7 +9,7 @@ export const EarlierCheck = z.object({
   id: Id,
   /** What it is called where it comes from: the same one again is the same check. */
   externalId: z.string(),
-  statement: z.string(),
+  statement: z.string().trim().min(1),
   title: z.string().nullable(),
   verdict: z.string().nullable(),
   date: WrittenDate.nullable(),

@@ -51,27 +51,63 @@ export class Draft {
     );
   }
 
+  /** The rows of which a column holds one of these values, in the order of their ids. One query, however many. */
+  among<T extends object>(table: Table, column: string, values: Iterable<string>): T[] {
+    return this.#database.all<T>(
+      `SELECT * FROM "${table}" WHERE "${column}" IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      [JSON.stringify([...values])],
+    );
+  }
+
+  /** The rows with these ids, in their order, each once; `not-found` if one of them is missing or removed. */
+  allLive<T extends { id: string }>(table: Table, ids: Iterable<string>): T[] {
+    const wanted = [...new Set(ids)];
+    const rows = this.among<T & { removedAt?: string | null }>(table, 'id', wanted);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return wanted.map((id) => {
+      const row = found.get(id);
+      return row && !row.removedAt ? row : this.live<T>(table, id);
+    });
+  }
+
   insert(table: Table, id: string, fields: Fields): void {
     this.changes.push({ table, id, before: null, after: wellFormed(fields) });
   }
 
   /** Changes the fields that differ; fields given as `undefined` are left alone. */
   update(table: Table, id: string, fields: Record<string, string | number | null | undefined>): void {
-    const row = this.row<Fields>(table, id);
+    this.updateRow(table, { ...this.row<Fields>(table, id), id }, fields);
+  }
+
+  /** `update` of a row that is at hand. */
+  updateRow(
+    table: Table,
+    row: object & { id: string },
+    fields: Record<string, string | number | null | undefined>,
+  ): void {
+    const { id, ...stored } = row as Fields & { id: string };
+    const standing: Fields = stored;
     const given = wellFormed(fields);
-    const names = Object.keys(given).filter((name) => given[name] !== undefined && given[name] !== row[name]);
+    const names = Object.keys(given).filter(
+      (name) => given[name] !== undefined && given[name] !== standing[name],
+    );
     if (names.length === 0) return;
     this.changes.push({
       table,
       id,
-      before: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
+      before: Object.fromEntries(names.map((name) => [name, standing[name] ?? null])),
       after: Object.fromEntries(names.map((name) => [name, given[name] ?? null])),
     });
   }
 
   /** Deletes a row. For links without a life of their own; what people made is hidden by `removedAt` instead. */
   remove(table: Table, id: string): void {
-    const { id: _id, ...before } = this.row<Fields & { id: string }>(table, id);
+    this.removeRow(table, { ...this.row<Fields>(table, id), id });
+  }
+
+  /** `remove` of a row that is at hand. */
+  removeRow(table: Table, row: object & { id: string }): void {
+    const { id, ...before } = row as Fields & { id: string };
     this.changes.push({ table, id, before, after: null });
   }
 }

@@ -11,8 +11,24 @@ export interface Owned {
 const ownedTables = ['keptCopy', 'evidence', 'note'] as const;
 const isOwned = (table: Table): boolean => (ownedTables as readonly Table[]).includes(table);
 
+/** A source and all that became one with it: what is known of them is known of it. */
+export function familyOf(database: ReadDatabase, sourceId: string): string[] {
+  return database
+    .all<{ id: string }>(
+      `WITH RECURSIVE family (id) AS (
+         VALUES (?) UNION SELECT source.id FROM source JOIN family ON mergedInto = family.id
+       ) SELECT id FROM family`,
+      [sourceId],
+    )
+    .map(({ id }) => id);
+}
+
 /** The rows that say something about a source now: its own, those that name it, and its copies' files. */
 export function rowsOf(database: ReadDatabase, sourceId: string): Owned[] {
+  return familyOf(database, sourceId).flatMap((id) => rowsOfOne(database, id));
+}
+
+function rowsOfOne(database: ReadDatabase, sourceId: string): Owned[] {
   const owned = ownedTables.flatMap((table) =>
     database
       .all<{ id: string }>(`SELECT id FROM "${table}" WHERE sourceId = ?`, [sourceId])
@@ -32,6 +48,10 @@ export function rowsOf(database: ReadDatabase, sourceId: string): Owned[] {
  * they were sealed, stand in the log only.
  */
 export function rowsEver(database: ReadDatabase, sourceId: string): Owned[] {
+  return familyOf(database, sourceId).flatMap((id) => rowsEverOfOne(database, id));
+}
+
+function rowsEverOfOne(database: ReadDatabase, sourceId: string): Owned[] {
   const mentioned = database.all<{ body: Uint8Array }>(
     'SELECT body FROM payload WHERE instr(body, CAST(? AS BLOB)) > 0',
     [sourceId],

@@ -45,13 +45,23 @@ function redactions(database: ReadDatabase, rows: readonly Owned[]): Redaction[]
     const stored = database.get<{ body: Uint8Array }>('SELECT body FROM payload WHERE eventId = ?', [event]);
     if (!stored) return [];
     const payload = JSON.parse(Buffer.from(stored.body).toString()) as Payload;
+    const taught = mayTeach(database, event);
     const changes = payload.changes.map((change) =>
-      own.has(`${change.table}:${change.id}`) ? withoutPlain(change) : change,
+      own.has(`${change.table}:${change.id}`) || (taught && change.table === 'source')
+        ? withoutPlain(change)
+        : change,
     );
     const body = Buffer.from(JSON.stringify({ ...payload, changes }));
     return body.equals(stored.body) ? [] : [{ event, body }];
   });
 }
+
+/**
+ * A merge fills the empty fields of one source from others. One that is purged alone is in no merge any more: whatever
+ * another one had learned of it was taken back, and its row no longer says so, but the events still do.
+ */
+const mayTeach = (database: ReadDatabase, event: string): boolean =>
+  database.get(`SELECT 1 FROM event WHERE id = ? AND type = 'source.merge'`, [event]) !== undefined;
 
 /** The hash of a file from before it was sealed: whoever has such a file could tell by it that this was it. */
 const isPlainHash = (table: Table, fields: Fields, name: string): boolean =>

@@ -132,6 +132,8 @@ export interface SourceRow {
   createdAt: string;
   purgedAt: string | null;
   removedAt: string | null;
+  /** The source that it became one with; then it is removed, too. */
+  mergedInto: string | null;
 }
 
 export interface KeptCopyRow {

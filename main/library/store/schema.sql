@@ -268,8 +268,6 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_claim ON evidence (claimId, removedAt);
 
-CREATE INDEX evidence_source ON evidence (sourceId, removedAt);
-
 CREATE TABLE note (
   id TEXT PRIMARY KEY,
   claimId TEXT NOT NULL REFERENCES claim (id),
@@ -380,3 +378,9 @@ CREATE TABLE earlierCheck (
     ) STRICT;
 
 CREATE INDEX earlierCheck_external ON earlierCheck (externalId);
+
+CREATE INDEX earlierCheck_source ON earlierCheck (sourceId) WHERE sourceId IS NOT NULL;
+
+CREATE INDEX source_merged ON source (mergedInto) WHERE mergedInto IS NOT NULL;
+
+CREATE INDEX evidence_source ON evidence (sourceId, removedAt, createdAt);

@@ -49,10 +49,22 @@ export const record = {
     articleAlready: 'This article is a source already. Link that one.',
     articleStaysOpen:
       'An article of the library is open to everyone who works in it, so it can’t be made a confidential source.',
+    mergesOpen: 'A confidential source can’t be merged: its name stays with it alone.',
+    mergesOthers: 'A source can’t be merged with itself. Choose another one.',
+    twoArticles:
+      'These sources are different articles of the library, so they can’t be one. Leave one of them out.',
+    checkStaysOpen:
+      'A fact-check that was imported is open to everyone, so it can’t be made a confidential source.',
     sealTraces:
       'The source is confidential now, but traces of what was open stay on the disk until this library is closed. Close it and open it again.',
     traces:
       'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
+  },
+  evidence: {
+    reused: 'This claim rests on it already.',
+  },
+  earlierCheck: {
+    cited: 'This claim rests on this fact-check already.',
   },
   copy: {
     inUse: 'An excerpt of a claim’s evidence stands in this copy. Unlink it there first.',

@@ -37,7 +37,12 @@ export const finding: Migration = {
       removedAt TEXT
     ) STRICT;
     CREATE INDEX earlierCheck_external ON earlierCheck (externalId);
+    CREATE INDEX earlierCheck_source ON earlierCheck (sourceId) WHERE sourceId IS NOT NULL;
 
     ALTER TABLE source ADD COLUMN mergedInto TEXT REFERENCES source (id);
+    CREATE INDEX source_merged ON source (mergedInto) WHERE mergedInto IS NOT NULL;
+
+    DROP INDEX evidence_source;
+    CREATE INDEX evidence_source ON evidence (sourceId, removedAt, createdAt);
   `,
 };
