@@ -21,6 +21,7 @@ import { Draft } from './store/draft';
 import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
+import { articlesInCommon } from './store/queries/articles-in-common';
 import { articlesToCite, getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
 import { listClaims, someClaims } from './store/queries/claims';
 import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
@@ -174,6 +175,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     snippets: [],
     problem: null,
   }),
+  'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
   'articles.import': async (context, { originals }, by) => {

@@ -15,7 +15,7 @@ function inUse({ reading }: Decision, tags: readonly string[]): string[] {
 }
 
 export const articleDeciders: Deciders<
-  'article.edit' | 'article.remove' | 'article.assign' | 'article.review' | 'article.tag'
+  'article.edit' | 'article.remove' | 'article.assign' | 'article.review' | 'article.stand' | 'article.tag'
 > = {
   'article.edit': ({ draft }, { article, fields }) => {
     draft.live('article', article);
@@ -35,6 +35,11 @@ export const articleDeciders: Deciders<
       if (on && existing.length === 0) draft.insert('assignment', v7(), assignment);
       if (!on) existing.forEach(({ id }) => draft.remove('assignment', id));
     }
+  },
+
+  'article.stand': ({ draft }, { articles, standing }) => {
+    for (const article of draft.allLive<ArticleRecord>('article', articles))
+      draft.updateRow('article', article, { standing });
   },
 
   'article.review': ({ draft }, { article, state }) => {

@@ -14,6 +14,7 @@ export const dependents: Record<ChangedKind, readonly RequestName[]> = {
     'articles.facets',
     'articles.ids',
     'articles.tags',
+    'articles.common',
     'sources.candidates',
     'sources.uses',
     'search.find',

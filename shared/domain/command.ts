@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleFields, ReviewState, Tag } from './article';
+import { ArticleFields, ArticleStanding, ReviewState, Tag } from './article';
 import { Span } from './anchor';
 import { ClaimFields, ClaimKind, Resolution } from './claim';
 import { EarlierCheck } from './earlier-check';
@@ -32,6 +32,8 @@ export const commandInputs = {
   'article.assign': z.object({ articles, person: Id, as: z.enum(['checker', 'editor']), on: z.boolean() }),
   /** Puts tags on articles and takes others off. Tags differ by their letters, not by case. */
   'article.tag': z.object({ articles, add: z.array(Tag).default([]), remove: z.array(Tag).default([]) }),
+  /** Puts articles under check, or keeps them for reference. */
+  'article.stand': z.object({ articles, standing: ArticleStanding }),
   'article.review': z.object({ article: Id, state: ReviewState }),
 
   'claim.mark': z.object({

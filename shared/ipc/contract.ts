@@ -3,7 +3,7 @@
  * what comes out; every type on both sides is inferred from them.
  */
 import { z } from 'zod';
-import { Article, IntakeNote, Revision, SourceFormat, Tag } from '../domain/article';
+import { Article, ArticleStanding, IntakeNote, Revision, SourceFormat, Tag } from '../domain/article';
 import { Claim } from '../domain/claim';
 import { Command } from '../domain/command';
 import { errorCodes } from '../domain/errors';
@@ -118,6 +118,15 @@ export const ArticleSelection = z.object({
 });
 export type ArticleSelection = z.infer<typeof ArticleSelection>;
 
+/** Of some articles: how many are there, and how many of them have each tag, assignment and standing. */
+export const CommonOfArticles = z.object({
+  articles: z.int(),
+  tags: z.array(z.object({ tag: Tag, articles: z.int() })),
+  assigned: z.array(z.object({ person: Id, as: z.enum(['checker', 'editor']), articles: z.int() })),
+  standings: z.array(z.object({ standing: ArticleStanding, articles: z.int() })),
+});
+export type CommonOfArticles = z.infer<typeof CommonOfArticles>;
+
 /** A row of the library of sources. `articles` is how many articles use it. */
 export const SourceRow = Source.extend({ articles: z.int(), lastUsed: z.string().nullable() });
 export type SourceRow = z.infer<typeof SourceRow>;
@@ -199,6 +208,8 @@ export const libraryRequests = {
   ),
   /** All tags in use, by their letters. */
   'articles.tags': request(nothing, z.array(z.object({ tag: Tag, articles: z.int() }))),
+  /** What these articles have in common: how many of them have each tag, each person, each standing. */
+  'articles.common': request(z.object({ articles: z.array(Id).min(1) }), CommonOfArticles),
   'articles.get': request(z.object({ article: Id }), ArticleRow),
   'articles.revision': request(z.object({ revision: Id }), Revision),
   'articles.import': request(z.object({ originals: z.array(Original).min(1) }), z.array(ImportOutcome)),

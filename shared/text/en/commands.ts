@@ -8,6 +8,7 @@ export const commands = {
   'article.assign': 'Assign article',
   'article.review': 'Review article',
   'article.tag': 'Tag article',
+  'article.stand': 'Standing of article',
   'claim.mark': 'Mark claim',
   'claim.edit': 'Edit claim',
   'claim.anchor': 'Add place of claim',
