@@ -35,7 +35,10 @@ import {
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
-import { findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
+import { savedSearches } from './store/queries/searches';
+import { listSources, usesOf } from './store/queries/source-list';
+import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
+import { tagsInUse } from './store/queries/tags';
 import type { Record as TheRecord } from './store/record';
 import { SEAL_MARK, type KeyRing } from './store/sealing';
 
@@ -197,6 +200,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     return outcomes;
   },
 
+  'articles.tags': ({ store }) => tagsInUse(store.database),
+
+  'search.saved': ({ store }) => savedSearches(store.database),
+
   'claims.list': ({ store }, { article }) => listClaims(store.database, article),
   'claims.some': ({ store }, { article, claims }) => someClaims(store.database, article, claims),
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
@@ -209,7 +216,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'sources.find': ({ store }, { words, limit }) => findSources(store.database, words, limit),
   'sources.get': ({ store }, { source }) => getSource(store.database, source),
-  'sources.reveal': ({ store, keys }, { source }) => revealSource(store.database, keys, source),
+  'sources.reveal': ({ store, keys }, { source }) =>
+    revealSource(store.database, keys, became(store.database, source)),
+  'sources.list': ({ store }, wish) => listSources(store.database, wish),
+  'sources.uses': ({ store }, { source }) => usesOf(store.database, source),
 
   'sources.ofArticle': ({ store }, { article }) => sourcesOfArticle(store.database, article),
   'sources.candidates': ({ store }, { words, limit }) => ({

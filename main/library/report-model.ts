@@ -7,6 +7,7 @@ import type { Source } from '@shared/domain/source';
 import { verdictId } from './claims';
 import type { ReportModel, VerdictLine } from './reports/model';
 import type { ReadDatabase } from './store/database';
+import { familyOf } from './store/owned';
 import { getArticle, getRevision } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
 import { listArticleEvidence, listArticleNotes, listArticleQueries } from './store/queries/evidence';
@@ -66,8 +67,9 @@ export function gatherReport(
     copies: citedCopies(database, [...sources.keys()]),
     reveals: variant === 'names' ? Object.fromEntries(reveals) : {},
     confidential: confidentialSources(database).map((source) => {
-      const fields = revealSource(database, keys, source);
-      return { label: fields.label ?? '', names: namesOf(fields) };
+      const { label } = revealSource(database, keys, source);
+      const names = familyOf(database, source).flatMap((id) => namesOf(revealSource(database, keys, id)));
+      return { label: label ?? '', names: [...new Set(names)] };
     }),
     exportedAt: at,
     exportedBy: by,

@@ -2,7 +2,7 @@ import type { Anchor } from '@shared/domain/anchor';
 import type { Claim, EvidenceCounts, SignOff } from '@shared/domain/claim';
 import { numberClaims, numberingOf, type ClaimNumber } from '@shared/domain/numbering';
 import type { ClaimState } from '@shared/domain/progress';
-import type { Verdict } from '@shared/domain/verdict';
+import { claimStanding, type Standing, type Verdict } from '@shared/domain/verdict';
 import type { ReadDatabase } from '../database';
 import type { AnchorRow, ClaimRow, SignOffRow, VerdictRow } from '../rows';
 import { approvalHashes } from './approval';
@@ -231,4 +231,18 @@ export function claimStates(database: ReadDatabase, articles: readonly string[])
       review: claim.review as Claim['review'],
     });
   return states;
+}
+
+/** How some claims stand, by claim. */
+export function standingsOf(database: ReadDatabase, claims: readonly string[]): Map<string, Standing> {
+  const ids = JSON.stringify(claims);
+  const rows = database.all<ClaimRow>('SELECT * FROM claim WHERE id IN (SELECT value FROM json_each(?))', [
+    ids,
+  ]);
+  const verdicts = grouped(
+    database.all<VerdictRow>('SELECT * FROM verdict WHERE claimId IN (SELECT value FROM json_each(?))', [
+      ids,
+    ]),
+  );
+  return new Map(rows.map((row) => [row.id, claimStanding(verdictsOf(row, verdicts.get(row.id)))]));
 }

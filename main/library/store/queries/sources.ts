@@ -35,37 +35,68 @@ const counted = `SELECT source.*,
   (SELECT count(*) FROM evidence WHERE sourceId = source.id AND evidence.removedAt IS NULL) AS uses,
   (SELECT count(*) FROM keptCopy WHERE sourceId = source.id AND keptCopy.removedAt IS NULL) AS copies FROM source`;
 
-/** Sources by id; unknown ids are left out. */
-export function sourcesById(database: ReadDatabase, ids: readonly string[]): Map<string, Source> {
-  const marks = ids.map(() => '?').join(', ');
-  const rows = ids.length ? database.all<Counted>(`${counted} WHERE id IN (${marks})`, ids) : [];
-  return new Map(rows.map((row) => [row.id, asSource(row)]));
+/** The source that one became by merging; itself where it was never merged. */
+export function became(database: ReadDatabase, id: string): string {
+  const last = database.get<{ id: string }>(
+    `WITH RECURSIVE line (id, next) AS (
+       SELECT id, mergedInto FROM source WHERE id = ?
+       UNION SELECT source.id, mergedInto FROM source JOIN line ON source.id = line.next
+     ) SELECT id FROM line WHERE next IS NULL`,
+    [id],
+  );
+  return last?.id ?? id;
 }
 
-/** One source, or `not-found`. */
+/** Sources by id; for one that was merged, the one that it became. Unknown ids are left out. */
+export function sourcesById(database: ReadDatabase, ids: readonly string[]): Map<string, Source> {
+  const rows = database.all<Counted>(`${counted} WHERE id IN (SELECT value FROM json_each(?))`, [
+    JSON.stringify(ids),
+  ]);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      row.mergedInto === null ? asSource(row) : getSource(database, row.mergedInto),
+    ]),
+  );
+}
+
+/** One source, or what it became by merging; or `not-found`. */
 export function getSource(database: ReadDatabase, id: string): Source {
-  const row = database.get<Counted>(`${counted} WHERE id = ?`, [id]);
+  const row = database.get<Counted>(`${counted} WHERE id = ?`, [became(database, id)]);
   if (!row) throw new GalleyError('not-found', t('record/missing/source'), { id });
   return asSource(row);
 }
 
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
+/** What everyone may read of a source: of a confidential one its label. */
+const seen = `CASE WHEN confidential THEN coalesce(label, '')
+  ELSE coalesce(title, '') || ' ' || coalesce(creator, '') || ' ' || coalesce(publisher, '') || ' ' || coalesce(url, '') END`;
+
+/** What a source is called by everyone, as SQL. */
+export const sourceName = 'CASE WHEN confidential THEN label ELSE title END';
+
+/** The condition that what is seen of a source holds every word, and its values. */
+export function holdingWords(words: string): { where: string; values: string[] } {
+  const terms = words.trim().split(/\s+/u).filter(Boolean);
+  return {
+    where: terms.map(() => ` AND ${seen} LIKE ? ESCAPE '\\'`).join(''),
+    values: terms.map((term) => `%${escaped(term)}%`),
+  };
+}
+
 /**
  * Sources whose name, creator, publisher or address holds every word; those whose name begins with the words
  * first, then the last used. Without words the last used. A confidential source is found by its label only.
  */
 export function findSources(database: ReadDatabase, words: string, limit: number): Source[] {
-  const terms = words.trim().split(/\s+/u).filter(Boolean);
-  const seen = `CASE WHEN confidential THEN coalesce(label, '')
-    ELSE coalesce(title, '') || ' ' || coalesce(creator, '') || ' ' || coalesce(publisher, '') || ' ' || coalesce(url, '') END`;
-  const name = `CASE WHEN confidential THEN label ELSE title END`;
+  const { where, values } = holdingWords(words);
   const lastUse = `(SELECT max(createdAt) FROM evidence WHERE sourceId = source.id AND evidence.removedAt IS NULL)`;
   return database
     .all<Counted>(
-      `${counted} WHERE removedAt IS NULL ${terms.map(() => `AND ${seen} LIKE ? ESCAPE '\\'`).join(' ')}
-       ORDER BY ${name} LIKE ? ESCAPE '\\' DESC, coalesce(${lastUse}, createdAt) DESC, id LIMIT ?`,
-      [...terms.map((term) => `%${escaped(term)}%`), terms.length ? `${escaped(words.trim())}%` : '', limit],
+      `${counted} WHERE removedAt IS NULL ${where}
+       ORDER BY ${sourceName} LIKE ? ESCAPE '\\' DESC, coalesce(${lastUse}, createdAt) DESC, id LIMIT ?`,
+      [...values, values.length ? `${escaped(words.trim())}%` : '', limit],
     )
     .map(asSource);
 }
@@ -84,7 +115,7 @@ export function sourcesOfArticle(database: ReadDatabase, article: string): Sourc
     .map(asSource);
 }
 
-/** Everything known of a source, names included; `source-purged` when that has been destroyed. */
+/** Everything known of a source (of this row: not of what it became), names included; `source-purged` when that has been destroyed. */
 export function revealSource(database: ReadDatabase, keys: KeyRing, id: string): SourceFields {
   const row = database.get<SourceRow>('SELECT * FROM source WHERE id = ?', [id]);
   if (!row) throw new GalleyError('not-found', t('record/missing/source'), { id });
