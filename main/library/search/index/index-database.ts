@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { GalleyError } from '@shared/domain/errors';
 import { openDerived, type WriteDatabase } from '../../store/database';
+import { analysisVersion } from '../analysis/analyser';
 
 export const INDEX_FILE = 'index.db';
-/** Another layout, another analysis or other fields: an index of another version is built anew. */
-const VERSION = 1;
+/** Raised when the layout, the fields or the columns change: an index of another version is built anew. */
+const LAYOUT = 1;
+const VERSION = `${LAYOUT}.${analysisVersion}`;
 
 const schema = `
   CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -57,14 +59,14 @@ export function openIndex(path: string, key: Uint8Array | undefined): WriteDatab
   const database = openDerived(path, key);
   database.transaction(() => {
     database.exec(schema);
-    database.run('INSERT INTO state (name, value) VALUES (?, ?)', ['version', String(VERSION)]);
+    database.run('INSERT INTO state (name, value) VALUES (?, ?)', ['version', VERSION]);
   });
   return database;
 }
 
 function isCurrent(database: WriteDatabase): boolean {
   const there = database.get(`SELECT 1 FROM sqlite_schema WHERE name = 'state'`);
-  return there !== undefined && stateOf(database, 'version') === String(VERSION);
+  return there !== undefined && stateOf(database, 'version') === VERSION;
 }
 
 /** Takes the files of an index from the disk. */

@@ -52,6 +52,8 @@ export class KindIndex<C extends ColumnTypes = ColumnTypes> {
   readonly #database: WriteDatabase;
   readonly #segments: Segments;
   readonly #statistics = new Map<string, Statistics>();
+  /** Taken out since they were last put in. */
+  readonly #removed = new Set<number>();
 
   constructor(database: WriteDatabase, kind: number, fields: readonly IndexField[], columns: C) {
     this.#database = database;
@@ -127,23 +129,30 @@ export class KindIndex<C extends ColumnTypes = ColumnTypes> {
 
   /**
    * Puts documents into the index, or puts them anew, all of one language; `within` runs in the transaction in which
-   * they begin to count, for what has to be stored with them. In steps: see `Segments.write`.
+   * they begin to count, for what has to be stored with them. In steps: see `Segments.write`. One that `remove` takes
+   * out in between stays out.
    */
   *put(documents: readonly AnalysedDocument[], within?: () => void): Generator<void> {
     const language = documents[0]?.language;
     if (language === undefined) return;
     const builder = new SegmentBuilder(this.fields.length);
     const numbers = this.#database.transaction(() => documents.map(({ id }) => this.table.ensure(id)));
-    documents.forEach(({ terms }, at) => builder.add(numbers[at]!, terms));
+    // In the order of their numbers, which is the order of postings.
+    for (const at of Uint32Array.from(numbers.keys()).sort((a, b) => numbers[a]! - numbers[b]!))
+      builder.add(numbers[at]!, documents[at]!.terms);
     const { vocabulary, postings } = builder.finish();
     function* terms() {
       for (let rank = 0; rank < vocabulary.size; rank += 1)
         yield { term: vocabulary.term(rank), postings: postings(rank) };
     }
+    numbers.forEach((number) => this.#removed.delete(number));
     const segment = yield* this.#segments.write(language, documents.length, terms());
     this.#database.transaction(() => {
       const code = this.words.ensure(language);
-      documents.forEach(({ terms: fields }, at) => this.#settle(numbers[at]!, segment.id, code, fields));
+      documents.forEach(({ terms: fields }, at) => {
+        const number = numbers[at]!;
+        if (!this.#removed.has(number)) this.#settle(number, segment.id, code, fields);
+      });
       this.#segments.publish(segment);
       within?.();
       this.table.save();
@@ -163,7 +172,9 @@ export class KindIndex<C extends ColumnTypes = ColumnTypes> {
   /** Takes a document out of the index. In a transaction of the caller, who saves the table. */
   remove(id: string): void {
     const number = this.table.find(id);
-    if (number === undefined || !this.isLive(number)) return;
+    if (number === undefined) return;
+    this.#removed.add(number);
+    if (!this.isLive(number)) return;
     this.#count(number, -1);
     this.#own.home[number] = 0;
     this.table.touch(number);
@@ -197,17 +208,28 @@ export class KindIndex<C extends ColumnTypes = ColumnTypes> {
       const name = all ? segment.language : `${segment.language} ${sizeClass(segment)}`;
       groups.set(name, [...(groups.get(name) ?? []), segment]);
     }
-    return [...groups.values()].find((group) => group.length >= (all ? 2 : FAN));
+    return [...groups.values()].find((group) => (all ? this.#holdsDead(group) : group.length >= FAN));
+  }
+
+  /** Are there several segments, or one that still holds what has moved on or was removed? */
+  #holdsDead(group: readonly Segment[]): boolean {
+    const [only] = group;
+    return group.length > 1 || (only !== undefined && only.documents > this.#members(new Set([only.id])));
+  }
+
+  /** How many documents have their home in these segments. */
+  #members(segments: ReadonlySet<number>): number {
+    const { home } = this.#own;
+    let members = 0;
+    for (let number = 0; number < this.table.count; number += 1)
+      if (segments.has(home[number]!)) members += 1;
+    return members;
   }
 
   *#merge(group: readonly Segment[]): Generator<void> {
-    const { home } = this.#own;
     const members = new Set(group.map(({ id }) => id));
-    let documents = 0;
-    for (let number = 0; number < this.table.count; number += 1)
-      if (members.has(home[number]!)) documents += 1;
     const language = group[0]!.language;
-    const segment = yield* this.#segments.write(language, documents, this.#together(group));
+    const segment = yield* this.#segments.write(language, this.#members(members), this.#together(group));
     this.#database.transaction(() => {
       const homes = this.#own.home;
       for (let number = 0; number < this.table.count; number += 1) {

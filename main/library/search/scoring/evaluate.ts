@@ -11,6 +11,12 @@ export interface Clause {
   editDistance?: number | undefined;
 }
 
+/** What of an index a score is computed from. */
+type Scored = Pick<
+  KindIndex,
+  'fields' | 'posting' | 'postings' | 'statistics' | 'lengths' | 'documentsOf'
+> & { readonly table: { readonly count: number } };
+
 const REQUIRED = 2;
 const PROHIBITED = 3;
 
@@ -43,7 +49,7 @@ interface Plan {
  * Source: lunr.Index.query and lunr.Builder.createFieldVectors.
  */
 export function evaluate(
-  index: KindIndex,
+  index: Scored,
   language: string,
   clauses: readonly Clause[],
   analyse: (word: string) => string[],
@@ -54,7 +60,7 @@ export function evaluate(
 }
 
 function planOf(
-  index: KindIndex,
+  index: Scored,
   language: string,
   clauses: readonly Clause[],
   analyse: (word: string) => string[],
@@ -107,13 +113,13 @@ function planOf(
   };
 }
 
-function fieldsOf(index: KindIndex, clause: Clause): number[] {
+function fieldsOf(index: Scored, clause: Clause): number[] {
   return clause.fields
     .map((name) => index.fields.findIndex((field) => field.name === name))
     .filter((at) => at >= 0);
 }
 
-function expand(index: KindIndex, language: string, clause: Clause, known: Map<string, Posting>): Posting[] {
+function expand(index: Scored, language: string, clause: Clause, known: Map<string, Posting>): Posting[] {
   const isPattern = clause.editDistance !== undefined || clause.term.includes('*');
   if (isPattern) return index.postings(language, clause);
   // lunr's set of terms never finds the empty one.
@@ -127,11 +133,7 @@ function both(a: DocumentSet, b: Uint8Array): Uint8Array {
   return b;
 }
 
-function scored(
-  index: KindIndex,
-  language: string,
-  plan: Plan,
-): { numbers: Uint32Array; scores: Float64Array } {
+function scored(index: Scored, language: string, plan: Plan): { numbers: Uint32Array; scores: Float64Array } {
   const size = index.table.count;
   const { documents: total, lengths } = index.statistics(language);
   const allowed = allow(plan);

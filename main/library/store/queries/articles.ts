@@ -78,6 +78,16 @@ export function getArticle(database: ReadDatabase, id: string): ArticleRow {
   return found;
 }
 
+/** The rows of some articles, in the order of their ids as given; unknown and removed ones are left out. */
+export function articleRows(database: ReadDatabase, ids: readonly string[]): ArticleRow[] {
+  const records = database.all<ArticleRecord>(
+    `SELECT * FROM article WHERE removedAt IS NULL AND id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
+  const rows = new Map(asRows(database, records).map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
 function asRows(database: ReadDatabase, rows: readonly ArticleRecord[]): ArticleRow[] {
   const ids = rows.map((row) => row.id);
   const states = claimStates(database, ids);
@@ -112,7 +122,7 @@ function asArticles(database: ReadDatabase, rows: readonly ArticleRecord[]): Art
 }
 
 /** Who works on each article: the assigned, those who gave verdicts, those who marked claims; by name. */
-function peopleOf(database: ReadDatabase, articles: readonly string[]): Map<string, string[]> {
+export function peopleOf(database: ReadDatabase, articles: readonly string[]): Map<string, string[]> {
   const marks = articles.map(() => '?').join(', ');
   const people = new Map<string, string[]>();
   for (const { articleId, personId } of database.all<{ articleId: string; personId: string }>(
@@ -129,7 +139,7 @@ function peopleOf(database: ReadDatabase, articles: readonly string[]): Map<stri
 }
 
 /** Who is to check and who is to edit each article, by name. */
-function assignedTo(
+export function assignedTo(
   database: ReadDatabase,
   articles: readonly string[],
 ): Map<string, ArticleRow['assigned']> {
@@ -145,7 +155,7 @@ function assignedTo(
 }
 
 /** The tags of each article, by their letters. */
-function tagsOf(database: ReadDatabase, articles: readonly string[]): Map<string, string[]> {
+export function tagsOf(database: ReadDatabase, articles: readonly string[]): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const { articleId, tag } of database.all<{ articleId: string; tag: string }>(
     `SELECT articleId, tag FROM articleTag WHERE articleId IN (${articles.map(() => '?').join(', ')})
