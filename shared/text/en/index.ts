@@ -16,6 +16,7 @@ import { record } from './record';
 import { remarks } from './remarks';
 import { report } from './report';
 import { review } from './review';
+import { search } from './search';
 import { settings } from './settings';
 import { several } from './several';
 import { sourcePane } from './source-pane';
@@ -42,6 +43,7 @@ export const en = {
   remarks,
   report,
   review,
+  search,
   settings,
   several,
   sourcePane,
