@@ -3,7 +3,7 @@ export const search = {
   query: {
     unknownField: 'There is no field “{{name}}”. Fields are {{fields}}. Searched as words.',
     fieldAlone: 'Write what “{{name}}” should hold: {{name}}:word.',
-    signAlone: 'Write a word right after “{{sign}}”.',
+    signs: 'Put one sign before a word or a field: +word, -word.',
     boostNumber: 'Write a whole number after “^”, as in word^2.',
     distanceNumber: 'Write after “~” how many letters may differ, as in word~1.',
     distanceMost: 'At most {{most}} letters may differ.',

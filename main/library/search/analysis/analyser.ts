@@ -1,11 +1,11 @@
 import type lunr from 'lunr';
-import { fold } from './fold';
 import { guessLanguage } from './guess-language';
 import { languageOf, languageRules, type LanguageRules } from './languages';
 import { lunrAnalysis } from './lunr-analysis';
 import { detached, Memo } from './memo';
 import { eachWord } from './split';
-import { trim, trimSpan } from './trim';
+import { queryTerms, termOf } from './term-of';
+import { trimSpan } from './trim';
 
 /** A word of a text: where it stands (UTF-16, without what surrounds it), and the term it became; `null` for none. */
 export interface Word {
@@ -28,6 +28,7 @@ export interface Analyser {
   /**
    * The terms of one word of a query, as `lunr.searchPipeline.runString` makes them: several for `a/b` or 東京都知事,
    * none for a stop word or a mere sign. A required clause without any demands nothing: it counts as optional.
+   * A star at the end marks a word that is still being typed; its term is a pattern that the whole word's term fits.
    */
   queryTerms(word: string): string[];
   /** The same rules as lunr's objects, against which the tests hold them. */
@@ -100,7 +101,7 @@ class FastAnalyser implements Analyser {
   }
 
   queryTerms(word: string): string[] {
-    return this.terms(word);
+    return queryTerms(word, this.#rules);
   }
 
   /** The term of a word as it stands in a text; empty for none. */
@@ -112,9 +113,4 @@ class FastAnalyser implements Analyser {
     this.#memo.set(word, term);
     return term;
   }
-}
-
-function termOf(word: string, { bare, stopWords, stem }: LanguageRules): string {
-  const trimmed = bare(trim(fold(word)));
-  return trimmed === '' || stopWords.has(trimmed) ? '' : stem(trimmed);
 }

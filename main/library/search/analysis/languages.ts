@@ -16,7 +16,12 @@ export interface LanguageRules {
   stopWords: ReadonlySet<string>;
   /** Several forms of a word become one. The result is folded. */
   stem: (word: string) => string;
+  /** What may be missing of a word that is being typed, where a stem without its ending is shorter than what is there. */
+  endings: readonly string[];
 }
+
+/** What is made of a language when it is first needed. */
+type Made = Pick<LanguageRules, 'stopWords' | 'stem'>;
 
 const same = (word: string): string => word;
 const withoutPossessive = (word: string): string =>
@@ -36,8 +41,15 @@ const bareOf: Partial<Record<string, (word: string) => string>> = {
   ...{ da: withoutPossessive, no: withoutPossessive, fr: withoutFrenchElision, it: withoutItalianElision },
 };
 
+const endingsOf: Partial<Record<string, readonly string[]>> = {
+  en: 'n on ion ation g ng ing d ed ment ent nt t ness ess ss s ly y e es'.split(' '),
+  de: 'n en ung ng g er es keit eit'.split(' '),
+  ...{ es: ['n', 'on', 'ion', 'o', 'a', 's'], pt: ['o', 'ao', 'cao', 'a', 's'] },
+  ...{ fr: ['n', 'on', 'ion', 's', 't', 'nt', 'ent'], it: ['e', 'ne', 'one', 'i', 'a'] },
+};
+
 /** The languages with rules of their own, and how they are made when first needed. */
-const makers: Record<string, () => Omit<LanguageRules, 'language' | 'bare'>> = {
+const makers: Record<string, () => Made> = {
   en: () => ({ stopWords: folded(englishStopWords), stem: stemEnglish }),
   ar: () => ({ stopWords: folded(arabicStopWords), stem: stemArabic }),
   hi: () => ({ stopWords: folded(languageWords('hi').stopWords), stem: stemHindi }),
@@ -77,7 +89,7 @@ export function languageRules(tag: string | null): LanguageRules {
   let rules = rulesOf.get(language);
   if (!rules) {
     const made = makers[language]?.() ?? { stopWords: new Set<string>(), stem: same };
-    rules = { language, bare: bareOf[language] ?? same, ...made };
+    rules = { language, bare: bareOf[language] ?? same, endings: endingsOf[language] ?? [], ...made };
     rulesOf.set(language, rules);
   }
   return rules;
@@ -99,7 +111,7 @@ export function languageOf(tag: string | null): string {
 export const analysedLanguages: readonly string[] = Object.keys(makers);
 
 /** A stemmer of Snowball between two foldings, its accented endings given back to it in between. */
-function bySnowball(language: PluginLanguage): Omit<LanguageRules, 'language' | 'bare'> {
+function bySnowball(language: PluginLanguage): Made {
   const { stopWords, accented, stem } = languageWords(language);
   const restore = restorer(language, accented);
   return { stopWords: folded(stopWords), stem: (word) => fold(stem(restore(word))) };

@@ -2,20 +2,22 @@ import lunr from 'lunr';
 import { fold } from './fold';
 import type { LanguageRules } from './languages';
 import { eachWord } from './split';
+import { queryTerms } from './term-of';
 import { trim } from './trim';
 
 type Stage = (token: lunr.Token) => lunr.Token | lunr.Token[] | null;
 
 /**
  * A language's rules as lunr's tokenizer and pipelines. Unlike lunr's trimmer ours leaves no empty tokens, so none
- * count in a field's length. The pipeline of searches splits, too, as lunr's parser splits a query at white space and
- * hyphens only; and it leaves out stop words, which no index has.
+ * count in a field's length. The pipeline of searches is one step, since it splits, too (lunr's parser splits a query at
+ * white space and hyphens only), leaves out stop words, which no index has, and knows unfinished words.
  */
-export function lunrAnalysis({ language, bare, stopWords, stem }: LanguageRules): {
+export function lunrAnalysis(rules: LanguageRules): {
   tokenizer: typeof lunr.tokenizer;
   pipeline: lunr.Pipeline;
   searchPipeline: lunr.Pipeline;
 } {
+  const { language, bare, stopWords, stem } = rules;
   const each =
     (change: (word: string) => string): Stage =>
     (token) => {
@@ -23,18 +25,19 @@ export function lunrAnalysis({ language, bare, stopWords, stem }: LanguageRules)
       return changed === '' ? null : token.clone(() => changed);
     };
   const stages = {
-    split: ((token) => wordsOf(token.toString()).map((word) => token.clone(() => word.text))) satisfies Stage,
     fold: each(fold),
     trim: each((word) => bare(trim(word))),
     stop: each((word) => (stopWords.has(word) ? '' : word)),
     stem: each(stem),
+    query: ((token) =>
+      queryTerms(token.toString(), rules).map((term) => token.clone(() => term))) satisfies Stage,
   };
   for (const [name, stage] of Object.entries(stages)) register(stage, `galley-${name}-${language}`);
-  const { split, fold: folding, trim: trimming, stop, stem: stemming } = stages;
+  const { fold: folding, trim: trimming, stop, stem: stemming, query } = stages;
   return {
     tokenizer: tokenizer as typeof lunr.tokenizer,
     pipeline: pipelineOf(folding, trimming, stop, stemming),
-    searchPipeline: pipelineOf(split, folding, trimming, stop, stemming),
+    searchPipeline: pipelineOf(query),
   };
 }
 

@@ -18,7 +18,7 @@ const more: Partial<Record<PluginLanguage, Record<string, string>>> = {
   fr: { ees: 'ées', ee: 'ée', ies: 'iés', ie: 'ié' },
   hu: { bol: 'ból', rol: 'ról', tol: 'tól', nal: 'nál', nel: 'nél', ert: 'ért', kent: 'ként' },
   pl: { ow: 'ów' },
-  pt: { oes: 'ão', aos: 'ão', aes: 'ão', ao: 'ão' },
+  pt: { acoes: 'ação', coes: 'ção', oes: 'ão', aos: 'ão', aes: 'ão', cao: 'ção', ao: 'ão' },
 };
 
 /** What gives a folded word of a language the accents of its ending back. */
