@@ -25,6 +25,7 @@ import { articlesInCommon } from './store/queries/articles-in-common';
 import { articlesToCite, getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
 import { listClaims, someClaims } from './store/queries/claims';
 import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
+import { findDuplicates } from './store/queries/duplicate-sources';
 import {
   listArticleNotes,
   listArticleQueries,
@@ -220,6 +221,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     revealSource(store.database, keys, became(store.database, source)),
   'sources.list': ({ store }, wish) => listSources(store.database, wish),
   'sources.uses': ({ store }, { source }) => usesOf(store.database, source),
+  'sources.duplicates': ({ store }) => findDuplicates(store.database),
 
   'sources.ofArticle': ({ store }, { article }) => sourcesOfArticle(store.database, article),
   'sources.candidates': ({ store }, { words, limit }) => ({

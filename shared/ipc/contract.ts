@@ -7,6 +7,7 @@ import { Article, ArticleStanding, IntakeNote, Revision, SourceFormat, Tag } fro
 import { Claim } from '../domain/claim';
 import { Command } from '../domain/command';
 import { errorCodes } from '../domain/errors';
+import { duplicateReasons } from '../domain/duplicate-sources';
 import { SimilarClaim } from '../domain/earlier-check';
 import { Evidence, Stance } from '../domain/evidence';
 import { CopySummary, Excerpt, KeptCopy } from '../domain/kept-copy';
@@ -148,7 +149,7 @@ export type SourceUse = z.infer<typeof SourceUse>;
 
 /** Sources that may be one and the same, and what makes them so. */
 export const DuplicateSources = z.object({
-  why: z.enum(['address', 'doi', 'file', 'title']),
+  why: z.enum(duplicateReasons),
   sources: z.array(SourceRow).min(2),
 });
 export type DuplicateSources = z.infer<typeof DuplicateSources>;
@@ -279,7 +280,7 @@ export const libraryRequests = {
   ),
   /** All uses of a source, the last linked first. */
   'sources.uses': request(z.object({ source: Id }), z.array(SourceUse)),
-  /** The surest first. */
+  /** The surest first, at most 200 groups; in a group the most used first. Confidential sources are not compared. */
   'sources.duplicates': request(nothing, z.array(DuplicateSources)),
   /** What could be linked, best first: sources, and articles of the library that are no sources yet. */
   'sources.candidates': request(
