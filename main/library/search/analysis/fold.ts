@@ -48,16 +48,20 @@ const dropped =
 const dashes = /\p{Pd}/gu;
 /** The zeros of digits that aren't written `0` to `9`: Arabic, Persian, Hindi, Bengali. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6];
-/** A character with the marks that follow it; also the half-width voiced marks of kana. */
-const cluster = /[^][\u0300-\u036f\u0653-\u0655\u093c\u3099\u309a\uff9e\uff9f]*/gu;
-const ascii = /^[\0-\x7f]*$/;
+/**
+ * What has to be looked at: a character beyond ASCII, and any character with the marks that follow it, among them the
+ * half-width voiced marks of kana.
+ */
+const marks = '\\u0300-\\u036f\\u0653-\\u0655\\u093c\\u3099\\u309a\\uff9e\\uff9f';
+const special = new RegExp(`[^][${marks}]+|[^\\0-\\x5f\\x61-\\x7f]`, 'gu');
+/** Nothing of that: lower case is all. */
+const plain = /^[\0-\x5f\x61-\x7f]*$/;
 const known = new Map<string, string>();
 const knownMost = 20_000;
 
 /** A text as it is compared. Its length may differ: `ß` becomes `ss`, a vowel point nothing. */
 export function fold(text: string): string {
-  if (ascii.test(text)) return lowerAscii(text);
-  return text.replace(cluster, foldCluster);
+  return (plain.test(text) ? text : text.replace(special, foldCluster)).toLowerCase();
 }
 
 /**
@@ -65,16 +69,32 @@ export function fold(text: string): string {
  * units: the length of the original.
  */
 export function foldWithOffsets(text: string): { folded: string; offsets: Uint32Array } {
-  if (ascii.test(text)) return { folded: lowerAscii(text), offsets: identity(text.length + 1) };
+  if (plain.test(text)) return { folded: text.toLowerCase(), offsets: identity(text.length + 1) };
   let folded = '';
-  const places: number[] = [];
-  for (const { 0: characters, index } of text.matchAll(cluster)) {
+  let offsets = new Uint32Array(text.length + 64);
+  let done = 0;
+  const room = (more: number): void => {
+    if (folded.length + more < offsets.length) return;
+    const larger = new Uint32Array((folded.length + more) * 2);
+    larger.set(offsets);
+    offsets = larger;
+  };
+  const keep = (end: number): void => {
+    room(end - done);
+    for (let at = done, to = folded.length; at < end; at += 1, to += 1) offsets[to] = at;
+    folded += text.slice(done, end);
+  };
+  for (const { 0: characters, index } of text.matchAll(special)) {
+    keep(index);
     const become = foldCluster(characters);
-    for (let unit = 0; unit < become.length; unit += 1) places.push(index);
+    room(become.length);
+    offsets.fill(index, folded.length, folded.length + become.length);
     folded += become;
+    done = index + characters.length;
   }
-  places.push(text.length);
-  return { folded, offsets: Uint32Array.from(places) };
+  keep(text.length);
+  offsets[folded.length] = text.length;
+  return { folded: folded.toLowerCase(), offsets: offsets.subarray(0, folded.length + 1) };
 }
 
 /** Where a piece of a folded text stands in the original. A letter that became two counts whole. */
@@ -86,12 +106,6 @@ export function originalSpan(
   let after = end;
   while (after < offsets.length - 1 && end > 0 && offsets[after] === offsets[end - 1]) after += 1;
   return { start: offsets[start] ?? 0, end: offsets[after] ?? 0 };
-}
-
-/** Folded already in most words, which keeps them as they are without a copy. */
-function lowerAscii(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
 }
 
 function foldCluster(characters: string): string {

@@ -9,6 +9,7 @@ export function trim(word: string): string {
 
 /** Where a word of a text stands without what surrounds it; `null` when nothing is left. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } | null {
+  if (isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1))) return { start, end };
   const word = text.slice(start, end);
   const trimmed = trim(word);
   if (trimmed === '') return null;
