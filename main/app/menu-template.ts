@@ -145,6 +145,7 @@ function viewMenu(state: MenuState, act: MenuActions): Item {
     submenu: [
       inWindow('go-library'),
       inWindow('go-review'),
+      inWindow('go-sources'),
       separator,
       {
         label: t('menu/theme'),

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Person } from '@shared/domain/person';
 import type { AppState } from '@shared/ipc/contract';
 import { useAnswer } from './api';
+import { resetSourceLibrary } from '../features/source-library/source-library-store';
 import { resetRoute } from './route';
 
 const key = ['app.state', null] as const;
@@ -24,5 +25,6 @@ export function takeAppState(client: QueryClient, state: AppState): void {
   client.setQueryData(key, state);
   if (before?.library?.id === state.library?.id) return;
   resetRoute();
+  resetSourceLibrary();
   client.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('app.') });
 }

@@ -3,6 +3,7 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { LibraryView } from '../features/library/library-view';
 import { ReviewView } from '../features/review/review-view';
+import { SourceLibraryView } from '../features/source-library/source-library-view';
 import { QuietWait } from './quiet-wait';
 import type { Route } from './route';
 
@@ -41,6 +42,8 @@ export function Place({ route }: { route: Route }) {
       return <LibraryView />;
     case 'review':
       return <ReviewView article={route.article} claim={route.claim} />;
+    case 'sources':
+      return <SourceLibraryView source={route.source} />;
     case 'article':
       return <ArticlePlace key={route.article} article={route.article} claim={route.claim} />;
   }

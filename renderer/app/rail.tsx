@@ -1,4 +1,4 @@
-import { Library, ListChecks, Settings, X } from 'lucide-react';
+import { BookMarked, Library, ListChecks, Settings, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Id } from '@shared/domain/ids';
 import type { Person } from '@shared/domain/person';
@@ -107,6 +107,14 @@ export function Rail({ me }: { me: Person | null }) {
           current={route.place === 'review'}
           action="go.review"
           onPress={() => go({ place: 'review' })}
+        />
+        <Place
+          icon={<BookMarked aria-hidden strokeWidth={1.75} />}
+          label={t('app/sources')}
+          count={library?.sources}
+          current={route.place === 'sources'}
+          action="go.sources"
+          onPress={() => go({ place: 'sources' })}
         />
       </ul>
       {open.length > 0 && (

@@ -5,6 +5,7 @@ import type { Id } from '@shared/domain/ids';
 export type Route =
   | { place: 'library' }
   | { place: 'review'; article?: Id; claim?: Id }
+  | { place: 'sources'; source?: Id }
   | { place: 'article'; article: Id; claim?: Id };
 export type PlaceName = Route['place'];
 

@@ -28,6 +28,13 @@ const hints: Record<PlaceName, readonly PlaceHint[]> = {
     { actions: ['review.open'], label: 'app/hint/toText' },
     { actions: ['review.back'], label: 'app/action/review.back' },
   ],
+  sources: [
+    { actions: ['sources.next', 'sources.previous'], label: 'app/hint/walk' },
+    { actions: ['sources.open'], label: 'app/hint/uses' },
+    { actions: ['sources.select'], label: 'app/hint/select' },
+    { actions: ['sources.merge'], label: 'app/hint/merge' },
+    { actions: ['sources.edit'], label: 'app/hint/edit' },
+  ],
   article: [
     { actions: ['claim.next', 'claim.previous'], label: 'app/hint/walkToDo' },
     { actions: ['verdict.question'], label: 'app/action/verdict.question' },

@@ -30,6 +30,7 @@ export function useWindowActions(isOpen: boolean): void {
   useAction('app.redo', () => void step('command.redo'), enabled);
   useAction('go.library', () => go({ place: 'library' }), enabled);
   useAction('go.review', () => go({ place: 'review' }), enabled);
+  useAction('go.sources', () => go({ place: 'sources' }), enabled);
   useAction('go.back', back, enabled);
   useAction('article.paste', () => openDialog('paste'), enabled);
   useAction('article.import', () => void importChosenFiles(), enabled);

@@ -475,6 +475,7 @@ export const menuCommands = [
   'import-files',
   'go-library',
   'go-review',
+  'go-sources',
   'settings',
   'keys',
   'export-html',

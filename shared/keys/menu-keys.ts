@@ -8,6 +8,7 @@ export const menuKeys = {
   'import-files': { action: 'article.import', keys: ['mod+i'] },
   'go-library': { action: 'go.library', keys: ['mod+1'] },
   'go-review': { action: 'go.review', keys: ['mod+2'] },
+  'go-sources': { action: 'go.sources', keys: ['mod+3'] },
   settings: { action: 'app.settings', keys: ['mod+,'] },
   keys: { action: 'app.keys', keys: ['?', 'f1'] },
   'export-html': { action: 'export.html', keys: ['mod+e'] },

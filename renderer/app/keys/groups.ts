@@ -5,7 +5,7 @@ import { actionIds, actions, type ActionId } from './actions';
  * They stand in columns that are about as long as one another.
  */
 export const groupColumns = [
-  ['global', 'library', 'review'],
+  ['global', 'library', 'review', 'sources'],
   ['verdicts', 'find', 'article', 'notes'],
   ['claims', 'evidence'],
 ] as const;

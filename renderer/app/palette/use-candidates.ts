@@ -25,7 +25,7 @@ export interface Choice extends Candidate {
 const FOUND = 8;
 
 const opensPalette: readonly ActionId[] = ['app.palette', 'review.search', 'article.search'];
-const places: readonly ActionId[] = ['go.library', 'go.review'];
+const places: readonly ActionId[] = ['go.library', 'go.review', 'go.sources'];
 
 function doAction(action: ActionId): void {
   // A command may have nothing to act on, and then nothing would be seen.

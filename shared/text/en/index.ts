@@ -19,6 +19,7 @@ import { review } from './review';
 import { search } from './search';
 import { settings } from './settings';
 import { several } from './several';
+import { sourceLibrary } from './source-library';
 import { sourcePane } from './source-pane';
 import { sources } from './sources';
 import { words } from './words';
@@ -46,6 +47,7 @@ export const en = {
   search,
   settings,
   several,
+  sourceLibrary,
   sourcePane,
   sources,
   words,

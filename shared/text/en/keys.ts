@@ -17,6 +17,7 @@ export const keys = {
     global: 'Everywhere',
     library: 'In the library',
     review: 'In review',
+    sources: 'In sources',
     article: 'In an article',
     find: 'Finding and marking',
     claims: 'Claims',

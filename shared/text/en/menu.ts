@@ -26,6 +26,7 @@ export const menu = {
   view: 'View',
   'go-library': 'Library',
   'go-review': 'Review',
+  'go-sources': 'Sources',
   theme: 'Theme',
   'theme-system': 'As the system',
   'theme-light': 'Light',

@@ -17,7 +17,7 @@ describe('the registry of keys', () => {
     for (const id of actionIds) {
       for (const key of actions[id].keys) {
         const places =
-          actions[id].scope === 'global' ? ['library', 'review', 'article'] : [actions[id].scope];
+          actions[id].scope === 'global' ? ['library', 'review', 'sources', 'article'] : [actions[id].scope];
         for (const place of places) {
           const other = taken.get(`${place} ${key}`);
           if (other) clashes.push(`${key}: ${other} and ${id}`);
