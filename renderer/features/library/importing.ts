@@ -6,7 +6,7 @@ import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
-import { showArticles } from './library-store';
+import { showLastImported } from './library-store';
 
 const MiB = 1024 ** 2;
 /** What the contract allows for one original. */
@@ -51,7 +51,7 @@ export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
     go({ place: 'article', article: only.article });
     return;
   }
-  showArticles({ words: '', standing: 'all', sort: 'imported' });
+  showLastImported();
   go({ place: 'library' });
   if (done.length > 1) useNotices.getState().tell(t('app/notice/imported', { count: done.length }));
 }

@@ -3,7 +3,8 @@ import { openDialog } from '../../app/dialogs';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { importChosenFiles } from './importing';
-import { showArticles, useLibraryStore } from './library-store';
+import { isNarrowed, noFilter } from './library-filter';
+import { isFinding, showArticles, useLibraryStore } from './library-store';
 import styles from './library-empty.module.css';
 
 /** A library without articles: how the first one gets in. */
@@ -29,19 +30,28 @@ export function EmptyLibrary() {
   );
 }
 
-/** No article has these words, or none is of this kind. */
+/** Nothing has these words, or nothing passes the filters; and the way back. */
 export function NothingFound() {
-  const words = useLibraryStore((state) => state.words);
+  const finding = useLibraryStore((state) => isFinding(state.words));
+  const narrowed = useLibraryStore((state) => isNarrowed(state.filter));
+  const about = finding ? 'Words' : 'Filters';
   return (
     <EmptyState
-      title={t(words ? 'library/nothing/title' : 'library/nothing/titleFiltered')}
+      title={t(`library/nothing/title${about}`)}
       actions={
-        <Button onPress={() => showArticles({ words: '', standing: 'all' })}>
-          {t('library/nothing/showAll')}
-        </Button>
+        <>
+          {finding && narrowed && (
+            <Button action="library.clear" onPress={() => showArticles({ filter: noFilter })}>
+              {t('library/nothing/clearFilters')}
+            </Button>
+          )}
+          <Button onPress={() => showArticles({ words: '', filter: noFilter })}>
+            {t('library/nothing/showAll')}
+          </Button>
+        </>
       }
     >
-      {t(words ? 'library/nothing/text' : 'library/nothing/textFiltered')}
+      {t(`library/nothing/text${about}`)}
     </EmptyState>
   );
 }

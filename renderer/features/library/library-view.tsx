@@ -6,46 +6,68 @@ import { QuietWait } from '../../app/quiet-wait';
 import { usePrefetchedArticle } from '../reading/use-prefetched-article';
 import { useArticlePages } from './article-pages';
 import { ArticleList } from './article-list';
+import { BatchDialogs } from './batch/batch-dialogs';
+import { useBatchActions } from './batch/use-batch-actions';
+import { ChosenLine } from './facets/chosen-line';
+import { FacetColumn } from './facets/facet-column';
+import { IndexingLine } from './indexing-line';
 import { LibraryBar } from './library-bar';
 import { EmptyLibrary, NothingFound } from './library-empty';
-import { useLibraryStore } from './library-store';
-import { Preview } from './preview';
+import { isNarrowed } from './library-filter';
+import { isFinding, useLibraryStore } from './library-store';
+import { Preview } from './preview/preview';
+import { listInput } from './select/found-ids';
+import { SelectedBar } from './select/selected-bar';
+import { useLibraryPanes } from './use-panes';
 import styles from './library-view.module.css';
 
-/** The library: its articles, found by words, sorted, and the chosen one previewed where there is room. */
+/** The library: its articles, found by words, narrowed, sorted and selected, and the one that one is on beside them. */
 export function LibraryView() {
-  const { words, standing, sort } = useLibraryStore();
+  const state = useLibraryStore();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const { data: library } = useAnswer('library.info', undefined);
-  const filter = {
-    query: words,
-    sort,
-    filter: { facets: standing === 'all' ? {} : { standing: [standing] } },
-  };
-  const pages = useArticlePages(filter, range);
-  const index = useLibraryStore((state) => state.index);
-  const chosen = pages.at(Math.min(index, pages.count - 1));
+  const input = listInput(state);
+  const pages = useArticlePages(input, range);
+  const panes = useLibraryPanes();
+  useBatchActions();
+  const place = Math.max(0, Math.min(state.index, pages.count - 1));
+  const chosen = pages.at(place);
   usePrefetchedArticle(chosen?.id);
-  const isEmpty = library?.articles === 0 && pages.count === 0 && words === '';
+  const isAll = !isFinding(state.words) && !isNarrowed(state.filter);
+  const count = pages.isPending ? null : pages.count;
 
-  if (isEmpty && !pages.isPending) return <EmptyLibrary />;
+  if (library?.articles === 0 && pages.count === 0 && isAll && !pages.isPending) return <EmptyLibrary />;
   return (
     <div className={styles.view}>
-      <LibraryBar count={pages.isPending ? null : pages.count} />
+      <LibraryBar pages={pages} panes={panes} />
       <div className={styles.panes}>
+        {panes.facets && <FacetColumn onHide={panes.hideFacets} />}
         <section className={styles.list} aria-label={t('library/list')}>
-          {pages.error ? (
-            <FailedAnswer error={pages.error} onAgain={pages.refetch} />
-          ) : pages.isPending ? (
-            <QuietWait>{t('app/loading')}</QuietWait>
-          ) : pages.count === 0 ? (
-            <NothingFound />
-          ) : (
-            <ArticleList pages={pages} onRange={setRange} />
-          )}
+          <IndexingLine />
+          <ChosenLine count={count} exact={pages.exact} />
+          <div className={styles.found}>
+            {pages.error ? (
+              <FailedAnswer error={pages.error} onAgain={pages.refetch} />
+            ) : pages.isPending ? (
+              <QuietWait>{t('app/loading')}</QuietWait>
+            ) : pages.count === 0 ? (
+              <NothingFound />
+            ) : (
+              <ArticleList pages={pages} listed={JSON.stringify(input)} onRange={setRange} />
+            )}
+          </div>
+          <SelectedBar count={pages.count} />
         </section>
-        {chosen && <Preview key={chosen.id} article={chosen} />}
+        {panes.preview && chosen && (
+          <Preview
+            key={chosen.id}
+            article={chosen}
+            snippets={pages.snippetsAt(place)}
+            onHide={panes.togglePreview}
+          />
+        )}
       </div>
+      <BatchDialogs />
     </div>
   );
 }

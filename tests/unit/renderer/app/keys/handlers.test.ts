@@ -46,7 +46,7 @@ describe('actionsOf', () => {
     expect(actionsOf('j', 'library')).toEqual(['library.next']);
     expect(actionsOf('j', 'article')).toEqual(['claim.next']);
     expect(actionsOf('mod+z', 'review')).toEqual(['app.undo']);
-    expect(actionsOf('v', 'library')).toEqual([]);
+    expect(actionsOf('c', 'library')).toEqual([]);
   });
 
   it('goes by the keys in force', () => {

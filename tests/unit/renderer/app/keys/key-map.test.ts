@@ -59,12 +59,12 @@ describe('othersWith', () => {
     const map = keyMap({});
     expect(othersWith(map, 'verdict.verified', 'd')).toEqual(['verdict.disputed']);
     expect(othersWith(map, 'verdict.verified', 'mod+z')).toEqual(['app.undo']);
-    expect(othersWith(map, 'app.undo', 'v')).toEqual(['verdict.verified']);
+    expect(othersWith(map, 'app.undo', 'c')).toEqual(['claim.mark']);
     expect(othersWith(map, 'app.undo', 'j')).toEqual(['library.next', 'review.next', 'claim.next']);
   });
 
   it('finds nobody where both are never meant at once', () => {
-    expect(othersWith(keyMap({}), 'library.next', 'v')).toEqual([]);
+    expect(othersWith(keyMap({}), 'library.next', 'c')).toEqual([]);
   });
 });
 

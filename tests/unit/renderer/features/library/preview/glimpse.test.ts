@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, BlockRole } from '@shared/domain/block';
-import { glimpse } from '../../../../../renderer/features/library/glimpse';
+import { glimpse } from '../../../../../../renderer/features/library/preview/glimpse';
 
 /** Blocks of these roles and lengths, one after the other. */
 function revision(blocks: [BlockRole, number][]): { text: string; blocks: Block[] } {
