@@ -109,11 +109,30 @@ function byKeys(
   return sets.all();
 }
 
-/** A source with what its title says. */
+/** What a source says of itself, read once: it is compared many times. */
 interface Titled {
   source: ComparedSource;
-  /** In the order of their letters. */
+  /** Of its title, in the order of their letters. */
   words: readonly string[];
+  host: string | null;
+  doi: string | null;
+  year: string | null;
+  creator: ReadonlySet<string>;
+  publisher: ReadonlySet<string>;
+}
+
+function read(source: ComparedSource): Titled {
+  const { title, publisher, creator, url, publishedAt } = source;
+  const host = url === null ? null : hostOfAddress(url);
+  return {
+    source,
+    words: titleWords(withoutPublisher(title, publisher, host)).sort(),
+    host,
+    doi: doiOf(source),
+    year: publishedAt?.slice(0, 4) ?? null,
+    creator: new Set(titleWords(creator ?? '')),
+    publisher: new Set(titleWords(publisher ?? '')),
+  };
 }
 
 /**
@@ -126,20 +145,23 @@ function byTitle(sources: readonly ComparedSource[]): ComparedSource[][] {
   const known = new Map<string, { titled: Titled; left: string }[]>();
   const titles = new Map<Id, Titled>();
   const meet = (key: string, titled: Titled, left: string): void => {
-    const others = known.get(key) ?? [];
+    const others = known.get(key);
+    if (!others) {
+      known.set(key, [{ titled, left }]);
+      return;
+    }
     for (const other of others)
       if ((left === other.left || differByASlip(left, other.left)) && mayBeOne(titled, other.titled)) {
         sets.join(other.titled.source, titled.source);
         // Of the same words as the other, it is found by that one from now on.
         if (left === other.left) return;
       }
-    if (others.length < LIMIT) known.set(key, [...others, { titled, left }]);
+    if (others.length < LIMIT) others.push({ titled, left });
   };
   for (const source of sources) {
-    const host = source.url === null ? null : hostOfAddress(source.url);
-    const words = titleWords(withoutPublisher(source.title, source.publisher, host)).sort();
+    const titled = read(source);
+    const { words } = titled;
     if (words.length === 0) continue;
-    const titled = { source, words };
     titles.set(source.id, titled);
     meet(words.join(' '), titled, '');
     if (words.length <= WORDS_BESIDE_SLIP) continue;
@@ -159,12 +181,9 @@ function byTitle(sources: readonly ComparedSource[]): ComparedSource[][] {
   });
 }
 
-const yearOf = ({ publishedAt }: ComparedSource): string | null => publishedAt?.slice(0, 4) ?? null;
-
 /** Do two names share a word? `null` where one of them is not known. */
-function shareWord(one: string | null, other: string | null): boolean | null {
-  const [left, right] = [titleWords(one ?? ''), new Set(titleWords(other ?? ''))];
-  return left.length === 0 || right.size === 0 ? null : left.some((word) => right.has(word));
+function shareWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean | null {
+  return one.size === 0 || other.size === 0 ? null : [...one].some((word) => other.has(word));
 }
 
 function sameFamily(one: SourceType, other: SourceType): boolean {
@@ -172,24 +191,22 @@ function sameFamily(one: SourceType, other: SourceType): boolean {
 }
 
 /** Does what two sources of like titles say of themselves leave room for their being one? */
-function mayBeOne({ source: one, words }: Titled, { source: other }: Titled): boolean {
-  const sameYear = yearOf(one) !== null && yearOf(one) === yearOf(other);
-  if (yearOf(one) !== null && yearOf(other) !== null && !sameYear) return false;
+function mayBeOne(left: Titled, right: Titled): boolean {
+  const { source: one, words } = left;
+  const { source: other } = right;
+  const sameYear = left.year !== null && left.year === right.year;
+  if (left.year !== null && right.year !== null && !sameYear) return false;
   if (!sameYear && !sameFamily(one.type, other.type)) return false;
-  const [creators, publishers] = [
-    shareWord(one.creator, other.creator),
-    shareWord(one.publisher, other.publisher),
-  ];
+  if (left.doi !== null && right.doi !== null && left.doi !== right.doi) return false;
+  const creators = shareWord(left.creator, right.creator);
+  const publishers = shareWord(left.publisher, right.publisher);
   // A publisher may go by two names, but hardly where nothing else says who made it.
   if (creators === false || (publishers === false && !creators)) return false;
-  const [doi, otherDoi] = [doiOf(one), doiOf(other)];
-  if (doi !== null && otherDoi !== null && doi !== otherDoi) return false;
   const sameDay = one.publishedAt !== null && one.publishedAt === other.publishedAt;
   if (personal.has(one.type) || personal.has(other.type)) return sameDay;
   if (words.length < TELLING_WORDS) return sameYear && (creators === true || publishers === true);
-  const [host, otherHost] = [one.url && hostOfAddress(one.url), other.url && hostOfAddress(other.url)];
   // A site that gives several pages one title means several pages.
-  return !host || host !== otherHost || sameDay;
+  return left.host === null || left.host !== right.host || sameDay;
 }
 
 /** Disjoint sets of sources (union by the earlier, with path halving). */
