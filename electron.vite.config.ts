@@ -74,6 +74,7 @@ export default defineConfig({
           index: resolve(root, 'main/app/index.ts'),
           library: resolve(root, 'main/library/process.ts'),
           worker: resolve(root, 'main/library/worker.ts'),
+          search: resolve(root, 'main/library/search-thread.ts'),
           galley: resolve(root, 'main/cli/galley.ts'),
         },
         output: {

@@ -9,6 +9,8 @@ import { carryOut, changedBy, execute, refuseUnknown } from './execute';
 import { articleIds, decideArticle } from './import-article';
 import { decode } from './intake/decode';
 import type { JobRunner } from './job';
+import type { SearchRequest } from './search/search-answers';
+import type { Searcher } from './search/searcher';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
 import { writeHtml } from './reports/html';
@@ -22,7 +24,7 @@ import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
 import { articlesInCommon } from './store/queries/articles-in-common';
-import { articlesToCite, getArticle, getRevision, listArticles, originalOf } from './store/queries/articles';
+import { articlesToCite, getArticle, getRevision, originalOf } from './store/queries/articles';
 import { listClaims, someClaims } from './store/queries/claims';
 import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
 import { findDuplicates } from './store/queries/duplicate-sources';
@@ -48,6 +50,7 @@ export interface Context {
   store: Store;
   keys: KeyRing;
   jobs: JobRunner;
+  searcher: Searcher;
   now: () => Date;
   library: { id: Id; name: string };
   emit: (event: LibraryEvent) => void;
@@ -76,8 +79,14 @@ function someone(by: Id | null): Id {
 }
 
 function tell(context: Context, changes: readonly Change[]): void {
-  if (changes.length > 0)
-    context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
+  if (changes.length === 0) return;
+  context.searcher.changed();
+  context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
+}
+
+/** What is answered where the index is. */
+function searched<K extends SearchRequest>(name: K): Answer<K> {
+  return (context, input) => context.searcher.ask(name, input);
 }
 
 function count(context: Context, table: 'article' | 'source'): number {
@@ -152,10 +161,12 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'library.verify': ({ store, jobs }) =>
     jobs.run('verify', { folder: store.folder, databasePath: store.databasePath, key: store.key }),
 
-  'command.execute': (context, command, by) => {
+  'command.execute': async (context, command, by) => {
     const { database } = writing(context);
     const changes = execute(writing(context), command, someone(by));
     tell(context, changes);
+    // The index still holds the words that have just been sealed or destroyed.
+    if (changes.some(isSealing) || command.type === 'source.purge') await context.searcher.settled();
     if (changes.some(isSealing)) {
       // The log of pages still holds what stood in the tables before, and the copies' files may be in use.
       emptyLog(database, t('record/source/sealTraces'));
@@ -173,12 +184,12 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
 
   'people.list': ({ store }) => listPeople(store.database),
 
-  'articles.list': ({ store }, filter) => ({
-    ...listArticles(store.database, filter),
-    exact: true,
-    snippets: [],
-    problem: null,
-  }),
+  'articles.list': searched('articles.list'),
+  'articles.facets': searched('articles.facets'),
+  'articles.ids': searched('articles.ids'),
+  'search.find': searched('search.find'),
+  'search.state': searched('search.state'),
+  'search.rebuild': searched('search.rebuild'),
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),

@@ -34,6 +34,8 @@ export interface OpenOptions {
   readOnly?: boolean;
   /** Path of the built worker (`out/main/worker.cjs`); without it jobs run in this thread. */
   worker?: string;
+  /** Path of the built thread that answers searches (`out/main/search.cjs`); without it they are answered in this one. */
+  searchThread?: string;
   onEvent?: (event: LibraryEvent) => void;
   /** The clock; a test gives its own. */
   now?: () => Date;

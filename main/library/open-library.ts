@@ -13,6 +13,7 @@ import { v7 } from 'uuid';
 import type { Library, OpenOptions } from './api';
 import { answers, type Answer, type Context } from './answers';
 import { inlineJobs, threadJobs } from './jobs';
+import { openSearcher } from './search/searcher';
 import { openStore, RECORD_FILE, type Store } from './store/open-store';
 import { KeyRing } from './store/sealing';
 
@@ -21,7 +22,7 @@ import { KeyRing } from './store/sealing';
  * `library-damaged`, `library-key`, `library-network-disk`.
  */
 export async function openLibrary(options: OpenOptions): Promise<Library> {
-  const { path, key, create, readOnly, worker, now = () => new Date() } = options;
+  const { path, key, create, readOnly, worker, searchThread, now = () => new Date() } = options;
   const store = openStore({
     folder: path,
     create: create !== undefined,
@@ -33,13 +34,22 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
     const name = create?.name ?? basename(realpathSync(path));
     const { id, title } = ensureLibrary(store, name);
     const jobs = worker && existsSync(worker) ? threadJobs(worker) : inlineJobs();
+    const emit = options.onEvent ?? (() => undefined);
+    const searcher = openSearcher({
+      record: store.database,
+      place: store,
+      holdsLock: store.record !== null,
+      script: searchThread,
+      onProgress: (state) => emit({ name: 'search.progress', data: state }),
+    });
     const context: Context = {
       store,
       keys: new KeyRing(store.database),
       jobs,
       now,
       library: { id, name: title },
-      emit: options.onEvent ?? (() => undefined),
+      emit,
+      searcher,
     };
     const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();
     return {
@@ -47,6 +57,7 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
       call: (request, input, by) => call(context, request, input, by),
       async close() {
         await backup;
+        await searcher.close();
         await jobs.close();
         store.close();
       },

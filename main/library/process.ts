@@ -8,4 +8,5 @@ serve(process.parentPort, {
   openLibrary,
   restoreLastBackup,
   worker: join(__dirname, 'worker.cjs'),
+  searchThread: join(__dirname, 'search.cjs'),
 });

@@ -15,17 +15,27 @@ export interface Served {
   restoreLastBackup: (path: string) => Promise<string>;
   /** Path of the built worker. */
   worker: string;
+  /** Path of the built thread that answers searches. */
+  searchThread: string;
 }
 
 /** Answers main's messages with one library: the whole of the library process but its start. */
-export function serve(port: ParentPort, { openLibrary, restoreLastBackup, worker }: Served): void {
+export function serve(
+  port: ParentPort,
+  { openLibrary, restoreLastBackup, worker, searchThread }: Served,
+): void {
   let library: Library | null = null;
   const underWay = new Set<Promise<void>>();
 
   const open = async (options: OpenMessage): Promise<Opened> => {
     await library?.close();
     library = null;
-    library = await openLibrary({ ...options, worker, onEvent: (event) => port.postMessage({ event }) });
+    library = await openLibrary({
+      ...options,
+      worker,
+      searchThread,
+      onEvent: (event) => port.postMessage({ event }),
+    });
     return { id: library.id };
   };
 

@@ -134,7 +134,7 @@ class ThreadSearcher implements Searcher {
   #send<T>(message: (id: number) => ToSearch): Promise<T> {
     return new Promise((resolve, reject) => {
       const id = this.#next++;
-      this.#waiting.set(id, { resolve: resolve as (value: never) => void, reject, message: message(id) });
+      this.#waiting.set(id, { resolve: resolve, reject, message: message(id) });
       this.#post(message(id));
     });
   }

@@ -68,7 +68,7 @@ export class KindIndex<C extends ColumnTypes = ColumnTypes> {
   }
 
   get #own(): Columns<OwnColumns> {
-    return this.table.columns as Columns<OwnColumns>;
+    return this.table.columns;
   }
 
   /** The lengths of a field's documents by number, in terms. */

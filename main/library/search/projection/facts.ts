@@ -122,7 +122,7 @@ const evidenceFacts: Reader = (record, ids) =>
     .all<{ id: string; claimId: string; sourceId: string }>(
       `SELECT evidence.id, claimId, sourceId FROM evidence
        JOIN claim ON claim.id = claimId AND claim.removedAt IS NULL
-       JOIN article ON article.id = articleId AND article.removedAt IS NULL
+       JOIN article ON article.id = claim.articleId AND article.removedAt IS NULL
        JOIN source ON source.id = sourceId AND confidential = 0
        WHERE evidence.removedAt IS NULL AND evidence.id IN (${marksOf(ids)})`,
       ids,
@@ -139,8 +139,9 @@ const noteFacts: Reader = (record, ids) => {
   const marks = marksOf(ids);
   return record
     .all<{ id: string; claimId: string | null; articleId: string }>(
-      `SELECT note.id, claimId, articleId FROM note JOIN claim ON claim.id = claimId AND claim.removedAt IS NULL
-         JOIN article ON article.id = articleId AND article.removedAt IS NULL
+      `SELECT note.id, claimId, claim.articleId AS articleId FROM note
+         JOIN claim ON claim.id = claimId AND claim.removedAt IS NULL
+         JOIN article ON article.id = claim.articleId AND article.removedAt IS NULL
          LEFT JOIN source ON source.id = note.sourceId
          WHERE note.removedAt IS NULL AND coalesce(source.confidential, 0) = 0 AND note.id IN (${marks})
        UNION ALL

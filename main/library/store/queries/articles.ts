@@ -2,57 +2,17 @@ import type { Article, IntakeNote, Revision } from '@shared/domain/article';
 import type { Block, InlineRun } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import { countClaims } from '@shared/domain/progress';
-import type { ArticleRow, ProcessReceived } from '@shared/ipc/contract';
+import type { ArticleRow } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import type { ReadDatabase } from '../database';
 import type { ArticleRecord, BlockRow, FileRow, RevisionRow } from '../rows';
 import { claimStates } from './claims';
-
-type Filter = ProcessReceived<'articles.list'>;
-
-const orders: Record<Filter['sort'], string> = {
-  relevance: 'importedAt DESC',
-  outlet: `coalesce(outlet, '') = '', outlet COLLATE NOCASE, importedAt DESC`,
-  imported: 'importedAt DESC',
-  title: `coalesce(title, '') = '', title COLLATE NOCASE`,
-  published: 'publishedAt IS NULL, publishedAt DESC',
-  closing: 'closesAt IS NULL, closesAt, importedAt DESC',
-};
 
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 const anywhere = (word: string): string => `%${escaped(word)}%`;
 const wordsOf = (words: string): string[] => words.trim().split(/\s+/u).filter(Boolean);
 /** What of an article is searched for words. */
 const seen = `coalesce(title, '') || ' ' || coalesce(byline, '') || ' ' || coalesce(outlet, '')`;
-
-/** A person is assigned to an article or to a claim of it, marked a claim in it, or gave a verdict. */
-const worksOn = `? IN (
-  SELECT personId FROM assignment WHERE articleId = article.id
-  UNION SELECT createdBy FROM claim WHERE articleId = article.id AND removedAt IS NULL
-  UNION SELECT assigneeId FROM claim WHERE articleId = article.id AND removedAt IS NULL AND assigneeId IS NOT NULL
-  UNION SELECT givenBy FROM verdict JOIN claim ON claim.id = claimId
-    WHERE articleId = article.id AND claim.removedAt IS NULL AND givenBy IS NOT NULL)`;
-
-/** One page of the library's articles with their number in all. */
-export function listArticles(database: ReadDatabase, filter: Filter): { count: number; rows: ArticleRow[] } {
-  const words = wordsOf(filter.query);
-  const { standing, review, person } = filter.filter.facets;
-  const where = [
-    'removedAt IS NULL',
-    ...(standing ? [`standing IN (${standing.map(() => '?').join(', ')})`] : []),
-    ...(review ? [`review IN (${review.map(() => '?').join(', ')})`] : []),
-    ...(person ? [`(${person.map(() => worksOn).join(' OR ')})`] : []),
-    ...words.map(() => `${seen} LIKE ? ESCAPE '\\'`),
-  ].join(' AND ');
-  const values = [...(standing ?? []), ...(review ?? []), ...(person ?? []), ...words.map(anywhere)];
-  const count =
-    database.get<{ n: number }>(`SELECT count(*) AS n FROM article WHERE ${where}`, values)?.n ?? 0;
-  const rows = database.all<ArticleRecord>(
-    `SELECT * FROM article WHERE ${where} ORDER BY ${orders[filter.sort]}, id DESC LIMIT ? OFFSET ?`,
-    [...values, filter.limit, filter.offset],
-  );
-  return { count, rows: asRows(database, rows) };
-}
 
 /**
  * Articles that are no sources yet and whose title, byline or outlet holds every word; those whose title begins with

@@ -20,6 +20,7 @@ function setUp(call: Library['call'] = (() => Promise.resolve('answer')) as neve
       },
       restoreLastBackup: (path) => Promise.resolve(`${path} restored`),
       worker: '/out/main/worker.cjs',
+      searchThread: '/out/main/search.cjs',
     },
   );
   const hear = (data: ToProcess) => listen({ data });
@@ -31,12 +32,16 @@ const open = { id: 1, open: { path: '/checks' } } as const;
 const people = { id: 2, name: 'people.list', input: undefined, by: id } as const;
 
 describe('serve', () => {
-  it('opens a library with its worker, and answers its id', async () => {
+  it('opens a library with its threads, and answers its id', async () => {
     const { hear, said, settled, options } = setUp();
     hear(open);
     await settled(1);
     expect(said).toEqual([{ id: 1, result: { ok: true, value: { id } } }]);
-    expect(options()).toMatchObject({ path: '/checks', worker: '/out/main/worker.cjs' });
+    expect(options()).toMatchObject({
+      path: '/checks',
+      worker: '/out/main/worker.cjs',
+      searchThread: '/out/main/search.cjs',
+    });
   });
 
   it('asks the library and answers what it says', async () => {

@@ -118,6 +118,7 @@ export function invent(wish: Invented): ReportModel {
       counts: countClaims(claims.map(({ claim }) => claim)),
       people: people.map((one) => one.id),
       assigned: [],
+      tags: [],
     },
     revision: {
       id: revision,
