@@ -57,7 +57,10 @@ function oracle(live: Map<number, Text>, query: string): { found: Map<string, nu
   for (const [number, text] of live) builder.add({ id: idOf(number), ...text });
   const index = builder.build();
   const results = index.search(query);
-  const clauses = parseByLunr(query, fields.map(({ name }) => name));
+  const clauses = parseByLunr(
+    query,
+    fields.map(({ name }) => name),
+  );
   if (!Array.isArray(clauses)) throw new Error(clauses.message);
   return { found: new Map(results.map(({ ref, score }) => [ref, score])), clauses };
 }
@@ -93,7 +96,21 @@ const words = [
 ];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(' '));
 const document = fc.record({ title: text, body: text });
-const word = fc.constantFrom('*', '*f', 't*', 'tax', 'ab', 'abc', 'ca', 'bca', 'tariff', 'x', 'putin', 'nothing', 'the');
+const word = fc.constantFrom(
+  '*',
+  '*f',
+  't*',
+  'tax',
+  'ab',
+  'abc',
+  'ca',
+  'bca',
+  'tariff',
+  'x',
+  'putin',
+  'nothing',
+  'the',
+);
 const clause = fc
   .tuple(
     fc.constantFrom('', '', '+', '-'),
