@@ -66,7 +66,8 @@ export function bestMatch(text: string, wanted: Wanted, analyser: Analyser, leng
   const runs: (Span & { weight: number })[] = [];
   for (const mark of marks.slice(window.from, window.to)) {
     const run = runs.at(-1);
-    if (run && mark.follows) {
+    // A run ends with its paragraph.
+    if (run && mark.follows && !text.slice(run.end, mark.start).includes('\n\n')) {
       run.end = mark.end;
       run.weight += weightOf(mark);
     } else runs.push({ start: mark.start, end: mark.end, weight: weightOf(mark) });

@@ -23,6 +23,11 @@ export interface Analyser {
   readonly language: string;
   /** The terms of a text in their order, just those that lunr's builder gets from `lunr.tokenizer` and `lunr.pipeline`. */
   terms(text: string): string[];
+  /**
+   * Tells each word's term and where it stands with all that is written to it (`"Putin,`); an empty term for a word that
+   * isn't indexed. The fast way through a text of which only a few words matter.
+   */
+  eachTerm(text: string, visit: (term: string, start: number, end: number) => void): void;
   /** The words of a text. One whose term is `null` isn't indexed: a stop word. */
   words(text: string): Word[];
   /**
@@ -91,11 +96,17 @@ class FastAnalyser implements Analyser {
     return terms;
   }
 
+  eachTerm(text: string, visit: (term: string, start: number, end: number) => void): void {
+    eachWord(text, (start, end) => {
+      visit(this.#term(text.slice(start, end)), start, end);
+    });
+  }
+
   words(text: string): Word[] {
     const words: Word[] = [];
-    eachWord(text, (start, end) => {
+    this.eachTerm(text, (term, start, end) => {
       const span = trimSpan(text, start, end);
-      if (span) words.push({ ...span, term: this.#term(text.slice(start, end)) || null });
+      if (span) words.push({ ...span, term: term === '' ? null : term });
     });
     return words;
   }

@@ -61,12 +61,12 @@ const knownMost = 20_000;
 
 /** A text as it is compared. Its length may differ: `ß` becomes `ss`, a vowel point nothing. */
 export function fold(text: string): string {
-  return (plain.test(text) ? text : text.replace(special, foldCluster)).toLowerCase();
+  return (plain.test(text) ? text : text.normalize('NFC').replace(special, foldCluster)).toLowerCase();
 }
 
 /**
  * A text as it is compared, and where each unit of it stands in the original (UTF-16). There is one offset more than
- * units: the length of the original.
+ * units: the length of the original. The text has to be in NFC, as canonical texts are.
  */
 export function foldWithOffsets(text: string): { folded: string; offsets: Uint32Array } {
   if (plain.test(text)) return { folded: text.toLowerCase(), offsets: identity(text.length + 1) };

@@ -2,7 +2,7 @@ import type { Span } from '@shared/domain/anchor';
 import type { Analyser } from '../analysis/analyser';
 import { foldWithOffsets, originalSpan } from '../analysis/fold';
 import { eachWord } from '../analysis/split';
-import { trim } from '../analysis/trim';
+import { trim, trimSpan } from '../analysis/trim';
 import { phrasePattern } from './phrase-pattern';
 
 /** What is marked in a text: terms as the index has them, and phrases, folded. */
@@ -30,13 +30,14 @@ export function marksIn(text: string, { terms, phrases }: Wanted, analyser: Anal
     marks.push({ ...mark, follows });
     follows = true;
   };
-  for (const { start, end, term } of terms.size > 0 ? analyser.words(text) : []) {
-    while (next < found.length && found[next]!.start <= start) add(found[next++]!);
-    const before = found[next - 1];
-    if (before && start < before.end) continue;
-    if (term !== null && terms.has(term)) add({ start, end, of: term, isPhrase: false });
-    else if (term !== null) follows = false;
-  }
+  if (terms.size > 0)
+    analyser.eachTerm(text, (term, start, end) => {
+      while (next < found.length && found[next]!.start < end) add(found[next++]!);
+      const before = found[next - 1];
+      if (term === '' || (before && start < before.end)) return;
+      if (!terms.has(term)) follows = false;
+      else add({ ...(trimSpan(text, start, end) ?? { start, end }), of: term, isPhrase: false });
+    });
   for (; next < found.length; next += 1) add(found[next]!);
   return marks;
 }
