@@ -18,6 +18,7 @@ import { writeJson } from './reports/json';
 import { stableId } from './stable-id';
 import type { Change } from './store/apply';
 import { backupsOf } from './store/backup';
+import type { RecordPlace } from './store/database';
 import { plannedDiscards } from './store/discards';
 import { Draft } from './store/draft';
 import { emptyLog } from './store/empty-log';
@@ -27,7 +28,6 @@ import { articlesInCommon } from './store/queries/articles-in-common';
 import { articlesToCite, getArticle, getRevision, originalOf } from './store/queries/articles';
 import { listClaims, someClaims } from './store/queries/claims';
 import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
-import { findDuplicates } from './store/queries/duplicate-sources';
 import {
   listArticleNotes,
   listArticleQueries,
@@ -88,6 +88,9 @@ function tell(context: Context, changes: readonly Change[]): void {
 function searched<K extends SearchRequest>(name: K): Answer<K> {
   return (context, input) => context.searcher.ask(name, input);
 }
+
+/** Where a job in another thread finds the record. */
+const placeOf = ({ folder, databasePath, key }: Store): RecordPlace => ({ folder, databasePath, key });
 
 function count(context: Context, table: 'article' | 'source'): number {
   return (
@@ -158,8 +161,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     articles: count(context, 'article'),
     sources: count(context, 'source'),
   }),
-  'library.verify': ({ store, jobs }) =>
-    jobs.run('verify', { folder: store.folder, databasePath: store.databasePath, key: store.key }),
+  'library.verify': ({ store, jobs }) => jobs.run('verify', placeOf(store)),
 
   'command.execute': async (context, command, by) => {
     const { database } = writing(context);
@@ -232,7 +234,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     revealSource(store.database, keys, became(store.database, source)),
   'sources.list': ({ store }, wish) => listSources(store.database, wish),
   'sources.uses': ({ store }, { source }) => usesOf(store.database, source),
-  'sources.duplicates': ({ store }) => findDuplicates(store.database),
+  'sources.duplicates': ({ store, jobs }) => jobs.run('duplicates', placeOf(store)),
 
   'sources.ofArticle': ({ store }, { article }) => sourcesOfArticle(store.database, article),
   'sources.candidates': ({ store }, { words, limit }) => ({

@@ -1,6 +1,6 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
-import type { Original, VerifyReport } from '@shared/ipc/contract';
+import type { DuplicateSources, Original, VerifyReport } from '@shared/ipc/contract';
 import type { CopyFile, CopyReading } from './intake/read-copy';
 import type { RecordPlace } from './store/database';
 
@@ -10,6 +10,7 @@ export interface Jobs {
   readCopy: { input: CopyFile; answer: CopyReading };
   verify: { input: RecordPlace; answer: VerifyReport };
   backup: { input: RecordPlace & { at: string }; answer: string };
+  duplicates: { input: RecordPlace; answer: DuplicateSources[] };
 }
 export type JobName = keyof Jobs;
 

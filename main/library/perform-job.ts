@@ -2,8 +2,19 @@ import { extract } from './intake/extract';
 import { readCopy } from './intake/read-copy';
 import type { JobName, Jobs } from './job';
 import { backUp } from './store/backup';
-import { openReader } from './store/database';
+import { openReader, type ReadDatabase, type RecordPlace } from './store/database';
+import { findDuplicates } from './store/queries/duplicate-sources';
 import { verifyLibrary } from './store/verify';
+
+/** Reads beside whoever writes. */
+function reading<T>({ databasePath, key }: RecordPlace, read: (database: ReadDatabase) => T): T {
+  const reader = openReader(databasePath, key);
+  try {
+    return read(reader);
+  } finally {
+    reader.close();
+  }
+}
 
 type Performers = {
   [J in JobName]: (input: Jobs[J]['input']) => Jobs[J]['answer'] | Promise<Jobs[J]['answer']>;
@@ -12,14 +23,8 @@ type Performers = {
 const performers: Performers = {
   extract: (original) => extract(original),
   readCopy: (file) => readCopy(file),
-  verify({ databasePath, key, folder }) {
-    const reader = openReader(databasePath, key);
-    try {
-      return verifyLibrary(reader, folder);
-    } finally {
-      reader.close();
-    }
-  },
+  verify: (place) => reading(place, (reader) => verifyLibrary(reader, place.folder)),
+  duplicates: (place) => reading(place, findDuplicates),
   backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),
 };
 
