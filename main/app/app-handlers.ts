@@ -52,6 +52,7 @@ export function handlersFor({ current, files, settings, window, menu, originals,
       'app.showOriginal': ({ revision }) => originals.show(current, revision),
       'app.openLink': ({ url }) => openLink(window.current, url),
       'app.exportReport': (input) => exports.write(current, window.current, input),
+      'app.exportReports': (input) => exports.writeMany(current, window.current, input),
       'app.showExport': () => exports.showLast(),
     },
   };

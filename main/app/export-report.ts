@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, shell, type BrowserWindow } from 'electron';
-import { v7 as newId } from 'uuid';
 import { GalleyError } from '@shared/domain/errors';
 import { markedFileName, type ReportFormat } from '@shared/domain/report';
 import type { Output, Received } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
 import type { CurrentLibrary } from './current-library';
+import { exportReports } from './export-reports';
 import { printToPdf } from './print';
+import { recordReport } from './record-report';
 import { writeWhole } from './write-file';
 
 const extensions: Record<ReportFormat, string> = { html: 'html', pdf: 'pdf', json: 'json' };
@@ -45,12 +45,19 @@ export class Exports {
     await writeWhole(path, bytes);
     this.#last = path;
     // A library that can't be written can still be reported on; it just can't keep a note of it.
-    if (!readOnly) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const fileName = basename(path);
-      await current.get('reports.record', { command: newId(), article, format, variant, sha256, fileName });
-    }
+    if (!readOnly) await recordReport(current, { article, format, variant, audience }, path, bytes);
     return { cancelled: false, path };
+  }
+
+  /** Writes a report of each article into a folder that the user chooses. */
+  async writeMany(
+    current: CurrentLibrary,
+    window: BrowserWindow | null,
+    wish: Received<'app.exportReports'>,
+  ): Promise<Output<'app.exportReports'>> {
+    const { outcome, last } = await exportReports(current, window, wish);
+    this.#last = last ?? this.#last;
+    return outcome;
   }
 
   /** Shows the last export in the system's file manager. Throws `not-found` when it is gone. */

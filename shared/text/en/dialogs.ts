@@ -26,6 +26,8 @@ export const dialogs = {
   },
   export: {
     title: 'Save report',
+    folder: 'Choose a folder for the reports',
+    here: 'Save here',
     html: 'Web page',
     pdf: 'PDF document',
     json: 'JSON record',
