@@ -92,14 +92,14 @@ class ThreadSearcher implements Searcher {
 
   constructor(
     script: string,
-    { folder, ...record }: RecordPlace,
+    { folder, databasePath, key }: RecordPlace,
     holdsLock: boolean,
     onProgress: (state: Indexing) => void,
   ) {
-    const place = indexPlace({ folder, ...record }, holdsLock);
+    const place = indexPlace({ folder, databasePath, key }, holdsLock);
     this.#release = place.release;
     this.#start = () => {
-      const workerData: SearchPlace = { ...record, indexPath: place.path };
+      const workerData: SearchPlace = { databasePath, key, indexPath: place.path };
       const worker = new Worker(script, { workerData });
       const ended = (): void => {
         if (worker === this.#worker) this.#fail();
