@@ -65,7 +65,7 @@ export function FieldRow({ field, compared, stays, merged }: RowProps) {
       {compared.map((source, n) => {
         const cell = cells[n];
         return (
-          <td key={source.id} dir="auto" data-left={!merged.has(source.id) || undefined}>
+          <td key={source.id} dir="auto">
             {cell && <Value {...{ field, cell, source }} />}
           </td>
         );
