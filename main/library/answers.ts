@@ -189,6 +189,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.list': searched('articles.list'),
   'articles.facets': searched('articles.facets'),
   'articles.ids': searched('articles.ids'),
+  'articles.matches': searched('articles.matches'),
   'search.find': searched('search.find'),
   'search.state': searched('search.state'),
   'search.rebuild': searched('search.rebuild'),

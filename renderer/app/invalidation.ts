@@ -13,6 +13,7 @@ export const dependents: Record<ChangedKind, readonly RequestName[]> = {
     'articles.get',
     'articles.facets',
     'articles.ids',
+    'articles.matches',
     'articles.tags',
     'articles.common',
     'sources.candidates',

@@ -4,11 +4,12 @@
  */
 import { z } from 'zod';
 import { Article, ArticleStanding, IntakeNote, Revision, SourceFormat, Tag } from '../domain/article';
+import { Span } from '../domain/anchor';
 import { Claim } from '../domain/claim';
 import { Command } from '../domain/command';
 import { errorCodes } from '../domain/errors';
 import { duplicateReasons } from '../domain/duplicate-sources';
-import { SimilarClaim } from '../domain/earlier-check';
+import { EarlierCheck, SimilarClaim } from '../domain/earlier-check';
 import { Evidence, Stance } from '../domain/evidence';
 import { CopySummary, Excerpt, KeptCopy } from '../domain/kept-copy';
 import { HistoryEntry, UndoState } from '../domain/history';
@@ -207,6 +208,11 @@ export const libraryRequests = {
     }),
     z.object({ ids: z.instanceof(Uint8Array) }),
   ),
+  /** Where in an article's current text a query matches, in order; all its words, whether or not the article is found. */
+  'articles.matches': request(
+    ArticleSelection.omit({ filter: true }).extend({ article: Id }),
+    z.object({ spans: z.array(Span) }),
+  ),
   /** All tags in use, by their letters. */
   'articles.tags': request(nothing, z.array(z.object({ tag: Tag, articles: z.int() }))),
   /** What these articles have in common: how many of them have each tag, each person, each standing. */
@@ -321,6 +327,24 @@ export const internalRequests = {
   'search.similar': request(
     z.object({ texts: z.array(z.string().min(1)).min(1), limit: z.int().min(1).max(1000).default(10) }),
     z.array(z.array(SimilarClaim)),
+  ),
+  /**
+   * Adds fact-checks made elsewhere as the command `earlierCheck.add` does, and counts what became of them; two of one
+   * `externalId` count once.
+   */
+  'earlierChecks.import': request(
+    z.object({ command: Id, checks: z.array(EarlierCheck).min(1) }),
+    z.object({ added: z.int(), changed: z.int(), unchanged: z.int() }),
+  ),
+  /** Articles by their whole title or the beginning of their id, the last imported first; at most 20. */
+  'articles.named': request(
+    z.object({ name: z.string() }),
+    z.array(z.object({ id: Id, title: z.string().nullable() })),
+  ),
+  /** Some articles, the last imported first, from behind that one on. */
+  'articles.walk': request(
+    z.object({ after: Id.nullable(), limit: z.int().min(1).max(1000).default(1000) }),
+    z.array(ArticleRow),
   ),
   /** The original as it came in, byte for byte. `encoding` is the label of the one that it was read in. */
   'originals.read': request(
@@ -476,6 +500,7 @@ export const menuCommands = [
   'go-library',
   'go-review',
   'go-sources',
+  'search',
   'settings',
   'keys',
   'export-html',

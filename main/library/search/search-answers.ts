@@ -3,7 +3,13 @@ import type { Search } from './search';
 
 /** Requests of the contract that are answered where the index is. */
 export type SearchRequest =
-  'articles.list' | 'articles.facets' | 'articles.ids' | 'search.find' | 'search.state' | 'search.rebuild';
+  | 'articles.list'
+  | 'articles.facets'
+  | 'articles.ids'
+  | 'articles.matches'
+  | 'search.find'
+  | 'search.state'
+  | 'search.rebuild';
 
 /** How each is answered. */
 export const searchAnswers: {
@@ -12,6 +18,7 @@ export const searchAnswers: {
   'articles.list': (search, input) => search.list(input),
   'articles.facets': (search, input) => search.facets(input),
   'articles.ids': (search, input) => search.ids(input),
+  'articles.matches': (search, input) => search.matches(input),
   'search.find': (search, input) => search.find(input),
   'search.state': (search) => search.state(),
   'search.rebuild': (search) => {

@@ -21,7 +21,7 @@ import { openIndex, removeIndex } from './index/index-database';
 import { openKinds, type Kinds } from './kinds';
 import { readDocuments } from './projection/documents';
 import { Projection } from './projection/projection';
-import { bestMatch, snippetsOf } from './snippets';
+import { bestMatch, matchesIn, snippetsOf } from './snippets';
 
 type Selection = ProcessReceived<'articles.facets'>;
 type ListWish = ProcessReceived<'articles.list'>;
@@ -186,6 +186,17 @@ export class Search {
         });
       }
     return { groups, problem, indexing: this.state() };
+  }
+
+  matches({ article, ...query }: ProcessReceived<'articles.matches'>): ProcessOutput<'articles.matches'> {
+    const [document] = readDocuments(this.#record, 'article', [article]);
+    if (!document || query.query.trim() === '') return { spans: [] };
+    // What is asked for is wanted, not who has it: no article passes.
+    const nobody = new Uint8Array(this.#kinds.article.table.count);
+    const { terms, phrases } = match(this.#record, this.#kinds, 'article', query, nobody);
+    const { fields, language } = document;
+    const analyser = analyserFor(analysisLanguage(language, Object.values(fields).join('\n')));
+    return { spans: matchesIn(fields.text ?? '', { terms, phrases }, analyser) };
   }
 
   #mask(kind: SearchKind, { filter }: Selection): Mask {

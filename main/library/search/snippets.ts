@@ -63,17 +63,27 @@ export function bestMatch(text: string, wanted: Wanted, analyser: Analyser, leng
   const marks = marksIn(text, wanted, analyser);
   const [window] = windowsOf(marks, length, 1);
   if (!window) return null;
+  const runs = runsOf(text, marks.slice(window.from, window.to));
+  const [best] = runs.toSorted((one, other) => other.weight - one.weight);
+  return best ? { start: best.start, end: best.end } : null;
+}
+
+/** Every place in a text, in order: phrases, and wanted words, those next to each other as one. */
+export function matchesIn(text: string, wanted: Wanted, analyser: Analyser): Span[] {
+  return runsOf(text, marksIn(text, wanted, analyser)).map(({ start, end }) => ({ start, end }));
+}
+
+/** Marks next to each other as one, and how much is in it. A run ends with its paragraph. */
+function runsOf(text: string, marks: readonly Mark[]): (Span & { weight: number })[] {
   const runs: (Span & { weight: number })[] = [];
-  for (const mark of marks.slice(window.from, window.to)) {
+  for (const mark of marks) {
     const run = runs.at(-1);
-    // A run ends with its paragraph.
     if (run && mark.follows && !text.slice(run.end, mark.start).includes('\n\n')) {
       run.end = mark.end;
       run.weight += weightOf(mark);
     } else runs.push({ start: mark.start, end: mark.end, weight: weightOf(mark) });
   }
-  const [best] = runs.toSorted((one, other) => other.weight - one.weight);
-  return best ? { start: best.start, end: best.end } : null;
+  return runs;
 }
 
 /** The best windows that share no mark, the best first. */

@@ -27,6 +27,7 @@ export const menu = {
   'go-library': 'Library',
   'go-review': 'Review',
   'go-sources': 'Sources',
+  search: 'Search…',
   theme: 'Theme',
   'theme-system': 'As the system',
   'theme-light': 'Light',

@@ -100,6 +100,24 @@ describe('a search', () => {
     ]);
   });
 
+  it('names every place of an article that a query matches, words next to each other as one', () => {
+    const desk = openDesk();
+    const { article } = desk.article([
+      'The masts stood.',
+      'An iron mast fell. Granite lasts; a mast of iron rusts. Wood floats, iron sinks.',
+    ]);
+    const { search } = openSearch(desk);
+    const marked = (query: string) => {
+      const text = desk.store.database.get<{ text: string }>('SELECT text FROM revision')?.text ?? '';
+      const { spans } = search.matches({ article, query, unfinished: false });
+      return spans.map(({ start, end }) => text.slice(start, end));
+    };
+    expect(marked('mast iron')).toEqual(['masts', 'iron mast', 'mast of iron', 'iron']);
+    expect(marked('"mast of iron"')).toEqual(['mast of iron']);
+    expect(marked('-mast wood')).toEqual(['Wood']);
+    expect(marked('')).toEqual([]);
+  });
+
   it('takes in what was added, changed, removed and taken back', () => {
     const desk = openDesk();
     const { article, claim } = linked(desk);
