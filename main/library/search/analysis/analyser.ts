@@ -106,7 +106,8 @@ class FastAnalyser implements Analyser {
     const words: Word[] = [];
     this.eachTerm(text, (term, start, end) => {
       const span = trimSpan(text, start, end);
-      if (span) words.push({ ...span, term: term === '' ? null : term });
+      // Some signs become letters by folding: ㈱.
+      if (span ?? term !== '') words.push({ ...(span ?? { start, end }), term: term === '' ? null : term });
     });
     return words;
   }

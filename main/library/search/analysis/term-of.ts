@@ -21,8 +21,8 @@ export function queryTerms(word: string, rules: LanguageRules): string[] {
   return terms;
 }
 
-/** Shorter beginnings fit too many words; whoever types so few letters gets just these. */
-const leastBeginning = 3;
+/** An ending that isn't typed yet may not cut more: `puti` would be `put`, as if it were to become `puting`. */
+const leastGuessed = 4;
 
 /**
  * What the term of a word begins with, of which so far only this was typed. Stems are shorter than words: `house` is
@@ -30,10 +30,10 @@ const leastBeginning = 3;
  * all their stems have in common with it is the answer.
  */
 function beginning(typed: string, { stem, endings }: LanguageRules): string {
-  let least = typed.length;
-  for (const ending of ['', ...endings]) {
+  let least = sharedLength(typed, stem(typed)) || typed.length;
+  for (const ending of endings) {
     const shared = sharedLength(typed, stem(typed + ending));
-    if (shared >= leastBeginning) least = Math.min(least, shared);
+    if (shared >= leastGuessed) least = Math.min(least, shared);
   }
   return typed.slice(0, least);
 }

@@ -12,6 +12,8 @@ export interface Piece {
 const word = '\\p{L}\\p{M}\\p{N}';
 /** Punctuation before a sign or a field: `(+a`, `"title:x`. */
 const before = new RegExp(`^[^${word}*\\\\+\\-~^:]+(?=[+-]|\\p{L}+:)`, 'u');
+/** A word, a star, or a sign for the next word. */
+const something = new RegExp(`[${word}*]|^[+-]$`, 'u');
 const stars = /^[+-]?(?:\p{L}+:)?\*+$/u;
 const anatomy = new RegExp(`^[^${word}*+-]*([+-]?)[^${word}*]*(?:(\\p{L}+):)?(.*?)((?:[~^]\\d+)*)$`, 'su');
 const edges = new RegExp(`^[^${word}*]+|[^${word}*]+$`, 'gu');
@@ -38,6 +40,7 @@ export function piecesOf(text: string, fields: readonly string[]): Piece[] {
  * before a sign, marks around a word with a star (which no analysis trims), a star alone, a field in capitals.
  */
 function asTyped(piece: string, fields: readonly string[]): string {
+  if (!something.test(piece)) return '';
   let read = piece.replace(before, '');
   read = read.replace(fieldCase, (whole, sign: string, name: string) =>
     fields.includes(name) || !fields.includes(name.toLowerCase()) ? whole : `${sign}${name.toLowerCase()}:`,
