@@ -57,6 +57,8 @@ export function match(
   const asked = phrases.filter((phrase) => phrase.presence !== 'prohibited');
   // Of a phrase of stop words the index knows nothing: it is looked for in all texts.
   if (terms.size === 0 && asked.length > 0) found.push(...passing(mask));
+  // A word of a phrase is marked with it; alone it is not what was asked for.
+  for (const term of quotedTerms(index.languages(), clauses, asked)) terms.delete(term);
   const inText = { terms, phrases: asked.map(({ text }) => text) };
   if (phrases.length === 0) return { ...inText, numbers: found, score, exact: true, problem };
   const inOrder = found.sort((a, b) => score(b) - score(a) || index.table.compareIds(a, b));
@@ -78,6 +80,27 @@ function demanding(clauses: readonly Clause[], phrases: readonly Phrase[]): Clau
       ? { ...clause, presence: presence.required }
       : clause,
   );
+}
+
+/** Terms that only phrases ask for. A phrase's words are clauses, too; one clause each. */
+function quotedTerms(
+  languages: Iterable<string>,
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+): Set<string> {
+  const alone = [...clauses];
+  const quoted: string[] = [];
+  for (const word of phrases.flatMap(({ words }) => words)) {
+    const at = alone.findIndex(({ term, usePipeline }) => usePipeline && term === word);
+    if (at >= 0) quoted.push(...alone.splice(at, 1).map(({ term }) => term));
+  }
+  const terms = new Set<string>();
+  for (const language of languages) {
+    const analyser = analyserFor(language);
+    for (const word of quoted) for (const term of analyser.queryTerms(word)) terms.add(term);
+    for (const { term } of alone) for (const other of analyser.queryTerms(term)) terms.delete(other);
+  }
+  return terms;
 }
 
 function passing(mask: Mask): Uint32Array {
