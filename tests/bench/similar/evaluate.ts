@@ -78,4 +78,4 @@ function main(): void {
   }
 }
 
-main();
+if (process.argv[2] !== undefined && ['all', 'own'].includes(process.argv[2])) main();

@@ -190,7 +190,7 @@ export function asPost(sentence: string, chance: Seeded): string {
     const [one = '', next = ''] = [words[at], words[at + 1]];
     if (!/^[A-Za-z]{4,}$/.test(one)) continue;
     if (chance.chance(0.04)) words[at] = `#${one}`;
-    else if (/^[A-Za-z]{4,}$/.test(next) && chance.chance(0.04))
+    else if (/^[A-Za-z]{4,}$/.test(next) && chance.chance(0.042))
       words.splice(at, 2, `#${chance.chance(0.5) ? one + next : capital(one) + capital(next)}`);
   }
   let text = words.join(' ');

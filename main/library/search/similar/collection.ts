@@ -1,10 +1,13 @@
 import { analysisLanguage } from '../analysis/analyser';
+import { initialsOf } from './initials';
 import { Postings } from './postings';
 import type { Stems } from './stems';
 import { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
 
 export const fieldNames = ['statement', 'title', 'quote', 'context'] as const;
+/** The first ones say what the claim says; the context doesn't. */
+export const sayingFields = 3;
 const FIELDS = fieldNames.length;
 const COUNT_MOST = 255;
 
@@ -23,7 +26,7 @@ export interface ClaimText {
 /** A claim in the collection: its terms in their order, field by field. */
 export interface ClaimEntry {
   id: string;
-  /** The terms of all fields. */
+  /** The terms of all fields, and after them the initials of names. */
   terms: Int32Array;
   /** Where each field ends in `terms`. */
   ends: readonly number[];
@@ -31,14 +34,15 @@ export interface ClaimEntry {
   live: boolean;
 }
 
-/**
- * The claims to rank, by their terms. A claim that is removed stays in the postings, without counting in any
- * statistics, until a quarter of them are gone.
- */
+/** The claims that are gone still cost time when there are many: they are swept out when so many, and this share, are. */
+const SWEEP_LEAST = 1000;
+const SWEEP_SHARE = 0.25;
+
+/** The claims to rank, by their terms. A claim that is removed stays in the postings for a while, without counting. */
 export class Collection {
-  readonly entries: ClaimEntry[] = [];
+  entries: ClaimEntry[] = [];
   readonly vocabulary = new Vocabulary();
-  readonly postings: Postings[] = [];
+  postings: Postings[] = [];
   /** In how many live claims each term stands. */
   readonly documents: number[] = [];
   /** How many terms each field of the live claims has, together; and in how many claims it has any. */
@@ -57,12 +61,13 @@ export class Collection {
     private readonly usual: string,
   ) {}
 
+  /** Adds a claim, or puts another text in its place. */
   add(id: string, text: ClaimText): void {
     this.remove(id);
     const terms: number[] = [];
     const ends: number[] = [];
     const counts = new Map<number, number>();
-    const language = this.languageOf(fieldNames.map((name) => text[name] ?? '').join('\n'), text.language);
+    const language = this.languageOf(`${text.statement}\n${text.title ?? ''}`, text.language);
     fieldNames.forEach((name, field) => {
       const before = terms.length;
       for (const word of wordsOf(text[name] ?? '')) {
@@ -70,26 +75,32 @@ export class Collection {
         for (const stem of this.stems.of(word, language)) {
           const term = this.termOf(stem);
           terms.push(term);
-          const count = counts.get(term) ?? 0;
-          if (((count >>> (8 * field)) & COUNT_MOST) < COUNT_MOST)
-            counts.set(term, count + (1 << (8 * field)));
+          count(counts, term, field);
         }
       }
       ends.push(terms.length);
       this.totals[field] = (this.totals[field] ?? 0) + terms.length - before;
       if (terms.length > before) this.filled[field] = (this.filled[field] ?? 0) + 1;
     });
+    // Titles have capitals everywhere, so that initials in them mean nothing.
+    for (const initials of initialsOf(`${text.statement}\n${text.quote ?? ''}`)) {
+      const term = this.termOf(initials);
+      if (counts.has(term)) continue;
+      terms.push(term);
+      count(counts, term, 0);
+    }
     const at = this.entries.length;
     this.entries.push({ id, terms: Int32Array.from(terms), ends, language, live: true });
     this.byId.set(id, at);
     this.size += 1;
     this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
-    for (const [term, count] of counts) {
-      this.postings[term]?.add(at, count);
+    for (const [term, times] of counts) {
+      this.postings[term]?.add(at, times);
       this.documents[term] = (this.documents[term] ?? 0) + 1;
     }
   }
 
+  /** Takes a claim out; one that isn't there is no mistake. */
   remove(id: string): void {
     const at = this.byId.get(id);
     const entry = at === undefined ? undefined : this.entries[at];
@@ -104,6 +115,25 @@ export class Collection {
       this.totals[field] = (this.totals[field] ?? 0) - length;
       if (length > 0) this.filled[field] = (this.filled[field] ?? 0) - 1;
     }
+    const gone = this.entries.length - this.size;
+    if (gone >= SWEEP_LEAST && gone >= this.entries.length * SWEEP_SHARE) this.sweep();
+  }
+
+  /** Writes entries and postings anew without the claims that are gone. */
+  private sweep(): void {
+    this.entries = this.entries.filter(({ live }) => live);
+    this.postings = this.postings.map(() => new Postings());
+    this.entries.forEach((entry, at) => {
+      this.byId.set(entry.id, at);
+      const counts = new Map<number, number>();
+      let field = 0;
+      entry.terms.forEach((term, place) => {
+        while (field < FIELDS && place >= (entry.ends[field] ?? 0)) field += 1;
+        // What comes after the fields are initials, which count with the first.
+        count(counts, term, field % FIELDS);
+      });
+      for (const [term, times] of counts) this.postings[term]?.add(at, times);
+    });
   }
 
   /** The language whose rules a text is read by: as given, else as it seems, else the usual one. */
@@ -133,6 +163,12 @@ export class Collection {
     }
     return term;
   }
+}
+
+/** Counts a term in a field of a claim: a byte a field. */
+function count(counts: Map<number, number>, term: number, field: number): void {
+  const before = counts.get(term) ?? 0;
+  if (((before >>> (8 * field)) & COUNT_MOST) < COUNT_MOST) counts.set(term, before + (1 << (8 * field)));
 }
 
 export function fieldStart(entry: ClaimEntry, field: number): number {

@@ -11,6 +11,8 @@ export interface Word {
 }
 
 const grouped = /(?<=\d)[,.'’\u00a0\u2009\u202f](?=\d{3}(?!\d))/gu;
+/** `20k` */
+const thousands = /(?<![\p{L}\p{N}.,])(\d{1,3})k(?![\p{L}\p{N}])/giu;
 const dotted = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu;
 const word = /#?\p{N}+(?:[.,]\p{N}+)*|#?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const acronymMost = 5;
@@ -20,7 +22,8 @@ export function wordsOf(text: string): Word[] {
   const plain = text
     .normalize('NFC')
     .replace(dotted, (found) => `${found.replaceAll('.', '')} `)
-    .replace(grouped, '');
+    .replace(grouped, '')
+    .replace(thousands, '$1000');
   const shouted = !/\p{Ll}/u.test(plain);
   const words: Word[] = [];
   for (const [written] of plain.matchAll(word)) {
