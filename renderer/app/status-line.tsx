@@ -1,6 +1,7 @@
 import type { UndoState } from '@shared/domain/history';
 import { t, type TextKey } from '@shared/text';
 import { commands } from '@shared/text/en/commands';
+import { useSourceLibrary } from '../features/source-library/source-library-store';
 import { Hint, Key } from '../ui/key';
 import { useAnswer } from './api';
 import { openDialog } from './dialogs';
@@ -16,7 +17,7 @@ interface PlaceHint {
 }
 
 /** The keys of each place that one needs all the time. */
-const hints: Record<PlaceName, readonly PlaceHint[]> = {
+const hints: Record<PlaceName | 'merging', readonly PlaceHint[]> = {
   library: [
     { actions: ['library.next', 'library.previous'], label: 'app/hint/walk' },
     { actions: ['library.open'], label: 'app/hint/open' },
@@ -33,7 +34,12 @@ const hints: Record<PlaceName, readonly PlaceHint[]> = {
     { actions: ['sources.open'], label: 'app/hint/uses' },
     { actions: ['sources.select'], label: 'app/hint/select' },
     { actions: ['sources.merge'], label: 'app/hint/merge' },
-    { actions: ['sources.edit'], label: 'app/hint/edit' },
+  ],
+  merging: [
+    { actions: ['sources.left', 'sources.right'], label: 'app/hint/fromSource' },
+    { actions: ['sources.stays'], label: 'app/hint/stays' },
+    { actions: ['sources.merge'], label: 'app/hint/merge' },
+    { actions: ['sources.back'], label: 'app/action/sources.back' },
   ],
   article: [
     { actions: ['claim.next', 'claim.previous'], label: 'app/hint/walkToDo' },
@@ -66,12 +72,13 @@ export function StatusLine() {
   const { place } = useRoute();
   const { data: state } = useAnswer('command.state', undefined);
   const { data: library } = useAnswer('library.info', undefined);
+  const isMerging = useSourceLibrary(({ view }) => view !== 'list') && place === 'sources';
   const isEmpty = place !== 'article' && library?.articles === 0;
   return (
     <footer className={styles.foot}>
       <div className={styles.line}>
         <div className={styles.keys}>
-          {(isEmpty ? [] : hints[place]).map((hint) => (
+          {(isEmpty ? [] : hints[isMerging ? 'merging' : place]).map((hint) => (
             <Hint key={hint.label} action={hint.actions}>
               {t(hint.label)}
             </Hint>

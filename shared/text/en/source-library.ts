@@ -56,6 +56,7 @@ export const sourceLibrary = {
     selected: 'Merge',
     merge: 'Merge',
     apart: 'Not the same',
+    back: 'Back',
     stays: 'Stays',
     leave: 'Leave out',
     selectTwo: 'Select two sources or more to merge them: with Space, or with Ctrl or Cmd and a click.',

@@ -3,7 +3,6 @@ import type { Id } from '@shared/domain/ids';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
 import { useAction } from '../../../app/keys/use-action';
-import { run } from '../../../app/keys/handlers';
 import { Button } from '../../../ui/button';
 import { day } from '../../../ui/dates';
 import { COLUMNS, focusColumn, isIn } from '../focus';
@@ -95,9 +94,13 @@ export function Comparison({ title, why, sources, onMerge, onApart, onBack }: Co
           <h2 className={styles.title}>{title}</h2>
           {why && <p className={styles.why}>{why}</p>}
         </div>
-        {onApart && (
-          <Button action="sources.apart" onPress={() => run('sources.apart')}>
+        {onApart ? (
+          <Button action="sources.apart" onPress={onApart}>
             {t('sourceLibrary/merge/apart')}
+          </Button>
+        ) : (
+          <Button kind="quiet" action="sources.back" onPress={onBack}>
+            {t('sourceLibrary/merge/back')}
           </Button>
         )}
         <Button kind="primary" action="sources.merge" isDisabled={problem !== null} onPress={merge}>
@@ -105,7 +108,7 @@ export function Comparison({ title, why, sources, onMerge, onApart, onBack }: Co
         </Button>
       </header>
       <div className={styles.scroller} id={COLUMNS} data-keys>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ minWidth: `${6.5 + 12 * sources.length}rem` }}>
           <thead>
             <tr>
               <td />

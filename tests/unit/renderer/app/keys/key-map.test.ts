@@ -60,7 +60,12 @@ describe('othersWith', () => {
     expect(othersWith(map, 'verdict.verified', 'd')).toEqual(['verdict.disputed']);
     expect(othersWith(map, 'verdict.verified', 'mod+z')).toEqual(['app.undo']);
     expect(othersWith(map, 'app.undo', 'c')).toEqual(['claim.mark']);
-    expect(othersWith(map, 'app.undo', 'j')).toEqual(['library.next', 'review.next', 'claim.next']);
+    expect(othersWith(map, 'app.undo', 'j')).toEqual([
+      'library.next',
+      'review.next',
+      'sources.next',
+      'claim.next',
+    ]);
   });
 
   it('finds nobody where both are never meant at once', () => {
