@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import type { CommandInput, CommandType } from '@shared/domain/command';
 import type { SourceFields } from '@shared/domain/source';
-import type { Input } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { expect, expectAccessible, test, type Galley } from './app';
 import { be, card, importText, notices, press } from './flows';
