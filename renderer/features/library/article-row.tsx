@@ -72,7 +72,7 @@ interface PartProps {
 /** Title, and below it who wrote it, or where a query found something in it. */
 function Main({ article, snippets }: PartProps) {
   const { title, byline, tags } = article;
-  const found = lineSnippet(snippets);
+  const found = lineSnippet(snippets, title);
   return (
     <span className={styles.main}>
       {title === null ? (
@@ -99,7 +99,7 @@ function Main({ article, snippets }: PartProps) {
 function Cells({ article, snippets }: PartProps) {
   const published = article.publishedAt && shortDate(article.publishedAt);
   // What was found takes the byline's place, so it moves below the outlet, as more than the section.
-  const below = lineSnippet(snippets) ? article.byline : article.section;
+  const below = lineSnippet(snippets, article.title) ? article.byline : article.section;
   return (
     <>
       <span className={cx(styles.cell, styles.outlet)}>

@@ -1,4 +1,5 @@
-import { facetNames, type FacetName } from '@shared/domain/search';
+import type { FacetName } from '@shared/domain/search';
+import { facetOrder } from './facets/facet-rows';
 
 /** What the list is narrowed by: the contract's filter, all of it there. */
 export interface LibraryFilter {
@@ -29,7 +30,7 @@ export function withToggled(filter: LibraryFilter, { facet, value }: ChosenValue
 
 /** All chosen values, facet by facet in the order of the column. */
 export const chosenValues = (filter: LibraryFilter): ChosenValue[] =>
-  facetNames.flatMap((facet) => chosenIn(filter, facet).map((value) => ({ facet, value })));
+  facetOrder.flatMap((facet) => chosenIn(filter, facet).map((value) => ({ facet, value })));
 
 export const isNarrowed = (filter: LibraryFilter): boolean =>
   filter.from !== null || filter.to !== null || chosenValues(filter).length > 0;

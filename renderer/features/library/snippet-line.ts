@@ -46,9 +46,16 @@ export function titleMarks(title: string, snippets: readonly Snippet[]): Span[] 
     );
 }
 
-/** What a row shows besides its title: the best of what was found elsewhere. */
-export const lineSnippet = (snippets: readonly Snippet[]): Snippet | undefined =>
-  snippets.find(({ field }) => field !== 'title');
+/**
+ * What a row shows besides its title: the best of what was found elsewhere. A text begins with its headline, so a
+ * piece that only says the title again comes last.
+ */
+export function lineSnippet(snippets: readonly Snippet[], title: string | null): Snippet | undefined {
+  const elsewhere = snippets.filter(({ field }) => field !== 'title');
+  const repeats = ({ start, text }: Snippet) =>
+    start === 0 && title !== null && text.startsWith(title.slice(0, text.length));
+  return elsewhere.find((snippet) => !repeats(snippet)) ?? elsewhere[0];
+}
 
 /** Where the best match stands in the article's text; `undefined` where it is in its data only. */
 export function placeInText(snippets: readonly Snippet[]): Span | undefined {

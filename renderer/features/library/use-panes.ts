@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { useAction } from '../../app/keys/use-action';
 import { focusArticles } from './article-list';
 import { focusFacets } from './facets/focus-facets';
@@ -34,9 +35,9 @@ export function useLibraryPanes(): LibraryPanes {
     facets,
     preview,
     openFacets: () => {
-      useLibraryStore.setState({ facets: true });
-      // It has to be drawn first.
-      requestAnimationFrame(focusFacets);
+      // It has to be drawn first, and the next key is for it already.
+      flushSync(() => useLibraryStore.setState({ facets: true }));
+      focusFacets();
     },
     hideFacets: () => {
       useLibraryStore.setState({ facets: false });

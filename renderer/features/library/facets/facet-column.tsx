@@ -1,6 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { PanelLeftClose } from 'lucide-react';
-import { facetNames } from '@shared/domain/search';
 import { t } from '@shared/text';
 import { useAnswer } from '../../../app/api';
 import { Button } from '../../../ui/button';
@@ -9,6 +8,7 @@ import { selectionFor, showArticles, useLibraryStore } from '../library-store';
 import { chosenIn, withToggled } from '../library-filter';
 import { useSettled } from '../use-settled';
 import { FacetGroup } from './facet-group';
+import { facetOrder } from './facet-rows';
 import { FACETS } from './focus-facets';
 import { PublishedGroup } from './published-group';
 import { useFacetWalk } from './use-facet-walk';
@@ -29,7 +29,7 @@ export function FacetColumn({ onHide }: { onHide: () => void }) {
   });
   const { data: people } = useAnswer('people.list', undefined);
   const { handlers, itemProps } = useFacetWalk();
-  const facets = facetNames.filter(
+  const facets = facetOrder.filter(
     (facet) => (counts?.[facet]?.length ?? 0) > 0 || chosenIn(filter, facet).length > 0,
   );
   return (

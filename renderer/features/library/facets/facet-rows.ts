@@ -43,17 +43,40 @@ interface Wish {
   nameOf: (value: string) => string;
 }
 
+/** The facets in the order of the column: what stands in an article before what its claims have. */
+export const facetOrder: readonly FacetName[] = [
+  'standing',
+  'review',
+  'verdict',
+  'tag',
+  'outlet',
+  'section',
+  'person',
+  'language',
+  'kind',
+  'flag',
+];
+
+/** Facets of which an article has one value and no more: where all have the same one, there is nothing to choose. */
+const single: readonly FacetName[] = ['standing', 'review', 'outlet', 'section', 'language'];
+/** Facets of which not to have any says the same as having no claims. */
+const ofClaims: readonly FacetName[] = ['kind', 'flag'];
+
 /**
- * The values of a facet to show, and how many others there are. What is chosen is always shown, also where nothing
- * has it any more. That all that is found lacks a value says nothing, so it is not offered alone.
+ * The values of a facet to show, and how many others there are; none where there is nothing to choose. What is chosen
+ * is always shown, also where nothing has it any more.
  */
 export function facetRows({ facet, counts, chosen, isOpen, typed, nameOf }: Wish): {
   rows: FacetValue[];
   others: number;
 } {
   const gone = chosen.filter((value) => !counts.some((one) => one.value === value));
-  const all = [...counts, ...gone.map((value) => ({ value, count: 0 }))];
-  if (all.every(({ value }) => value === '') && chosen.length === 0) return { rows: [], others: 0 };
+  const all = [...counts, ...gone.map((value) => ({ value, count: 0 }))].filter(
+    ({ value }) => value !== '' || chosen.includes(value) || !ofClaims.includes(facet),
+  );
+  const isFree = chosen.length === 0;
+  if (isFree && (all.every(({ value }) => value === '') || (all.length === 1 && single.includes(facet))))
+    return { rows: [], others: 0 };
   const order = orders[facet];
   if (order) {
     const place = ({ value }: FacetValue) => (order.includes(value) ? order.indexOf(value) : order.length);
