@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { t } from '@shared/text';
 import { cx } from '../../ui/cx';
 import { isFinding, orderOf, sortArticles, useLibraryStore } from './library-store';
-import { orderWords } from './order-words';
+import { wayWords } from './order-words';
 import { chosenAgain, goesDown, type Sort } from './sorting';
 import styles from './article-row.module.css';
 
@@ -22,7 +22,7 @@ function Head({ sort, className }: HeadProps) {
       type="button"
       className={cx(styles.head, className)}
       data-by={isBy || undefined}
-      aria-label={isBy ? orderWords(order) : t('library/sort/sortBy', { what: name })}
+      aria-label={t(isBy ? 'library/sort/turn' : 'library/sort/sortBy', { what: name, way: wayWords(order) })}
       onClick={() => sortArticles(chosenAgain(order, sort))}
     >
       {name}

@@ -15,6 +15,7 @@ export const library = {
     reversed: 'The other way round',
     by: 'Sorted by {{what}}, {{way}}',
     sortBy: 'Sort by {{what}}',
+    turn: '{{what}}, {{way}}: turn round',
     way: {
       relevance: 'best first',
       newest: 'newest first',
