@@ -5,10 +5,10 @@ import type { ArticleRow, Input, Output } from '@shared/ipc/contract';
 import { request, type RequestError } from '../../app/api';
 import { useThrottled } from './use-settled';
 
-/** Rows of one answer: more would make the hop between the processes slow. */
-export const PAGE = 200;
+/** Rows of one answer: two screens of them, so that an answer to typing is there before the next key. */
+export const PAGE = 100;
 /** Rows beyond those in sight that are asked for, so that scrolling on shows no gaps. */
-const AHEAD = 60;
+const AHEAD = 50;
 /** How often another part of the list may be asked for, in milliseconds. */
 const EVERY = 120;
 /** How long a page that is out of sight is remembered, in milliseconds: a list can have hundreds of them. */

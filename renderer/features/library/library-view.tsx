@@ -19,15 +19,22 @@ import { Preview } from './preview/preview';
 import { listInput } from './select/found-ids';
 import { SelectedBar } from './select/selected-bar';
 import { useLibraryPanes } from './use-panes';
+import { useThrottled } from './use-settled';
 import styles from './library-view.module.css';
+
+/** How often what is typed is asked for, in milliseconds. */
+const BETWEEN_KEYS = 100;
 
 /** The library: its articles, found by words, narrowed, sorted and selected, and the one that one is on beside them. */
 export function LibraryView() {
   const state = useLibraryStore();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const { data: library } = useAnswer('library.info', undefined);
-  const input = listInput(state);
-  const pages = useArticlePages(input, range);
+  // Every key asks anew; faster than this nobody reads, and the answers would queue.
+  const words = useThrottled(state.words, BETWEEN_KEYS);
+  const input = listInput({ ...state, words });
+  const answered = useArticlePages(input, range);
+  const pages = { ...answered, isOld: answered.isOld || words !== state.words };
   const panes = useLibraryPanes();
   useBatchActions();
   const place = Math.max(0, Math.min(state.index, pages.count - 1));
