@@ -12,6 +12,7 @@ import { Dialog } from '../../../ui/dialog';
 import { Key } from '../../../ui/key';
 import { Radios } from '../../../ui/radios';
 import { Select } from '../../../ui/select';
+import { focusRadio } from './focus-radio';
 import styles from './batch.module.css';
 
 type Failed = Output<'app.exportReports'>['failed'];
@@ -96,8 +97,10 @@ export function ExportDialog({ articles, onClose }: BatchDialogProps) {
       }
     >
       <div
+        ref={focusRadio}
         className={styles.form}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
+          // A radio keeps Enter to itself.
           if (event.key !== 'Enter' || isBusy || event.target instanceof HTMLButtonElement) return;
           event.preventDefault();
           void go();

@@ -9,6 +9,7 @@ import { formatCount } from '../../../ui/count';
 import { Dialog } from '../../../ui/dialog';
 import { Key } from '../../../ui/key';
 import { Radios } from '../../../ui/radios';
+import { focusRadio } from './focus-radio';
 import styles from './batch.module.css';
 
 interface BatchDialogProps {
@@ -42,8 +43,10 @@ function Choice({ articles, common, onClose }: BatchDialogProps & { common: Comm
       }
     >
       <form
+        ref={focusRadio}
         className={styles.form}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
+          // A radio keeps Enter to itself.
           if (event.key !== 'Enter' || standing === only) return;
           event.preventDefault();
           go();
