@@ -136,6 +136,16 @@ test.describe('each screen, light and dark, large and small', () => {
     await expect(page.getByRole('listbox').first()).toBeVisible();
     await look(galley, 'review');
 
+    await press(galley, 'Control+3');
+    await expect(page.getByRole('listbox', { name: t('sourceLibrary/list') })).toBeFocused();
+    await look(galley, 'sources');
+    await press(galley, 'Space', 'Shift+ArrowDown', 'm');
+    await expect(page.getByRole('columnheader').first()).toBeFocused();
+    await look(galley, 'merging');
+    await press(galley, 'Escape', 'Escape', 'd');
+    await look(galley, 'duplicates');
+    await press(galley, 'd');
+
     await press(galley, 'F1');
     await expect(page.getByRole('dialog')).toBeVisible();
     await look(galley, 'keys');

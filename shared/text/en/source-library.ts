@@ -62,6 +62,7 @@ export const sourceLibrary = {
     selectTwo: 'Select two sources or more to merge them: with Space, or with Ctrl or Cmd and a click.',
     needsTwo: 'There is only one source left to merge. Take in another.',
     what: 'The one that stays takes over evidence, notes and kept copies of the others, and what is underlined, which it lacks. What is struck out is not kept. Undo brings everything back.',
+    apartFor: '“Not the same” hides these until Galley is closed.',
     column: 'Source {{place}} of {{of}}, {{name}}: {{state}}',
     state: { stays: 'stays', merged: 'is merged into it', left: 'left out', cannot: 'can’t be merged' },
     differs: 'differs',

@@ -152,7 +152,8 @@ export function Comparison({ title, why, sources, onMerge, onApart, onBack }: Co
           </tbody>
         </table>
         <p className={styles.note} role={problem ? 'status' : undefined}>
-          {problem ? t(problem) : t('sourceLibrary/merge/what')}
+          {problem ? t(problem) : t('sourceLibrary/merge/what')}{' '}
+          {onApart && !problem && t('sourceLibrary/merge/apartFor')}
         </p>
       </div>
     </section>
