@@ -5,7 +5,16 @@ import type { Io } from './io';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-export const commandNames = ['extract', 'import', 'list', 'claim', 'export', 'verify', 'help'] as const;
+export const commandNames = [
+  'extract',
+  'import',
+  'list',
+  'claim',
+  'export',
+  'similar',
+  'verify',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command's arguments as they were given. */

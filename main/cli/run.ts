@@ -8,6 +8,7 @@ import { help } from './help';
 import { importFiles } from './import';
 import type { Io } from './io';
 import { list } from './list';
+import { similar } from './similar';
 import { verify } from './verify';
 
 const commands: Record<CommandName, CliCommand> = {
@@ -16,6 +17,7 @@ const commands: Record<CommandName, CliCommand> = {
   list,
   claim,
   export: exportReport,
+  similar,
   verify,
   help,
 };

@@ -44,6 +44,11 @@ export const cli = {
       is: 'Writes a report of an article, to a file or to standard output.',
       more: 'The format is html unless you say json. Confidential sources appear by their labels (--variant labels); json with --variant names has their names, and its file has to say so in its name. With --audience checkers, desk, writer or legal the notes for others are left out. If FILE is a folder, the report gets its usual name in it.',
     },
+    similar: {
+      usage: 'galley similar STATEMENT|--queries FILE [--limit N] [--json]',
+      is: 'Finds earlier claims that say the same as a statement, best first.',
+      more: 'Looks through the claims of all articles and the checks made elsewhere. A line for each: how likely it says the same (0 to 1), verdict, day, id, statement. FILE has a JSON object a line, {"id", "text"}; each is answered by one line, {"id", "results": [{"claim", "externalId", "score"}]}. N is 10 unless you say more, at most 1000.',
+    },
     verify: {
       usage: 'galley verify [--json]',
       is: 'Checks the record and the files of a library.',
@@ -74,6 +79,10 @@ export const cli = {
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',
     someFailed_other: '{{count}} of {{total}} files were not imported; the others were.',
+    similarWhat: 'Give either a statement or --queries FILE.',
+    limit: '--limit is a whole number from 1 to {{most}}, not “{{value}}”.',
+    queryLine:
+      'Line {{line}} of {{path}} is no query. Each line is a JSON object with an id and a text: {"id": "1", "text": "…"}.',
     noArticle: 'There is no article “{{wish}}”. galley list shows what there is.',
     severalArticles: '“{{wish}}” may be several articles. Give the id of one:',
     quoteNotFound: 'The quote does not stand in “{{title}}”. Copy it from the text as it is.',
@@ -101,6 +110,7 @@ export const cli = {
     blockers_one: '{{count}} blocking',
     blockers_other: '{{count}} blocking',
   },
+  similar: { none: 'Nothing says the same.' },
   claim: { marked: 'Claim {{number}}: {{statement}}' },
   verify: {
     fine: 'The record is whole. Events {{events}}, replicas {{replicas}}, files {{files}}.',
