@@ -72,7 +72,7 @@ test('sources are found, and a use of one leads to its claim in the text, and ba
   await expect(panel(galley)).toContainText(excerpt);
   await expectAccessible(page);
 
-  await press(galley, '/');
+  await press(galley, 'Control+f');
   await page.keyboard.type('old mole');
   await expect(list(galley).getByRole('option')).toHaveCount(1);
   await expect(panel(galley)).toContainText(t('sourceLibrary/usedNowhere'));
