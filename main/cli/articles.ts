@@ -4,21 +4,16 @@ import type { ArticleRow } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import type { Library } from '../library/api';
 
-const PAGE = 200;
-/** Shorter beginnings of an id than this are taken for a title only. */
-const PREFIX = 4;
+const PAGE = 1000;
 
 /** All articles of a library, the last imported first. */
-export async function allArticles(library: Library): Promise<ArticleRow[]> {
-  const articles: ArticleRow[] = [];
-  for (;;) {
-    const { count, rows } = await library.call(
-      'articles.list',
-      { offset: articles.length, limit: PAGE },
-      null,
-    );
-    articles.push(...rows);
-    if (rows.length === 0 || articles.length >= count) return articles;
+export async function* allArticles(library: Library): AsyncGenerator<ArticleRow> {
+  for (let after: Id | null = null; ;) {
+    const rows: ArticleRow[] = await library.call('articles.walk', { after, limit: PAGE }, null);
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.id;
   }
 }
 
@@ -26,15 +21,10 @@ export async function allArticles(library: Library): Promise<ArticleRow[]> {
 export async function articleOf(library: Library, wish: string): Promise<ArticleRow> {
   const id = Id.safeParse(wish.toLowerCase());
   if (id.success) return library.call('articles.get', { article: id.data }, null);
-  const title = wish.normalize('NFC').trim();
-  const prefix = wish.length >= PREFIX ? wish.toLowerCase() : null;
-  const all = await allArticles(library);
-  const titled = all.filter((article) => article.title?.trim() === title);
-  const found =
-    titled.length > 0 ? titled : all.filter((article) => prefix !== null && article.id.startsWith(prefix));
+  const found = await library.call('articles.named', { name: wish }, null);
   const [one, another] = found;
   if (!one) throw new GalleyError('not-found', t('cli/problem/noArticle', { wish }));
-  if (!another) return one;
+  if (!another) return library.call('articles.get', { article: one.id }, null);
   const lines = found.map((article) => `${article.id}  ${article.title ?? t('words/notFound')}`);
   throw new GalleyError('not-found', [t('cli/problem/severalArticles', { wish }), ...lines].join('\n  '));
 }

@@ -4,7 +4,8 @@ import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import type { Library } from '../library/api';
-import { json, libraryOptions, misused, type CliCommand } from './command';
+import { choice, json, libraryOptions, misused, type CliCommand } from './command';
+import { importChecks } from './import-checks';
 import { filesAt, readOriginal } from './original';
 import { personOf, withLibrary } from './with-library';
 
@@ -12,19 +13,26 @@ import { personOf, withLibrary } from './with-library';
 const BATCH_FILES = 100;
 const BATCH_BYTES = 32 * 1024 * 1024;
 
-/** `galley import PATH...`: a line for each file, in their order. */
+/** `galley import PATH...`: a line for each file, in their order; `--as claims`: earlier fact-checks. */
 export const importFiles: CliCommand = {
   name: 'import',
-  options: { ...libraryOptions, create: { type: 'boolean' }, encrypt: { type: 'boolean' } },
+  options: {
+    ...libraryOptions,
+    create: { type: 'boolean' },
+    encrypt: { type: 'boolean' },
+    as: { type: 'string' },
+  },
   words: { min: 1, max: Infinity },
   run: async (args, io) => {
     if (args.flag('encrypt') && !args.flag('create')) throw misused(t('cli/problem/encryptNeedsCreate'));
+    const access = args.flag('create') ? 'create' : 'write';
+    if (choice(args, 'as', ['articles', 'claims']) === 'claims') return importChecks(args, io, access);
     const outcomes: ImportOutcome[] = [];
     const say = (batch: ImportOutcome[]) => {
       outcomes.push(...batch);
       if (!args.flag('json')) for (const outcome of batch) io.out(`${lineOf(outcome)}\n`);
     };
-    await withLibrary(args, io, args.flag('create') ? 'create' : 'write', async (library) => {
+    await withLibrary(args, io, access, async (library) => {
       const by = await personOf(args, library);
       for (const batch of batches(args.words)) say(await importBatch(library, by, batch));
     });

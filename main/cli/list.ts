@@ -10,10 +10,20 @@ export const list: CliCommand = {
   options: libraryOptions,
   words: { min: 0, max: 0 },
   run: async (args, io) => {
-    const articles = await withLibrary(args, io, 'read', allArticles);
-    if (args.flag('json')) io.out(json(articles));
-    else if (articles.length === 0) io.err(t('cli/list/none'));
-    else io.out(articles.map((article) => `${lineOf(article)}\n`).join(''));
+    await withLibrary(args, io, 'read', async (library) => {
+      if (args.flag('json')) {
+        const articles: ArticleRow[] = [];
+        for await (const article of allArticles(library)) articles.push(article);
+        io.out(json(articles));
+        return;
+      }
+      let none = true;
+      for await (const article of allArticles(library)) {
+        none = false;
+        io.out(`${lineOf(article)}\n`);
+      }
+      if (none) io.err(t('cli/list/none'));
+    });
     return 0;
   },
 };

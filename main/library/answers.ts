@@ -25,6 +25,7 @@ import { emptyLog } from './store/empty-log';
 import { putFile, readFile } from './store/files';
 import type { Store } from './store/open-store';
 import { articlesInCommon } from './store/queries/articles-in-common';
+import { articlesNamed, walkArticles } from './store/queries/article-walk';
 import { articlesToCite, getArticle, getRevision, originalOf } from './store/queries/articles';
 import { listClaims, someClaims } from './store/queries/claims';
 import { copyBytes, getCopy, getCopySummary, listCopies, listExcerpts } from './store/queries/copies';
@@ -193,6 +194,9 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'search.find': searched('search.find'),
   'search.state': searched('search.state'),
   'search.rebuild': searched('search.rebuild'),
+  'search.similar': searched('search.similar'),
+  'claims.similar': searched('claims.similar'),
+  'claims.checkedBefore': searched('claims.checkedBefore'),
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
@@ -271,6 +275,18 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
       source: getSource(context.store.database, wish.source),
       copy: getCopySummary(context.store.database, context.keys, wish.copy),
     };
+  },
+
+  'articles.named': ({ store }, { name }) => articlesNamed(store.database, name),
+  'articles.walk': ({ store }, { after, limit }) => walkArticles(store.database, after, limit),
+
+  'earlierChecks.import': (context, { command, checks }, by) => {
+    const input = { checks };
+    const changes = execute(writing(context), { id: command, type: 'earlierCheck.add', input }, someone(by));
+    tell(context, changes);
+    const added = changes.filter(({ before }) => before === null).length;
+    const all = new Set(checks.map(({ externalId }) => externalId)).size;
+    return { added, changed: changes.length - added, unchanged: all - changes.length };
   },
 
   'originals.read': ({ store }, { revision }) => {

@@ -25,9 +25,9 @@ export const cli = {
       more: '- reads standard input. --url says where the text comes from, if the file does not.',
     },
     import: {
-      usage: 'galley import PATH... [--create] [--encrypt]',
-      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message.',
-      more: 'A folder stands for the .txt, .md, .html and .htm files in it and below. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+      usage: 'galley import PATH... [--as articles|claims] [--create] [--encrypt]',
+      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
+      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the .txt, .md, .html and .htm files in it and below. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -43,6 +43,16 @@ export const cli = {
       usage: 'galley export ARTICLE [--format html|json] [--variant V] [--audience A] [--out FILE]',
       is: 'Writes a report of an article, to a file or to standard output.',
       more: 'The format is html unless you say json. Confidential sources appear by their labels (--variant labels); json with --variant names has their names, and its file has to say so in its name. With --audience checkers, desk, writer or legal the notes for others are left out. If FILE is a folder, the report gets its usual name in it.',
+    },
+    search: {
+      usage: 'galley search QUERY [--limit N] [--json]',
+      is: 'Finds articles, claims, sources, evidence and notes.',
+      more: 'QUERY is one word of the shell: put it in quotation marks. Words may be required (+word), ruled out (-word), looked for in one field (title:word), weighted (word^2), begun (wor*) or misspelt (word~1); “several words” in quotation marks stand together. A line for each: what it is, id, score, name, where it was found; of each kind the best first, N of them (20 unless you say otherwise, at most 200).',
+    },
+    'rebuild-index': {
+      usage: 'galley rebuild-index [--json]',
+      is: 'Builds what searches are answered from anew, out of the record.',
+      more: 'The record itself is not touched. Galley does this by itself where the index is missing or damaged.',
     },
     similar: {
       usage: 'galley similar STATEMENT|--queries FILE [--limit N] [--json]',
@@ -109,6 +119,15 @@ export const cli = {
     claims_other: '{{count}} claims',
     blockers_one: '{{count}} blocking',
     blockers_other: '{{count}} blocking',
+  },
+  checks: {
+    counts: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
+    row: '{{file}}, row {{row}}: {{message}}',
+  },
+  search: { none: 'Nothing was found.' },
+  rebuild: {
+    done_one: '{{count}} thing can be found. It took {{seconds}} s.',
+    done_other: '{{count}} things can be found. It took {{seconds}} s.',
   },
   similar: { none: 'Nothing says the same.' },
   claim: { marked: 'Claim {{number}}: {{statement}}' },

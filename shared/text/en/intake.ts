@@ -16,6 +16,20 @@ export const intake = {
     pdfPages: 'This PDF has {{pages}} pages, and Galley reads up to {{limit}}. Split it into parts.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
+  /** Rows of fact-checks that were made elsewhere. */
+  row: {
+    noColumn:
+      'No column is called “statement” or “claim”. The first row has to name the columns: id, statement, title, verdict, date, url.',
+    noLines: 'This is JSON, but not JSON Lines: write one object a line.',
+    noObject: 'This line is no JSON object.',
+    noStatement: 'There is no statement.',
+    tooLong: 'A field is longer than {{limit}} characters.',
+    quotes: 'A quotation mark is not closed, or stands within a cell without another one before it.',
+    cells:
+      'There are {{count}} cells under {{columns}} columns: put a cell that holds a separator in quotation marks.',
+    badDate: 'The date “{{date}}” can’t be read in one way only, so it was left out. Write it as 2024-04-03.',
+    comesAgain: 'Row {{row}} has the same id, and the last one counts.',
+  },
   note: {
     encodingGuessed:
       'The encoding was not stated and was taken to be {{encoding}}. Look whether accents and quotation marks are right.',
