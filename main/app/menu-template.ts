@@ -146,7 +146,6 @@ function viewMenu(state: MenuState, act: MenuActions): Item {
       inWindow('go-library'),
       inWindow('go-review'),
       inWindow('go-sources'),
-      inWindow('search'),
       separator,
       {
         label: t('menu/theme'),

@@ -11,8 +11,10 @@ export const commandNames = [
   'list',
   'claim',
   'export',
+  'search',
   'similar',
   'verify',
+  'rebuild-index',
   'help',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -8,6 +8,8 @@ import { help } from './help';
 import { importFiles } from './import';
 import type { Io } from './io';
 import { list } from './list';
+import { rebuildIndex } from './rebuild-index';
+import { search } from './search';
 import { similar } from './similar';
 import { verify } from './verify';
 
@@ -17,8 +19,10 @@ const commands: Record<CommandName, CliCommand> = {
   list,
   claim,
   export: exportReport,
+  search,
   similar,
   verify,
+  'rebuild-index': rebuildIndex,
   help,
 };
 

@@ -2,6 +2,7 @@ import type { SimilarClaim } from '@shared/domain/earlier-check';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text';
 import { json, libraryOptions, misused, type Args, type CliCommand } from './command';
+import { limitOf } from './limit';
 import { readOriginal } from './original';
 import { withLibrary } from './with-library';
 
@@ -19,7 +20,7 @@ export const similar: CliCommand = {
     const [statement] = args.words;
     const file = args.text('queries');
     if ((statement === undefined) === (file === undefined)) throw misused(t('cli/problem/similarWhat'));
-    const limit = limitOf(args);
+    const limit = limitOf(args, LIMIT_USUAL, LIMIT_MOST);
     const queries = file === undefined ? [] : readQueries(file);
     await withLibrary(args, io, 'read', async (library) => {
       const ask = (texts: string[]) => library.call('search.similar', { texts, limit }, null);
@@ -39,15 +40,6 @@ export const similar: CliCommand = {
     return 0;
   },
 };
-
-function limitOf(args: Args): number {
-  const wish = args.text('limit');
-  if (wish === undefined) return LIMIT_USUAL;
-  const limit = Number(wish);
-  if (!/^\d+$/.test(wish) || limit < 1 || limit > LIMIT_MOST)
-    throw misused(t('cli/problem/limit', { value: wish, most: LIMIT_MOST }));
-  return limit;
-}
 
 function lineOf({ score, verdict, standing, date, externalId, id, statement }: SimilarClaim): string {
   const unknown = t('words/notFound');

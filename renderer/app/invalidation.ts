@@ -4,7 +4,11 @@ import { FEW, refreshClaims } from './refresh-claims';
 
 export type ChangedKind = (typeof changedKinds)[number];
 
-/** Which answers a change of each kind may make out of date. A revision never changes, so it is in none. */
+/**
+ * Which answers a change of each kind may make out of date. A revision never changes, so it is in none. What was
+ * checked before depends on what claims say, and hardly anything that changes claims changes that: the article's view
+ * asks for it again where it does.
+ */
 export const dependents: Record<ChangedKind, readonly RequestName[]> = {
   library: ['library.info', 'app.state'],
   people: ['people.list', 'articles.list', 'articles.get'],
@@ -32,7 +36,6 @@ export const dependents: Record<ChangedKind, readonly RequestName[]> = {
     'sources.ofArticle',
     'sources.candidates',
     'claims.similar',
-    'claims.checkedBefore',
     'articles.list',
     'articles.get',
     'articles.facets',

@@ -500,7 +500,6 @@ export const menuCommands = [
   'go-library',
   'go-review',
   'go-sources',
-  'search',
   'settings',
   'keys',
   'export-html',

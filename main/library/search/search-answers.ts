@@ -9,7 +9,10 @@ export type SearchRequest =
   | 'articles.matches'
   | 'search.find'
   | 'search.state'
-  | 'search.rebuild';
+  | 'search.rebuild'
+  | 'search.similar'
+  | 'claims.similar'
+  | 'claims.checkedBefore';
 
 /** How each is answered. */
 export const searchAnswers: {
@@ -21,6 +24,9 @@ export const searchAnswers: {
   'articles.matches': (search, input) => search.matches(input),
   'search.find': (search, input) => search.find(input),
   'search.state': (search) => search.state(),
+  'search.similar': (search, input) => search.similar.find(input),
+  'claims.similar': (search, input) => search.similar.similar(input),
+  'claims.checkedBefore': (search, input) => search.similar.checkedBefore(input),
   'search.rebuild': (search) => {
     const began = performance.now();
     search.discard();

@@ -21,6 +21,7 @@ import { openIndex, removeIndex } from './index/index-database';
 import { openKinds, type Kinds } from './kinds';
 import { readDocuments } from './projection/documents';
 import { Projection } from './projection/projection';
+import { SimilarClaims } from './similar/similar-claims';
 import { bestMatch, matchesIn, snippetsOf } from './snippets';
 
 type Selection = ProcessReceived<'articles.facets'>;
@@ -48,11 +49,13 @@ export class Search {
   #kinds: Kinds;
   #projection: Projection;
   #order: ArticleOrder;
+  readonly #similar: SimilarClaims;
   readonly #lists = new Map<string, SortedList>();
 
   /** `path` is that of index.db, or `:memory:`. A damaged index, or one of something else, is begun anew. */
   constructor(record: ReadDatabase, path: string, key: Uint8Array | undefined) {
     this.#record = record;
+    this.#similar = new SimilarClaims(record);
     this.#path = path;
     this.#key = key;
     [this.#index, this.#kinds, this.#projection, this.#order] = this.#open();
@@ -135,6 +138,11 @@ export class Search {
   #changed(): void {
     this.#lists.clear();
     this.#order.forget();
+  }
+
+  /** Earlier claims that say the same: a collection of its own, which follows the record by itself. */
+  get similar(): SimilarClaims {
+    return this.#similar;
   }
 
   list(wish: ListWish): ProcessOutput<'articles.list'> {

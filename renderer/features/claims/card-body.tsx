@@ -1,4 +1,5 @@
 import type { Claim } from '@shared/domain/claim';
+import { CheckedBefore } from '../checked-before/checked-before';
 import { EvidenceList } from '../evidence/evidence-list';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import { useReading } from '../reading/reading-store';
@@ -38,6 +39,7 @@ export function CardBody({ claim }: { claim: Claim }) {
         <ResolutionRow claim={claim} />
         <Proposed claim={claim} />
         <EvidenceList claim={claim} />
+        <CheckedBefore claim={claim} />
         <Queries claim={claim} />
         <Notes claim={claim} />
         <WaitingRow claim={claim} />

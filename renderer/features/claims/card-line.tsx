@@ -1,6 +1,7 @@
 import {
   CheckCheck,
   Flag,
+  History,
   Hourglass,
   MessageCircleQuestionMark,
   Scale,
@@ -11,6 +12,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import { standingOf } from '@shared/domain/verdict';
 import { t } from '@shared/text';
+import { useCheckedBefore } from '../checked-before/counts';
 import { evidenceBrief, workerOf } from './brief';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { groupOf, type ClaimGroup } from './groups';
@@ -62,6 +64,7 @@ function SignedOff({ claim }: { claim: Claim }) {
 export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefined }) {
   const { byId } = usePeople();
   const places = placed(claim).length;
+  const before = useCheckedBefore(claim.id);
   const reopened = claim.verdicts.some((verdict) => verdict.reopened);
   return (
     <div className={styles.claimLine} data-line>
@@ -87,6 +90,12 @@ export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefi
             {t('claims/parts', { count: parts.count })}
             <VerdictIcon standing={parts.group} size={12} />
           </span>
+        )}
+        {before > 0 && (
+          <Sign label={t('checkedBefore/count', { count: before })}>
+            <History aria-hidden />
+            {before}
+          </Sign>
         )}
         <Waits claim={claim} />
         {claim.review === 'sent-back' && (
@@ -123,13 +132,14 @@ export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefi
   );
 }
 
-/** The line in words, for those who don't see it. */
-export function cardLabel(claim: Claim, isSelected = false): string {
+/** The line in words, for those who don't see it; `before` is how many earlier claims say the same. */
+export function cardLabel(claim: Claim, { isSelected = false, before = 0 } = {}): string {
   return [
     t('claims/label', { number: claim.number, standing: t(`claims/group/${groupOf(claim)}`) }),
     isSelected ? t('several/isSelected') : '',
     t(`words/kind/${claim.kind}`),
     evidenceBrief(claim),
+    before > 0 ? t('checkedBefore/count', { count: before }) : '',
     claim.waiting ? t('claims/waitsFor', { on: claim.waiting.on }) : '',
     claim.review === 'sent-back' ? t('words/review/sent-back') : '',
     claim.openQueries > 0 ? t('claims/openQueries', { count: claim.openQueries }) : '',

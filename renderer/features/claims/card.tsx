@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } fr
 import type { Claim } from '@shared/domain/claim';
 import type { Question } from '@shared/domain/verdict';
 import { t } from '@shared/text';
+import { useCheckedBefore } from '../checked-before/counts';
 import { useActions } from '../reading/actions';
 import { useGeometryStore } from '../reading/geometry';
 import { useReadingStore } from '../reading/reading-store';
@@ -35,6 +36,7 @@ export const Card = memo(function Card(props: CardProps) {
   const geometry = useGeometryStore();
   const store = useReadingStore();
   const actions = useActions();
+  const before = useCheckedBefore(claim.id);
 
   useLayoutEffect(() => {
     const element = card.current;
@@ -95,7 +97,7 @@ export const Card = memo(function Card(props: CardProps) {
       id={cardId(claim.id)}
       className={styles.claimCard}
       role="group"
-      aria-label={cardLabel(claim, isSelected)}
+      aria-label={cardLabel(claim, { isSelected, before })}
       data-open={isWhole || undefined}
       data-selected={isSelected || undefined}
       data-keys

@@ -59,9 +59,7 @@ export function ArticleList({ pages, listed, onRange }: ArticleListProps) {
     const article = at(which);
     if (!article) return;
     useLibraryStore.setState({ index: which, id: article.id });
-    const { words } = useLibraryStore.getState();
-    const found = isFinding(words) && { query: words, at: placeInText(pages.snippetsAt(which)) ?? null };
-    go({ place: 'article', article: article.id, ...(found ? { found } : {}) });
+    go({ place: 'article', article: article.id });
   };
 
   // The chosen article stays chosen when others come in before it.

@@ -9,6 +9,7 @@ import { usePeople } from '../claims/people';
 import { SelectedBar } from '../claims/selected-bar';
 import { NotesList } from '../notes-list/notes-list';
 import { RemarkLayer } from '../remarks/remark-layer';
+import { CheckedBeforeKeys } from '../checked-before/checked-before-keys';
 import { EvidenceKeys } from '../evidence/evidence-keys';
 import { SideKeys } from '../sources/side-keys';
 import { SourcePane } from '../sources/source-pane';
@@ -124,6 +125,7 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
         <ReadingKeys article={article.id} events={events} selecting={selecting} />
         <SpanKeys events={spans} />
         <EvidenceKeys claims={claims} target={events.target} />
+        <CheckedBeforeKeys article={article.id} claims={claims} target={events.target} />
         <SideKeys target={events.target} placeRef={placeRef} onText={caret.focusText} />
         <ArticleBar
           article={article}

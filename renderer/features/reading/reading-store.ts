@@ -11,6 +11,8 @@ export type CardPanel =
   | { is: 'reasons'; value: VerdictValue }
   /** `begun` is another number whenever something was put into the draft from outside the form. */
   | { is: 'evidence'; evidence: string | null; again: boolean; begun?: number }
+  /** Earlier claims that say the same. */
+  | { is: 'before' }
   | { is: 'note'; note: string | null }
   | { is: 'query' }
   | { is: 'settle'; query: string }

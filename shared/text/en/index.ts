@@ -1,4 +1,5 @@
 import { app } from './app';
+import { checkedBefore } from './checked-before';
 import { claims } from './claims';
 import { cli } from './cli';
 import { commands } from './commands';
@@ -27,6 +28,7 @@ import { words } from './words';
 /** The English catalogue: every string that a person reads, a file for each part of Galley. */
 export const en = {
   app,
+  checkedBefore,
   claims,
   cli,
   commands,

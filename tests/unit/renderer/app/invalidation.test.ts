@@ -41,6 +41,16 @@ describe('invalidator', () => {
     expect(client.getQueryState(['people.list', null])?.isInvalidated).toBe(false);
   });
 
+  it('does not look for what was checked before after each verdict', () => {
+    const client = new QueryClient();
+    const key = ['claims.checkedBefore', { article: 'a' }];
+    client.setQueryData(key, {});
+    invalidator(client)(['claims', 'history'], ['a-claim']);
+    expect(client.getQueryState(key)?.isInvalidated).toBe(false);
+    invalidator(client)(['earlierChecks']);
+    expect(client.getQueryState(key)?.isInvalidated).toBe(true);
+  });
+
   it('puts changes together that come while answers are under way', async () => {
     const client = new QueryClient();
     const asked: string[][] = [];

@@ -1,0 +1,103 @@
+/**
+ * `run.cjs measure FOLDER CORPUS BUNDLES SIZES` measures, each engine and size in a process of its own, and writes
+ * results.json into the folder; the libraries stay there. `run.cjs print FOLDER` prints the tables.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import type { AskResult } from './ask-engine';
+import type { BuildResult } from './build-engine';
+import { engineNames, type EngineName } from './engine-names';
+import type { LibraryResult } from './measure-library';
+import type { Results, SizeResult, WindowResult } from './results';
+import { aims, enginesTable, libraryTable, windowTable } from './table';
+import { placesIn, type Task } from './task';
+
+/** With more articles lunr's index doesn't fit into memory. */
+const LUNR_MOST = 20_000;
+const GIB = 1024 ** 3;
+
+class Failed extends Error {
+  constructor(readonly status: number) {
+    super();
+  }
+}
+
+function carryOut<T>(folder: string, task: Task): T {
+  const answer = join(folder, 'answer.json');
+  const flags = ['--expose-gc', '--max-old-space-size=8192'];
+  const child = join(import.meta.dirname, 'child.cjs');
+  const { status } = spawnSync(process.execPath, [...flags, child, folder, JSON.stringify(task), answer], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Failed(status ?? 1);
+  return JSON.parse(readFileSync(answer, 'utf8')) as T;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${new Date().toTimeString().slice(0, 8)} ${line}\n`);
+}
+
+function measureEngine(folder: string, engine: EngineName, size: number): BuildResult & AskResult {
+  say(`${engine}, ${size.toLocaleString('en')} articles`);
+  const built = carryOut<BuildResult>(folder, { do: 'build', engine, size });
+  const asked = carryOut<AskResult>(folder, { do: 'ask', engine, size });
+  rmSync(placesIn(folder).engine(engine, size), { recursive: true });
+  return { ...built, ...asked };
+}
+
+function measureSize(folder: string, size: number, bundles: string): SizeResult {
+  say(`A library of ${size.toLocaleString('en')} articles is made`);
+  carryOut(folder, { do: 'fill', size });
+  const engines: SizeResult['engines'] = {};
+  for (const engine of engineNames)
+    if (engine !== 'lunr' || size <= LUNR_MOST) engines[engine] = measureEngine(folder, engine, size);
+  say(`The library of ${size.toLocaleString('en')} articles is indexed and asked`);
+  const library = carryOut<LibraryResult>(folder, { do: 'library', size, bundles });
+  return { size, engines, library };
+}
+
+const machine = (): string => {
+  const [first] = cpus();
+  return `${cpus().length} × ${first?.model ?? 'unknown'}, ${Math.round(totalmem() / GIB)} GB, ${type()} ${release()}, Node ${process.versions.node}`;
+};
+
+function measure(folder: string, corpus: string, bundles: string, sizes: readonly number[]): void {
+  mkdirSync(folder, { recursive: true });
+  const { articles } = carryOut<{ articles: number }>(folder, { do: 'prepare', corpus, sizes });
+  const results: Results = {
+    corpus: { path: corpus, articles },
+    machine: machine(),
+    sizes: sizes.map((size) => measureSize(folder, size, bundles)),
+    window: null,
+  };
+  writeFileSync(join(folder, 'results.json'), JSON.stringify(results));
+}
+
+function print(folder: string): void {
+  const results = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as Results;
+  const own = join(folder, 'window.json');
+  if (existsSync(own)) results.window = JSON.parse(readFileSync(own, 'utf8')) as WindowResult;
+  const lines = [
+    `${new Date().toDateString()}; ${results.machine}; ${results.corpus.articles.toLocaleString('en')} articles of ${results.corpus.path}`,
+    'Times in ms are "median · p95"; ratios too.',
+    '',
+    ...enginesTable(results),
+    '',
+    ...libraryTable(results),
+    '',
+    ...(results.window ? [...windowTable(results.window), ''] : []),
+    ...aims(results),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+const [command, folder = '', corpus = '', bundles = '', sizes = ''] = process.argv.slice(2);
+try {
+  if (command === 'measure') measure(folder, corpus, bundles, sizes.split(',').map(Number));
+  else print(folder);
+} catch (thrown) {
+  if (!(thrown instanceof Failed)) throw thrown;
+  process.exitCode = thrown.status;
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Bundles what is measured, so that nothing is compiled while the clock runs. For Node, as the app's own bundles. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@shared': resolve(root, 'shared') } },
+  build: {
+    ssr: true,
+    outDir: resolve(root, 'out/bench'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      external: ['@signalapp/sqlcipher'],
+      input: {
+        child: resolve(import.meta.dirname, 'child.ts'),
+        run: resolve(import.meta.dirname, 'run.ts'),
+      },
+      output: {
+        format: 'cjs',
+        strict: true,
+        entryFileNames: '[name].cjs',
+        chunkFileNames: '[name]-[hash].cjs',
+      },
+    },
+  },
+  ssr: { noExternal: true, external: ['@signalapp/sqlcipher'] },
+  logLevel: 'warn',
+});
