@@ -73,15 +73,34 @@ export function matchesIn(text: string, wanted: Wanted, analyser: Analyser): Spa
   return runsOf(text, marksIn(text, wanted, analyser)).map(({ start, end }) => ({ start, end }));
 }
 
-/** Marks next to each other as one, and how much is in it. A run ends with its paragraph. */
-function runsOf(text: string, marks: readonly Mark[]): (Span & { weight: number })[] {
-  const runs: (Span & { weight: number })[] = [];
+/** What ends a sentence or a paragraph. */
+const ends = /[.!?…]\P{L}*\s|\n\n/u;
+
+interface Run extends Span {
+  weight: number;
+  /** What is in it, each once: a word that comes again begins another run. */
+  of: Set<string>;
+}
+
+/** Words next to each other as one, and how much is in it; a phrase is one by itself. A run ends with its sentence. */
+function runsOf(text: string, marks: readonly Mark[]): Run[] {
+  const runs: Run[] = [];
+  let wasPhrase = false;
   for (const mark of marks) {
     const run = runs.at(-1);
-    if (run && mark.follows && !text.slice(run.end, mark.start).includes('\n\n')) {
+    const joins =
+      run &&
+      mark.follows &&
+      !mark.isPhrase &&
+      !wasPhrase &&
+      !run.of.has(mark.of) &&
+      !ends.test(text.slice(run.end, mark.start));
+    wasPhrase = mark.isPhrase;
+    if (run && joins) {
       run.end = mark.end;
       run.weight += weightOf(mark);
-    } else runs.push({ start: mark.start, end: mark.end, weight: weightOf(mark) });
+      run.of.add(mark.of);
+    } else runs.push({ start: mark.start, end: mark.end, weight: weightOf(mark), of: new Set([mark.of]) });
   }
   return runs;
 }

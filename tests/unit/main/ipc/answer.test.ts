@@ -51,13 +51,15 @@ describe('answer', () => {
   });
 
   it('fills defaults in before it hands a request on', async () => {
-    const { ask, library } = setUp({
-      library: () => Promise.resolve({ ok: true, value: { count: 0, rows: [] } }) as never,
-    });
-    expect(await ask('articles.list', {})).toEqual({ ok: true, value: { count: 0, rows: [] } });
+    const value = { count: 0, exact: true, rows: [], snippets: [], problem: null };
+    const { ask, library } = setUp({ library: () => Promise.resolve({ ok: true, value }) as never });
+    expect(await ask('articles.list', {})).toEqual({ ok: true, value });
     expect(library).toHaveBeenCalledWith('articles.list', {
-      words: '',
-      sort: 'imported',
+      query: '',
+      unfinished: false,
+      filter: { facets: {}, from: null, to: null },
+      sort: 'relevance',
+      reversed: false,
       offset: 0,
       limit: 200,
     });
