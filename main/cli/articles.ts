@@ -6,13 +6,13 @@ import type { Library } from '../library/api';
 
 const PAGE = 1000;
 
-/** All articles of a library, the last imported first. */
-export async function* allArticles(library: Library): AsyncGenerator<ArticleRow> {
+/** All articles of a library, the last imported first, some at a time. */
+export async function* allArticles(library: Library): AsyncGenerator<ArticleRow[]> {
   for (let after: Id | null = null; ;) {
     const rows: ArticleRow[] = await library.call('articles.walk', { after, limit: PAGE }, null);
-    yield* rows;
     const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
+    if (!last) return;
+    yield rows;
     after = last.id;
   }
 }

@@ -11,18 +11,15 @@ export const list: CliCommand = {
   words: { min: 0, max: 0 },
   run: async (args, io) => {
     await withLibrary(args, io, 'read', async (library) => {
-      if (args.flag('json')) {
-        const articles: ArticleRow[] = [];
-        for await (const article of allArticles(library)) articles.push(article);
-        io.out(json(articles));
-        return;
-      }
+      const articles: ArticleRow[] = [];
       let none = true;
-      for await (const article of allArticles(library)) {
+      for await (const rows of allArticles(library)) {
         none = false;
-        io.out(`${lineOf(article)}\n`);
+        if (args.flag('json')) articles.push(...rows);
+        else io.out(rows.map((article) => `${lineOf(article)}\n`).join(''));
       }
-      if (none) io.err(t('cli/list/none'));
+      if (args.flag('json')) io.out(json(articles));
+      else if (none) io.err(t('cli/list/none'));
     });
     return 0;
   },

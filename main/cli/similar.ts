@@ -1,7 +1,7 @@
 import type { SimilarClaim } from '@shared/domain/earlier-check';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text';
-import { json, libraryOptions, misused, type Args, type CliCommand } from './command';
+import { json, libraryOptions, misused, type CliCommand } from './command';
 import { limitOf } from './limit';
 import { readOriginal } from './original';
 import { withLibrary } from './with-library';

@@ -97,7 +97,8 @@ test('an article is given to its checker by keys, and listed as theirs', async (
     .toBe(1);
   await press(galley, 'Escape');
   await expect(menu).toHaveCount(0);
-  const theirs = (person: string) => galley.request('articles.list', { filter: { facets: { person: [person] } } });
+  const theirs = (person: string) =>
+    galley.request('articles.list', { filter: { facets: { person: [person] } } });
   const { assigned } = await galley.request('articles.get', { article: id });
   expect((await theirs(assigned[0]?.person ?? '')).count).toBe(1);
   if (assigned[0]?.person !== editor) expect((await theirs(editor)).count).toBe(0);

@@ -97,7 +97,6 @@ export const actions = {
   'sources.apart': { scope: 'sources', keys: ['n'] },
   'sources.back': { scope: 'sources', keys: ['escape', 'backspace'] },
 
-
   'article.search': { scope: 'article', keys: ['/'] },
   'claim.mark': { scope: 'article', keys: ['c'] },
   'claim.markPart': { scope: 'article', keys: ['shift+c'] },

@@ -119,7 +119,11 @@ function player(desk: Desk): (wish: Wish) => void {
         by,
       ),
     ({ flag }, by) =>
-      desk.run('article.assign', { articles: [article.article], person: desk.ben, as: 'editor', on: flag }, by),
+      desk.run(
+        'article.assign',
+        { articles: [article.article], person: desk.ben, as: 'editor', on: flag },
+        by,
+      ),
     ({ pick, text, flag }, by) => {
       const source = flag ? v7() : of(sources, pick);
       if (!source) return;
