@@ -36,9 +36,6 @@ export const facetNames = [
 export const FacetName = z.enum(facetNames);
 export type FacetName = z.infer<typeof FacetName>;
 
-/** The values of the facet `verdict`. */
-export const verdictFacet = standings;
-
 const Day = z.iso.date();
 
 /** Values of one facet are alternatives; facets, and the dates of publication (both inclusive), must all hold. */

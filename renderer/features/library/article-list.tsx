@@ -8,11 +8,10 @@ import { useRows } from '../../ui/use-rows';
 import type { ArticlePages } from './article-pages';
 import { ArticleRowView } from './article-row';
 import { ColumnHeads } from './column-heads';
-import { isFinding, orderOf, useLibraryStore } from './library-store';
+import { orderOf, useLibraryStore } from './library-store';
 import { useIsMeant } from './select/found-ids';
 import { selectNone, useSelecting } from './select/use-selecting';
 import { selectedCount } from './select/selection';
-import { placeInText } from './snippet-line';
 import { usualOrder } from './sorting';
 import styles from './article-list.module.css';
 
