@@ -21,6 +21,8 @@ export type EarlierCheck = z.infer<typeof EarlierCheck>;
 export const SimilarClaim = z.object({
   id: Id,
   score: z.number(),
+  /** Sure enough to be counted without anyone looking. */
+  same: z.boolean(),
   from: z.enum(['library', 'elsewhere']),
   externalId: z.string().nullable(),
   statement: z.string(),

@@ -255,12 +255,15 @@ export const libraryRequests = {
   'search.state': request(nothing, Indexing),
   'search.saved': request(nothing, z.array(SavedSearch)),
 
-  /** Claims of all articles, and earlier checks, that say the same as this claim; best first, nothing of its own article's parts. */
+  /**
+   * Claims of all articles, and earlier checks, that may say the same as this claim; best first, nothing of its own
+   * family. Claims that nobody has judged or given evidence are left out: they were not checked.
+   */
   'claims.similar': request(
     z.object({ claim: Id, limit: z.int().min(1).max(50).default(10) }),
     z.array(SimilarClaim),
   ),
-  /** How many earlier claims say the same as each claim of an article; claims without any are left out. */
+  /** Of how many of those it is sure, for each claim of an article; claims without any are left out. */
   'claims.checkedBefore': request(z.object({ article: Id }), z.record(Id, z.int().positive())),
 
   /** Best first; without words the last used. Confidential sources are found by their label only. */

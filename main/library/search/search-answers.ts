@@ -1,6 +1,9 @@
 import type { ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import type { Search } from './search';
 
+/** Requests that may take long: they are answered in steps, so that others are answered in between. */
+export type LongRequest = 'search.similar' | 'claims.similar' | 'claims.checkedBefore';
+
 /** Requests of the contract that are answered where the index is. */
 export type SearchRequest =
   | 'articles.list'
@@ -10,13 +13,11 @@ export type SearchRequest =
   | 'search.find'
   | 'search.state'
   | 'search.rebuild'
-  | 'search.similar'
-  | 'claims.similar'
-  | 'claims.checkedBefore';
+  | LongRequest;
 
 /** How each is answered. */
 export const searchAnswers: {
-  [K in SearchRequest]: (search: Search, input: ProcessReceived<K>) => ProcessOutput<K>;
+  [K in Exclude<SearchRequest, LongRequest>]: (search: Search, input: ProcessReceived<K>) => ProcessOutput<K>;
 } = {
   'articles.list': (search, input) => search.list(input),
   'articles.facets': (search, input) => search.facets(input),
@@ -24,9 +25,6 @@ export const searchAnswers: {
   'articles.matches': (search, input) => search.matches(input),
   'search.find': (search, input) => search.find(input),
   'search.state': (search) => search.state(),
-  'search.similar': (search, input) => search.similar.find(input),
-  'claims.similar': (search, input) => search.similar.similar(input),
-  'claims.checkedBefore': (search, input) => search.similar.checkedBefore(input),
   'search.rebuild': (search) => {
     const began = performance.now();
     search.discard();
@@ -34,3 +32,36 @@ export const searchAnswers: {
     return { documents: search.size, milliseconds: Math.round(performance.now() - began) };
   },
 };
+
+/** The steps of each long answer. They follow the record by themselves and need nothing of the index. */
+export const longAnswers: {
+  [K in LongRequest]: (search: Search, input: ProcessReceived<K>) => Generator<void, ProcessOutput<K>>;
+} = {
+  'search.similar': (search, input) => search.similar.find(input),
+  'claims.similar': (search, input) => search.similar.similar(input),
+  'claims.checkedBefore': (search, input) => search.similar.checkedBefore(input),
+};
+
+export const isLong = (name: SearchRequest): name is LongRequest => Object.hasOwn(longAnswers, name);
+
+/** Answers at once, however long it takes. */
+export function answerNow<K extends SearchRequest>(
+  search: Search,
+  name: K,
+  input: ProcessReceived<K>,
+): ProcessOutput<K> {
+  if (isLong(name)) {
+    const steps: Generator<void, unknown> = longAnswers[name](search, input as never);
+    return finish(steps) as ProcessOutput<K>;
+  }
+  const answer = searchAnswers[name as Exclude<SearchRequest, LongRequest>];
+  return answer(search, input as never) as ProcessOutput<K>;
+}
+
+/** Takes all steps at once. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -49,7 +49,7 @@ export class Search {
   #kinds: Kinds;
   #projection: Projection;
   #order: ArticleOrder;
-  readonly #similar: SimilarClaims;
+  #similar: SimilarClaims;
   readonly #lists = new Map<string, SortedList>();
 
   /** `path` is that of index.db, or `:memory:`. A damaged index, or one of something else, is begun anew. */
@@ -104,8 +104,9 @@ export class Search {
     return this.#projection.queued(limit);
   }
 
-  /** The index is thrown away and built by the next `work`. */
+  /** The index is thrown away and built by the next `work`; what is kept in memory, when it is next asked for. */
   discard(): void {
+    this.#similar = new SimilarClaims(this.#record);
     this.#renew();
   }
 

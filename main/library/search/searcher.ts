@@ -9,7 +9,7 @@ import { t } from '@shared/text/index';
 import { openReader, type ReadDatabase, type RecordPlace } from '../store/database';
 import { INDEX_FILE } from './index/index-database';
 import { indexPlace, type IndexPlace } from './index-place';
-import { searchAnswers, type SearchRequest } from './search-answers';
+import { answerNow, isLong, type SearchRequest } from './search-answers';
 import { Search } from './search';
 
 /** Answers what is asked of the index, in whichever thread that lies. */
@@ -57,8 +57,8 @@ class InlineSearcher implements Searcher {
   ask<K extends SearchRequest>(name: K, input: ProcessReceived<K>): Promise<ProcessOutput<K>> {
     const { search } = (this.#opened ??= this.#open());
     const isPlainList = lists.has(name) && (input as { query?: string }).query?.trim() === '';
-    for (const _ of isPlainList ? search.listWork() : search.work());
-    return Promise.resolve(searchAnswers[name](search, input as never) as ProcessOutput<K>);
+    if (!isLong(name)) for (const _ of isPlainList ? search.listWork() : search.work());
+    return Promise.resolve(answerNow(search, name, input));
   }
 
   changed(): void {

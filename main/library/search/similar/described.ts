@@ -50,9 +50,10 @@ export function describe(record: ReadDatabase, ranked: readonly Ranked[]): Simil
   );
   const verdicts = verdictsOf(record, ids);
   const evidence = evidenceOf(record, ids);
-  return ranked.flatMap(({ id, score }): SimilarClaim[] => {
+  return ranked.flatMap(({ id, score, same }): SimilarClaim[] => {
     const check = checks.get(id);
-    if (check) return [{ ...check, score, from: 'elsewhere', article: null, standing: null, evidence: [] }];
+    if (check)
+      return [{ ...check, score, same, from: 'elsewhere', article: null, standing: null, evidence: [] }];
     const claim = claims.get(id);
     if (!claim) return [];
     const given = verdicts.get(id) ?? [];
@@ -60,6 +61,7 @@ export function describe(record: ReadDatabase, ranked: readonly Ranked[]): Simil
       {
         id,
         score,
+        same,
         from: 'library',
         externalId: null,
         statement: claim.statement,
@@ -78,6 +80,18 @@ export function describe(record: ReadDatabase, ranked: readonly Ranked[]): Simil
       },
     ];
   });
+}
+
+/** Those of some claims and checks that were checked: all made elsewhere, and what has a verdict or evidence here. */
+export function checkedAmong(record: ReadDatabase, ids: readonly string[]): Set<string> {
+  const given = JSON.stringify(ids);
+  const rows = record.all<{ id: string }>(
+    `SELECT id FROM earlierCheck WHERE id ${among}
+     UNION SELECT claimId FROM verdict WHERE value <> 'unchecked' AND claimId ${among}
+     UNION SELECT claimId FROM evidence WHERE removedAt IS NULL AND claimId ${among}`,
+    [given, given, given],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>

@@ -13,13 +13,15 @@ import {
   type CollectedClaim,
   type Origin,
 } from './claims-collection';
-import { describe } from './described';
-import { SimilarRanker } from './ranker';
+import { checkedAmong, describe } from './described';
+import { SimilarRanker, type Ranked } from './ranker';
 
 /** Events that are read at once. */
 const EVENTS = 100;
 /** So many claims that say the same are looked for to be counted; nobody reads more. */
 const COUNTED = 20;
+/** Looked at for each that is wanted, since some may not have been checked. */
+const SPARE = 3;
 /** After more changed claims than these all counts are made anew. */
 const RECOUNTED = 200;
 /** Counts may change for so many of the claims that share most with one that came, changed or went. */
@@ -37,6 +39,8 @@ interface OwnClaim {
  */
 export class SimilarClaims {
   private ranker: SimilarRanker | null = null;
+  /** The loading that is under way: whoever asks meanwhile goes on with it. */
+  private loading: Generator<void> | null = null;
   private position = 0;
   /** Of each claim that was asked for, the ids of those that say the same. */
   private readonly counted = new Map<string, string[]>();
@@ -45,45 +49,68 @@ export class SimilarClaims {
 
   /** Loads the collection, or takes in what has changed since; in steps of a few milliseconds. */
   *work(): Generator<void> {
-    if (this.ranker === null) yield* this.load();
+    if (this.ranker === null) {
+      const loading = (this.loading ??= this.load());
+      try {
+        while (!loading.next().done) yield;
+      } finally {
+        this.loading = null;
+      }
+    }
     yield* this.follow();
   }
 
   /** What says the same as a claim, best first: neither itself nor its parts, its whole or the whole's other parts. */
-  similar({ claim, limit }: ProcessReceived<'claims.similar'>): SimilarClaim[] {
-    const ranker = this.ready();
+  *similar({ claim, limit }: ProcessReceived<'claims.similar'>): Generator<void, SimilarClaim[]> {
+    yield* this.work();
     const own = this.own('claim.id = ?', claim).get(claim);
     if (!own) throw new GalleyError('not-found', t('record/missing/gone'), { id: claim });
-    const { statement, language, family } = own;
-    return describe(this.record, ranker.rank(statement, { limit, language, except: family }));
+    const ranked = this.rank(own, SPARE * limit);
+    const checked = checkedAmong(
+      this.record,
+      ranked.map(({ id }) => id),
+    );
+    return describe(this.record, ranked.filter(({ id }) => checked.has(id)).slice(0, limit));
   }
 
   /** How many claims surely say the same as each claim of an article, as far as there are any. */
-  checkedBefore({ article }: ProcessReceived<'claims.checkedBefore'>): ProcessOutput<'claims.checkedBefore'> {
-    const ranker = this.ready();
-    const counts: Record<string, number> = {};
-    for (const [id, { statement, language, family }] of this.own('articleId = ?', article)) {
+  *checkedBefore({
+    article,
+  }: ProcessReceived<'claims.checkedBefore'>): Generator<void, ProcessOutput<'claims.checkedBefore'>> {
+    yield* this.work();
+    const found = new Map<string, readonly string[]>();
+    for (const [id, own] of this.own('articleId = ?', article)) {
       let same = this.counted.get(id);
       if (!same) {
-        same = ranker
-          .rank(statement, { limit: COUNTED, language, except: family })
-          .flatMap((one) => (one.same ? [one.id] : []));
+        same = this.rank(own, COUNTED).flatMap((one) => (one.same ? [one.id] : []));
         this.counted.set(id, same);
+        yield;
       }
-      if (same.length > 0) counts[id] = same.length;
+      found.set(id, same);
     }
-    return counts;
+    const checked = checkedAmong(this.record, [...new Set([...found.values()].flat())]);
+    const counts = [...found].map(
+      ([id, same]) => [id, same.filter((one) => checked.has(one)).length] as const,
+    );
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
   }
 
   /** What says the same as each text, best first. */
-  find({ texts, limit }: ProcessReceived<'search.similar'>): SimilarClaim[][] {
-    const ranker = this.ready();
-    return texts.map((text) => describe(this.record, ranker.rank(text, { limit })));
+  *find({ texts, limit }: ProcessReceived<'search.similar'>): Generator<void, SimilarClaim[][]> {
+    yield* this.work();
+    const answers: SimilarClaim[][] = [];
+    for (const text of texts) {
+      answers.push(describe(this.record, this.loaded().rank(text, { limit })));
+      yield;
+    }
+    return answers;
   }
 
-  /** The ranker with everything in it that the record has. */
-  private ready(): SimilarRanker {
-    for (const _ of this.work());
+  private rank({ statement, language, family }: OwnClaim, limit: number): Ranked[] {
+    return this.loaded().rank(statement, { limit, language, except: family });
+  }
+
+  private loaded(): SimilarRanker {
     if (!this.ranker) throw new Error('work() loads the collection');
     return this.ranker;
   }

@@ -9,6 +9,9 @@ const LEAST_LETTERS = 5;
 const GRAM = 3;
 /** Of two sets of n-grams, twice what they share by what both have (Dice). */
 const LEAST_DICE = 0.5;
+/** Two letters in the other order break up most of a short word's n-grams. */
+const LEAST_DICE_SLIP = 0.25;
+const LIKENESS_SLIP = 0.6;
 /** Inflected and derived words begin alike: president, presidential. */
 const LEAST_BEGINNING = 4;
 const onlyLetters = /^[\p{L}\p{M}]+$/u;
@@ -51,9 +54,10 @@ export class Vocabulary {
       const other = this.names[term] ?? '';
       if (other === name) continue;
       const dice = (2 * count) / (grams.size + gramCount(other));
-      if (dice < LEAST_DICE) continue;
-      if (beginning(name, other) < LEAST_BEGINNING && !oneSlip(name, other)) continue;
-      found.push({ term, likeness: dice });
+      if (dice >= LEAST_DICE && beginning(name, other) >= LEAST_BEGINNING)
+        found.push({ term, likeness: dice });
+      else if (dice >= LEAST_DICE_SLIP && oneSlip(name, other))
+        found.push({ term, likeness: Math.max(dice, LIKENESS_SLIP) });
     }
     return found.sort((one, other) => other.likeness - one.likeness || one.term - other.term).slice(0, most);
   }

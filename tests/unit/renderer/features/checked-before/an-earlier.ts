@@ -30,6 +30,7 @@ export function anEarlier(given: Partial<SimilarClaim> = {}): SimilarClaim {
   return {
     id: 'earlier',
     score: 0.9,
+    same: true,
     from: 'library',
     externalId: null,
     statement: 'It burned out in 34 seconds',
