@@ -48,20 +48,27 @@ function rowsOfOne(database: ReadDatabase, sourceId: string): Owned[] {
  * they were sealed, stand in the log only.
  */
 export function rowsEver(database: ReadDatabase, sourceId: string): Owned[] {
-  return familyOf(database, sourceId).flatMap((id) => rowsEverOfOne(database, id));
+  const family = familyOf(database, sourceId);
+  return family.flatMap((id) => rowsEverOfOne(database, id, new Set(family)));
 }
 
-function rowsEverOfOne(database: ReadDatabase, sourceId: string): Owned[] {
+function rowsEverOfOne(database: ReadDatabase, sourceId: string, family: ReadonlySet<string>): Owned[] {
   const mentioned = database.all<{ body: Uint8Array }>(
     'SELECT body FROM payload WHERE instr(body, CAST(? AS BLOB)) > 0',
     [sourceId],
   );
-  const owned = mentioned.flatMap(({ body }) =>
-    changesIn(body).filter(
-      ({ table, before, after }) =>
-        isOwned(table) && (before?.sourceId === sourceId || after?.sourceId === sourceId),
-    ),
-  );
+  const owned = mentioned
+    .flatMap(({ body }) =>
+      changesIn(body).filter(
+        ({ table, before, after }) =>
+          isOwned(table) && (before?.sourceId === sourceId || after?.sourceId === sourceId),
+      ),
+    )
+    // A merge that was taken back gave it back what is its own.
+    .filter(({ table, id }) => {
+      const row = database.get<{ sourceId: string }>(`SELECT sourceId FROM "${table}" WHERE id = ?`, [id]);
+      return !row || family.has(row.sourceId);
+    });
   const copies = new Set(owned.filter(({ table }) => table === 'keptCopy').map(({ id }) => id));
   const files = [...copies].flatMap((copy) => filesOf(database, copy));
   return [...owned.map(({ table, id }) => ({ table, id })), ...files];
@@ -86,3 +93,27 @@ function filesOf(database: ReadDatabase, copy: string): Owned[] {
 
 const changesIn = (body: Uint8Array): Payload['changes'] =>
   (JSON.parse(Buffer.from(body).toString()) as Payload).changes;
+
+/**
+ * The events of merges by which other sources learned something of this one (their empty fields were filled) and
+ * which were taken back: the rows no longer say it, the log does. One that learned it may have taught another.
+ */
+export function lessonsTakenBack(database: ReadDatabase, sourceId: string): string[] {
+  const knowing = new Set(familyOf(database, sourceId));
+  const lessons: string[] = [];
+  for (const { id, body, undone } of database.all<{ id: string; body: Uint8Array; undone: number }>(
+    `SELECT event.id, body,
+       (SELECT effect FROM event AS later WHERE later.target = event.id ORDER BY position DESC LIMIT 1) IS 'undo' AS undone
+     FROM event JOIN payload ON eventId = event.id
+     WHERE type = 'source.merge' AND effect = 'do' ORDER BY position`,
+  )) {
+    const merged = changesIn(body).filter(({ table, after }) => table === 'source' && after?.mergedInto);
+    if (!merged.some((change) => knowing.has(change.id))) continue;
+    merged.forEach(({ after }) => knowing.add(String(after?.mergedInto)));
+    if (undone) lessons.push(id, ...eventsAbout(database, id));
+  }
+  return lessons;
+}
+
+const eventsAbout = (database: ReadDatabase, target: string): string[] =>
+  database.all<{ id: string }>('SELECT id FROM event WHERE target = ?', [target]).map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { Change, Fields } from './apply';
 import type { ReadDatabase, WriteDatabase } from './database';
 import type { Draft } from './draft';
 import type { Payload } from './events';
-import { rowsEver, rowsOf, type Owned } from './owned';
+import { lessonsTakenBack, rowsEver, rowsOf, type Owned } from './owned';
 import { isSealed } from './sealing';
 import { sealedColumns, type Table } from './tables';
 
@@ -26,10 +26,15 @@ export function decidePurge(draft: Draft, database: ReadDatabase, sourceId: stri
     const cleared: Fields = Object.fromEntries(columns.map((column) => [column, emptied(table)]));
     draft.update(table, id, table === 'source' ? { ...cleared, purgedAt: at } : cleared);
   }
-  return redactions(database, [...rows, ...rowsEver(database, sourceId)]);
+  const lessons = new Set(lessonsTakenBack(database, sourceId));
+  return redactions(database, [...rows, ...rowsEver(database, sourceId)], lessons);
 }
 
-function redactions(database: ReadDatabase, rows: readonly Owned[]): Redaction[] {
+function redactions(
+  database: ReadDatabase,
+  rows: readonly Owned[],
+  lessons: ReadonlySet<string>,
+): Redaction[] {
   const own = new Set(rows.map(({ table, id }) => `${table}:${id}`));
   const events = new Set(
     rows.flatMap(({ table, id }) =>
@@ -41,13 +46,12 @@ function redactions(database: ReadDatabase, rows: readonly Owned[]): Redaction[]
         .map(({ event }) => event),
     ),
   );
-  return [...events].flatMap((event) => {
+  return [...new Set([...events, ...lessons])].flatMap((event) => {
     const stored = database.get<{ body: Uint8Array }>('SELECT body FROM payload WHERE eventId = ?', [event]);
     if (!stored) return [];
     const payload = JSON.parse(Buffer.from(stored.body).toString()) as Payload;
-    const taught = mayTeach(database, event);
     const changes = payload.changes.map((change) =>
-      own.has(`${change.table}:${change.id}`) || (taught && change.table === 'source')
+      own.has(`${change.table}:${change.id}`) || (lessons.has(event) && change.table === 'source')
         ? withoutPlain(change)
         : change,
     );
@@ -55,13 +59,6 @@ function redactions(database: ReadDatabase, rows: readonly Owned[]): Redaction[]
     return body.equals(stored.body) ? [] : [{ event, body }];
   });
 }
-
-/**
- * A merge fills the empty fields of one source from others. One that is purged alone is in no merge any more: whatever
- * another one had learned of it was taken back, and its row no longer says so, but the events still do.
- */
-const mayTeach = (database: ReadDatabase, event: string): boolean =>
-  database.get(`SELECT 1 FROM event WHERE id = ? AND type = 'source.merge'`, [event]) !== undefined;
 
 /** The hash of a file from before it was sealed: whoever has such a file could tell by it that this was it. */
 const isPlainHash = (table: Table, fields: Fields, name: string): boolean =>

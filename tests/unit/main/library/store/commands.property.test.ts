@@ -8,7 +8,7 @@ import { audiences } from '@shared/domain/note';
 import { stances } from '@shared/domain/evidence';
 import { SourceFromCopy } from '@shared/domain/source';
 import { differingTables, replayed, rowsOfTable } from '../../../../../main/library/store/replay';
-import { tables } from '../../../../../main/library/store/tables';
+import { tables, type Table } from '../../../../../main/library/store/tables';
 import { verifyLibrary } from '../../../../../main/library/store/verify';
 import { openDesk, type Desk } from '../../../../helpers/record';
 
@@ -30,7 +30,7 @@ function player(desk: Desk): (wish: Wish) => void {
   const article = desk.article();
   const claims: string[] = [];
   const sources: string[] = [];
-  const ids = (table: 'evidence' | 'note' | 'query' | 'remark' | 'keptCopy'): string[] =>
+  const ids = (table: Table): string[] =>
     rowsOfTable(desk.store.database, table).map((row) => row.id as string);
   const acts: ((wish: Wish, by: string) => void)[] = [
     ({ pick, other }, by) => {
@@ -149,12 +149,54 @@ function player(desk: Desk): (wish: Wish) => void {
       desk.run('evidence.edit', { evidence: of(ids('evidence'), pick)!, fields: { place: null } }, by),
     ({ pick, text }, by) =>
       desk.run('source.edit', { source: of(sources, pick)!, fields: { title: text } }, by),
+    ({ text, flag }, by) =>
+      desk.run(
+        'article.tag',
+        { articles: [article.article], add: flag ? [text] : [], remove: flag ? [] : [text, 'a.', 'A.'] },
+        by,
+      ),
+    ({ pick, text, flag }, by) => {
+      const search = of(ids('savedSearch'), pick);
+      if (flag || !search) desk.run('search.save', { search: v7(), name: text, query: text, filter: {} }, by);
+      else if (pick % 2) desk.run('search.rename', { search, name: text }, by);
+      else desk.run('search.remove', { search }, by);
+    },
+    ({ pick, other, flag }, by) =>
+      desk.run(
+        'source.merge',
+        {
+          into: of(sources, pick)!,
+          sources: [of(sources, other)!, ...(flag ? [of(sources, other + 1)!] : [])],
+        },
+        by,
+      ),
+    ({ pick, other }, by) =>
+      desk.run(
+        'evidence.reuse',
+        { claim: of(claims, pick)!, links: [{ from: of(ids('evidence'), other)!, evidence: v7() }] },
+        by,
+      ),
+    ({ pick, other, text }, by) => {
+      const check = { id: v7(), externalId: `e${pick % 3}`, statement: text, title: null, verdict: null };
+      const checks = [check, { ...check, id: v7(), externalId: `e${other % 3}` }];
+      desk.run('earlierCheck.add', { checks: checks.map((one) => ({ ...one, date: null, url: null })) }, by);
+    },
+    ({ pick, other, flag }, by) => {
+      const check = of(ids('earlierCheck'), pick)!;
+      const source = v7();
+      if (!flag) desk.run('earlierCheck.remove', { checks: [check] }, by);
+      else {
+        const claim = of(claims, other)!;
+        desk.run('earlierCheck.cite', { check, claim, source, evidence: v7(), stance: 'disputes' }, by);
+        sources.push(source);
+      }
+    },
   ];
   return (next) => {
     const by = next.other % 4 === 0 ? desk.ben : desk.ana;
     try {
       // Claims and sources more often than the rest, so that there is something to work on.
-      const common = [0, 0, 0, 0, 0, 6, 6, 7, 7, 7, 19, 19, 22, 22];
+      const common = [0, 0, 0, 0, 0, 6, 6, 6, 7, 7, 7, 19, 19, 22, 22, 27, 27, 28];
       const chosen = next.act % (acts.length + common.length);
       acts[chosen < acts.length ? chosen : common[chosen - acts.length]!]!(next, by);
     } catch (thrown) {

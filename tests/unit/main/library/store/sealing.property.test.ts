@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { GalleyError } from '@shared/domain/errors';
 import { SourceFromCopy } from '@shared/domain/source';
 import { getCopy } from '../../../../../main/library/store/queries/copies';
+import { became } from '../../../../../main/library/store/queries/sources';
 import { differingTables, replayed, rowsOfTable } from '../../../../../main/library/store/replay';
 import { KeyRing } from '../../../../../main/library/store/sealing';
 import { verifyLibrary } from '../../../../../main/library/store/verify';
@@ -24,7 +25,8 @@ interface Kept {
 
 /** Plays wishes on sources whose every word holds the secret of that source; answers what it made. */
 function player(desk: Desk): { play: (wish: Wish) => void; secrets: Map<string, string>; kept: Kept[] } {
-  const claim = desk.claim(desk.article(), '330 metres');
+  const article = desk.article();
+  const [claim, another] = [desk.claim(article, '330 metres'), desk.claim(article, '300 workers')];
   const secrets = new Map<string, string>();
   const kept: Kept[] = [];
   const sources = (): string[] => [...secrets.keys()];
@@ -35,8 +37,10 @@ function player(desk: Desk): { play: (wish: Wish) => void; secrets: Map<string, 
     secrets.set(source, `Quist${secrets.size}worthy`);
     return source;
   };
-  const evidence = (pick: number): { id: string; sourceId: string } =>
-    of(rowsOfTable(desk.store.database, 'evidence'), pick) as { id: string; sourceId: string };
+  /** For which source each link was made, wherever a merge has moved it since. */
+  const made = new Map<string, string>();
+  const evidence = (pick: number): string =>
+    of(rowsOfTable(desk.store.database, 'evidence'), pick)!.id as string;
   const copyOf = (source: string): Kept | undefined => kept.findLast((one) => one.source === source);
   const acts: ((wish: Wish) => void)[] = [
     ({ flag }) => {
@@ -64,13 +68,15 @@ function player(desk: Desk): { play: (wish: Wish) => void; secrets: Map<string, 
         : null;
       const remark = said(source, 'seen');
       const fields = { question: 'fact' as const, stance: 'supports' as const, place, remark };
-      desk.run('evidence.link', { source, links: [{ evidence: v7(), claim }], fields });
+      const id = v7();
+      made.set(id, source);
+      desk.run('evidence.link', { source, links: [{ evidence: id, claim }], fields });
     },
     ({ pick }) => {
-      const { id, sourceId } = evidence(pick);
-      desk.run('evidence.edit', { evidence: id, fields: { locator: said(sourceId, 'found') } });
+      const id = evidence(pick);
+      desk.run('evidence.edit', { evidence: id, fields: { locator: said(made.get(id)!, 'found') } });
     },
-    ({ pick }) => desk.run('evidence.unlink', { evidence: evidence(pick).id }),
+    ({ pick }) => desk.run('evidence.unlink', { evidence: evidence(pick) }),
     ({ pick }) => {
       const source = of(sources(), pick)!;
       desk.run('note.add', { note: v7(), claim, text: said(source, 'told'), source });
@@ -80,10 +86,19 @@ function player(desk: Desk): { play: (wish: Wish) => void; secrets: Map<string, 
     () => void desk.record.undo(v7(), desk.ana, 'redo'),
     ({ pick }) => desk.run('source.edit', { source: of(sources(), pick)!, fields: { confidential: true } }),
     ({ pick, flag }) => flag && desk.run('source.purge', { source: of(sources(), pick)! }),
+    ({ pick, flag }) => {
+      const [into, source] = [of(sources(), pick)!, of(sources(), pick + (flag ? 1 : 2))!];
+      desk.run('source.merge', { into, sources: [source] });
+    },
+    ({ pick }) => {
+      const [from, id] = [evidence(pick), v7()];
+      made.set(id, made.get(from)!);
+      desk.run('evidence.reuse', { claim: another, links: [{ from, evidence: id }] });
+    },
   ];
   const play = (next: Wish): void => {
     try {
-      of([...acts, ...acts.slice(1, 4)], next.act)!(next);
+      of([...acts, ...acts.slice(0, 4), ...acts.slice(-2)], next.act)!(next);
     } catch (thrown) {
       // Nothing is there to pick from, or the command is refused.
       if (!(thrown instanceof GalleyError) && !(thrown instanceof TypeError)) throw thrown;
@@ -113,7 +128,8 @@ describe('whatever is kept, sealed, undone and purged', () => {
         const { database } = desk.store;
         const rows = rowsOfTable(database, 'source');
         const confidential = rows.filter((row) => row.confidential === 1);
-        const open = new Set(rows.filter((row) => row.confidential === 0).map((row) => row.id));
+        const isOpen = (id: string): boolean =>
+          rows.some((row) => row.id === became(database, id) && row.confidential === 0);
         const purged = new Set(rows.filter((row) => row.purgedAt !== null).map((row) => row.id));
 
         const there = new Set(rowsOfTable(database, 'keptCopy').map((row) => row.id));
@@ -126,7 +142,7 @@ describe('whatever is kept, sealed, undone and purged', () => {
 
         // On the disk nothing of a confidential source is plain, even before a purge.
         const hidden = [...secrets].filter(
-          ([source]) => !open.has(source) && rows.some(({ id }) => id === source),
+          ([source]) => !isOpen(source) && rows.some(({ id }) => id === source),
         );
         const words = hidden.map(([, secret]) => secret);
         expect(tracesBelow(folder, words, (path) => path.startsWith('files'))).toEqual([]);
