@@ -1,5 +1,7 @@
-// npm run bench -- app: measures the real app with a long article, and prints what it finds.
+// npm run bench -- app|search: measures the real app, and prints what it finds.
+import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.mjs';
+import { benchSearch } from './lib/bench-search.mjs';
 import { runTool } from './lib/run.mjs';
 import { runScript } from './lib/say.mjs';
 import { withDisplay } from './lib/xvfb.mjs';
@@ -7,6 +9,9 @@ import { prepare } from './prepare/index.mjs';
 import { hasDisplay } from './prepare/system-libraries.mjs';
 
 const limit = 6 * 60_000;
+const usage = `Usage: npm run bench -- app
+       npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
+`;
 
 /**
  * Measures the app: opening, verdicts, scrolling and selecting with ten and with a thousand claims.
@@ -22,13 +27,28 @@ async function app() {
   });
 }
 
-const kinds = { app };
+/** What is asked for on the command line; `undefined` where that can't be read. */
+function wanted() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        sizes: { type: 'string', default: '1000,18762,100000' },
+        'no-window': { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 await runScript(async () => {
-  const [kind, ...rest] = process.argv.slice(2);
-  if (kind === undefined || !Object.hasOwn(kinds, kind) || rest.length > 0) {
-    process.stderr.write(`Usage: npm run bench -- ${Object.keys(kinds).join('|')}\n`);
-    return 2;
+  const { values, positionals = [] } = wanted() ?? {};
+  const [kind, path, ...rest] = positionals;
+  if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
+    if (kind === 'app' && path === undefined) return app();
+    if (kind === 'search') return benchSearch(path, { sizes: values.sizes, window: !values['no-window'] });
   }
-  return kinds[/** @type {keyof typeof kinds} */ (kind)]();
+  process.stderr.write(usage);
+  return 2;
 });

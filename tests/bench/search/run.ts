@@ -1,6 +1,7 @@
 /**
  * `run.cjs measure FOLDER CORPUS BUNDLES SIZES` measures, each engine and size in a process of its own, and writes
- * results.json into the folder; the libraries stay there. `run.cjs print FOLDER` prints the tables.
+ * results.json into the folder; the libraries stay there. `run.cjs print FOLDER` prints the tables. Each of the
+ * processes is `run.cjs task FOLDER TASK ANSWER`: a task as JSON, and the file that its result is written to.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { AskResult } from './ask-engine';
 import type { BuildResult } from './build-engine';
+import { carryOut } from './carry-out';
+import { NoCorpus } from './corpus';
 import { engineNames, type EngineName } from './engine-names';
 import type { LibraryResult } from './measure-library';
 import type { Results, SizeResult, WindowResult } from './results';
@@ -24,13 +27,11 @@ class Failed extends Error {
   }
 }
 
-function carryOut<T>(folder: string, task: Task): T {
+function inItsOwn<T>(folder: string, task: Task): T {
   const answer = join(folder, 'answer.json');
   const flags = ['--expose-gc', '--max-old-space-size=8192'];
-  const child = join(import.meta.dirname, 'child.cjs');
-  const { status } = spawnSync(process.execPath, [...flags, child, folder, JSON.stringify(task), answer], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const args = [...flags, __filename, 'task', folder, JSON.stringify(task), answer];
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Failed(status ?? 1);
   return JSON.parse(readFileSync(answer, 'utf8')) as T;
 }
@@ -41,20 +42,20 @@ function say(line: string): void {
 
 function measureEngine(folder: string, engine: EngineName, size: number): BuildResult & AskResult {
   say(`${engine}, ${size.toLocaleString('en')} articles`);
-  const built = carryOut<BuildResult>(folder, { do: 'build', engine, size });
-  const asked = carryOut<AskResult>(folder, { do: 'ask', engine, size });
+  const built = inItsOwn<BuildResult>(folder, { do: 'build', engine, size });
+  const asked = inItsOwn<AskResult>(folder, { do: 'ask', engine, size });
   rmSync(placesIn(folder).engine(engine, size), { recursive: true });
   return { ...built, ...asked };
 }
 
 function measureSize(folder: string, size: number, bundles: string): SizeResult {
   say(`A library of ${size.toLocaleString('en')} articles is made`);
-  carryOut(folder, { do: 'fill', size });
+  inItsOwn(folder, { do: 'fill', size });
   const engines: SizeResult['engines'] = {};
   for (const engine of engineNames)
     if (engine !== 'lunr' || size <= LUNR_MOST) engines[engine] = measureEngine(folder, engine, size);
   say(`The library of ${size.toLocaleString('en')} articles is indexed and asked`);
-  const library = carryOut<LibraryResult>(folder, { do: 'library', size, bundles });
+  const library = inItsOwn<LibraryResult>(folder, { do: 'library', size, bundles });
   return { size, engines, library };
 }
 
@@ -65,7 +66,7 @@ const machine = (): string => {
 
 function measure(folder: string, corpus: string, bundles: string, sizes: readonly number[]): void {
   mkdirSync(folder, { recursive: true });
-  const { articles } = carryOut<{ articles: number }>(folder, { do: 'prepare', corpus, sizes });
+  const { articles } = inItsOwn<{ articles: number }>(folder, { do: 'prepare', corpus, sizes });
   const results: Results = {
     corpus: { path: corpus, articles },
     machine: machine(),
@@ -93,11 +94,18 @@ function print(folder: string): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-const [command, folder = '', corpus = '', bundles = '', sizes = ''] = process.argv.slice(2);
-try {
-  if (command === 'measure') measure(folder, corpus, bundles, sizes.split(',').map(Number));
-  else print(folder);
-} catch (thrown) {
-  if (!(thrown instanceof Failed)) throw thrown;
-  process.exitCode = thrown.status;
+async function main([command, folder = '', ...rest]: readonly string[]): Promise<void> {
+  if (command === 'task') {
+    const [task = '', answer = ''] = rest;
+    writeFileSync(answer, JSON.stringify((await carryOut(folder, JSON.parse(task) as Task)) ?? null));
+  } else if (command === 'measure') {
+    const [corpus = '', bundles = '', sizes = ''] = rest;
+    measure(folder, corpus, bundles, sizes.split(',').map(Number));
+  } else print(folder);
 }
+
+main(process.argv.slice(2)).catch((thrown: unknown) => {
+  if (thrown instanceof NoCorpus) process.stderr.write(`${thrown.message}\n`);
+  else if (!(thrown instanceof Failed)) process.stderr.write(`${String((thrown as Error).stack)}\n`);
+  process.exitCode = thrown instanceof NoCorpus ? 2 : thrown instanceof Failed ? thrown.status : 1;
+});

@@ -15,7 +15,6 @@ export default defineConfig({
     rolldownOptions: {
       external: ['@signalapp/sqlcipher'],
       input: {
-        child: resolve(import.meta.dirname, 'child.ts'),
         run: resolve(import.meta.dirname, 'run.ts'),
       },
       output: {

@@ -1,11 +1,7 @@
-/**
- * A process that does one thing, so that its memory is its own: `child.cjs FOLDER TASK ANSWER`, where the task is JSON
- * and the answer a file for the result, also as JSON.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { askEngine } from './ask-engine';
 import { buildEngine } from './build-engine';
-import { Corpus, NoCorpus, readArticles, writeCorpus } from './corpus';
+import { Corpus, readArticles, writeCorpus } from './corpus';
 import { fillLibrary } from './fill-library';
 import { measureLibrary } from './measure-library';
 import { benchQueries, type BenchQueries } from './queries';
@@ -35,7 +31,8 @@ function prepare(folder: string, path: string, sizes: readonly number[]): { arti
   return { articles: articles.length };
 }
 
-async function carryOut(folder: string, task: Task): Promise<unknown> {
+/** Does one thing in the folder of a run and answers its result. Throws `NoCorpus` where there are no articles. */
+export async function carryOut(folder: string, task: Task): Promise<unknown> {
   if (task.do === 'prepare') return prepare(folder, task.corpus, task.sizes);
   const { size } = task;
   const places = placesIn(folder);
@@ -52,14 +49,3 @@ async function carryOut(folder: string, task: Task): Promise<unknown> {
       return measureLibrary(places.library(size), corpus, { size, bundles: task.bundles, ...asked() });
   }
 }
-
-const [folder = '', task = '', answer = ''] = process.argv.slice(2);
-carryOut(folder, JSON.parse(task) as Task).then(
-  (result) => writeFileSync(answer, JSON.stringify(result ?? null)),
-  (thrown: unknown) => {
-    process.stderr.write(
-      `${thrown instanceof NoCorpus ? thrown.message : String((thrown as Error).stack)}\n`,
-    );
-    process.exitCode = thrown instanceof NoCorpus ? 2 : 1;
-  },
-);

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { prepare } from '../prepare/index.mjs';
+import { hasDisplay } from '../prepare/system-libraries.mjs';
+import { appEnvironment } from './app-environment.mjs';
+import { root } from './places.mjs';
+import { run, runTool } from './run.mjs';
+import { say } from './say.mjs';
+import { withDisplay } from './xvfb.mjs';
+
+/** Where the newswire lies that the benchmarks are made for: beside the checkout. */
+const newswire = join(root, '..', 'shared', 'benchmarks', 'newswire');
+const work = join(root, 'out', 'bench-search');
+const enginesLimit = 20 * 60_000;
+const windowLimit = 6 * 60_000;
+
+/**
+ * Measures searching: Galley beside lunr, MiniSearch and FTS5, the whole library, and the window while it indexes.
+ * @param {string | undefined} given a folder or a file of JSON Lines; the newswire when left out
+ * @param {{sizes: string, window: boolean}} options `sizes`: numbers of articles, with commas between
+ * @returns {Promise<number>} the exit status: 2 where there are no articles to measure with
+ */
+export async function benchSearch(given, { sizes, window }) {
+  const corpus = given === undefined ? newswire : resolve(given);
+  if (!existsSync(corpus)) {
+    const hint = given === undefined ? 'Name a folder or a file of JSON Lines with "title" and "body".' : '';
+    process.stderr.write(`There are no articles at ${corpus}. ${hint}\n`);
+    return 2;
+  }
+  const runtime = await prepare();
+  say('Building what is measured.');
+  const built = await runTool('vite', ['build', '--config', 'tests/bench/search/vite.config.ts']);
+  if (built.status !== 0) return built.status;
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  const script = join(root, 'out', 'bench', 'run.cjs');
+  try {
+    const args = [script, 'measure', work, corpus, join(root, 'out', 'main'), sizes];
+    const measured = await run(process.execPath, args, { limit: enginesLimit });
+    if (measured.status !== 0) return measured.status;
+    if (window) {
+      const status = await withDisplay(!hasDisplay(), async (display) => {
+        const env = appEnvironment(runtime, { ...display, GALLEY_BENCH: work });
+        const playwright = ['test', '--config', 'tests/bench/playwright.config.ts', 'search.bench.ts'];
+        const result = await runTool('@playwright/test', playwright, {
+          name: 'playwright',
+          limit: windowLimit,
+          env,
+        });
+        return result.status;
+      });
+      if (status !== 0) return status;
+    }
+    return (await run(process.execPath, [script, 'print', work])).status;
+  } finally {
+    // Libraries of a hundred thousand articles and their indices.
+    rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
