@@ -80,9 +80,15 @@ class InlineSearcher implements Searcher {
   }
 }
 
-type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void; message: ToSearch };
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+  message: ToSearch;
+  /** The thread crashed once while this was waiting. */
+  isRepeated: boolean;
+}
 
-/** In a thread of its own. One that crashes is started again, once for each question. */
+/** In a thread of its own. One that crashes is started again, and what was not answered is asked once more. */
 class ThreadSearcher implements Searcher {
   readonly #start: () => Worker;
   readonly #release: () => void;
@@ -102,7 +108,7 @@ class ThreadSearcher implements Searcher {
       const workerData: SearchPlace = { databasePath, key, indexPath: place.path };
       const worker = new Worker(script, { workerData });
       const ended = (): void => {
-        if (worker === this.#worker) this.#fail();
+        if (worker === this.#worker) this.#startAgain();
       };
       worker.on('message', (message: FromSearch) => {
         if ('progress' in message) return onProgress(message.progress);
@@ -120,8 +126,19 @@ class ThreadSearcher implements Searcher {
     this.changed();
   }
 
-  #fail(): void {
+  /** What crashed it a second time isn't asked a third time. */
+  #startAgain(): void {
     this.#worker = null;
+    const again = [...this.#waiting].filter(([, { isRepeated }]) => !isRepeated);
+    again.forEach(([id]) => this.#waiting.delete(id));
+    this.#fail();
+    for (const [id, waiting] of again) {
+      this.#waiting.set(id, { ...waiting, isRepeated: true });
+      this.#post(waiting.message);
+    }
+  }
+
+  #fail(): void {
     for (const { reject } of this.#waiting.values())
       reject(new GalleyError('process-stopped', t('record/job/failed')));
     this.#waiting.clear();
@@ -134,7 +151,7 @@ class ThreadSearcher implements Searcher {
   #send<T>(message: (id: number) => ToSearch): Promise<T> {
     return new Promise((resolve, reject) => {
       const id = this.#next++;
-      this.#waiting.set(id, { resolve: resolve, reject, message: message(id) });
+      this.#waiting.set(id, { resolve, reject, message: message(id), isRepeated: false });
       this.#post(message(id));
     });
   }
@@ -153,6 +170,7 @@ class ThreadSearcher implements Searcher {
 
   async close(): Promise<void> {
     const worker = this.#worker;
+    this.#worker = null;
     this.#fail();
     if (worker) {
       const ended = new Promise((resolve) => worker.once('exit', resolve));
