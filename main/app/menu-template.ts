@@ -146,6 +146,7 @@ function viewMenu(state: MenuState, act: MenuActions): Item {
       inWindow('go-library'),
       inWindow('go-review'),
       inWindow('go-sources'),
+      inWindow('go-search'),
       separator,
       {
         label: t('menu/theme'),

@@ -3,13 +3,15 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { LibraryView } from '../features/library/library-view';
 import { ReviewView } from '../features/review/review-view';
+import { SearchView } from '../features/search/search-view';
 import { SourceLibraryView } from '../features/source-library/source-library-view';
 import { QuietWait } from './quiet-wait';
-import type { Route } from './route';
+import type { FoundPlace, Route } from './route';
 
 interface ArticlePlaceProps {
   article: Id;
   claim?: Id | undefined;
+  found?: FoundPlace | undefined;
 }
 
 let loaded: ComponentType<ArticlePlaceProps> | null = null;
@@ -44,7 +46,11 @@ export function Place({ route }: { route: Route }) {
       return <ReviewView article={route.article} claim={route.claim} />;
     case 'sources':
       return <SourceLibraryView source={route.source} />;
+    case 'search':
+      return <SearchView />;
     case 'article':
-      return <ArticlePlace key={route.article} article={route.article} claim={route.claim} />;
+      return (
+        <ArticlePlace key={route.article} article={route.article} claim={route.claim} found={route.found} />
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { BookMarked, Library, ListChecks, Settings, X } from 'lucide-react';
+import { BookMarked, Library, ListChecks, Search, Settings, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Id } from '@shared/domain/ids';
 import type { Person } from '@shared/domain/person';
@@ -115,6 +115,13 @@ export function Rail({ me }: { me: Person | null }) {
           current={route.place === 'sources'}
           action="go.sources"
           onPress={() => go({ place: 'sources' })}
+        />
+        <Place
+          icon={<Search aria-hidden strokeWidth={1.75} />}
+          label={t('app/search')}
+          current={route.place === 'search'}
+          action="go.search"
+          onPress={() => go({ place: 'search' })}
         />
       </ul>
       {open.length > 0 && (

@@ -1,12 +1,23 @@
 import { create } from 'zustand';
+import type { Span } from '@shared/domain/anchor';
 import type { Id } from '@shared/domain/ids';
+
+/** What a search found in an article: the article opens at it, with all that the query finds in it marked. */
+export interface FoundPlace {
+  query: string;
+  /** In the article's text; `null` where it was found elsewhere. */
+  at: Span | null;
+  /** A remark that was found: it is open. */
+  remark?: Id;
+}
 
 /** Where one is. */
 export type Route =
   | { place: 'library' }
   | { place: 'review'; article?: Id; claim?: Id }
   | { place: 'sources'; source?: Id }
-  | { place: 'article'; article: Id; claim?: Id };
+  | { place: 'search' }
+  | { place: 'article'; article: Id; claim?: Id; found?: FoundPlace };
 export type PlaceName = Route['place'];
 
 /** How many places back one can go. */
@@ -42,6 +53,11 @@ export function go(route: Route): void {
     history: samePlace(from, route) ? history : [...history, from].slice(-HISTORY),
     open: route.place === 'article' && !open.includes(route.article) ? [...open, route.article] : open,
   }));
+}
+
+/** Puts an article to the open ones, and stays. */
+export function openBehind(article: Id): void {
+  useRouting.setState(({ open }) => ({ open: open.includes(article) ? open : [...open, article] }));
 }
 
 /** Goes to where one came from; to the library where one came from nowhere. */

@@ -29,6 +29,12 @@ const hints: Record<PlaceName | 'merging', readonly PlaceHint[]> = {
     { actions: ['review.open'], label: 'app/hint/toText' },
     { actions: ['review.back'], label: 'app/action/review.back' },
   ],
+  search: [
+    { actions: ['search.filter'], label: 'app/action/search.filter' },
+    { actions: ['search.save'], label: 'app/action/search.save' },
+    { actions: ['search.help'], label: 'app/action/search.help' },
+    { actions: ['go.back'], label: 'app/hint/back' },
+  ],
   sources: [
     { actions: ['sources.next', 'sources.previous'], label: 'app/hint/walk' },
     { actions: ['sources.open'], label: 'app/hint/uses' },

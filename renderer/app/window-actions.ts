@@ -21,9 +21,6 @@ async function step(name: 'command.undo' | 'command.redo'): Promise<void> {
 export function useWindowActions(isOpen: boolean): void {
   const enabled = { enabled: isOpen };
   useAction('app.palette', () => openDialog('palette'), enabled);
-  // Where `/` has nothing of the place to find.
-  useAction('review.search', () => openDialog('palette'), enabled);
-  useAction('article.search', () => openDialog('palette'), enabled);
   useAction('app.keys', () => openDialog('keys'));
   useAction('app.settings', () => openDialog('settings'));
   useAction('app.undo', () => void step('command.undo'), enabled);
@@ -31,6 +28,12 @@ export function useWindowActions(isOpen: boolean): void {
   useAction('go.library', () => go({ place: 'library' }), enabled);
   useAction('go.review', () => go({ place: 'review' }), enabled);
   useAction('go.sources', () => go({ place: 'sources' }), enabled);
+  const search = () => go({ place: 'search' });
+  useAction('go.search', search, enabled);
+  useAction('library.search', search, enabled);
+  useAction('review.search', search, enabled);
+  useAction('sources.search', search, enabled);
+  useAction('article.search', search, enabled);
   useAction('go.back', back, enabled);
   useAction('article.paste', () => openDialog('paste'), enabled);
   useAction('article.import', () => void importChosenFiles(), enabled);

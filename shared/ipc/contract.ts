@@ -239,7 +239,7 @@ export const libraryRequests = {
   'queries.ofArticle': request(z.object({ article: Id }), z.array(Query)),
   'remarks.list': request(z.object({ article: Id }), z.array(Remark)),
 
-  /** Everything that is found, by kind; the best group first. What a filter can't say anything about is left out. */
+  /** Everything that is found, kinds in the order of `searchKinds`, those without a hit left out. What a filter can't say anything about is left out. */
   'search.find': request(
     ArticleSelection.extend({
       kinds: z
@@ -503,6 +503,7 @@ export const menuCommands = [
   'go-library',
   'go-review',
   'go-sources',
+  'go-search',
   'settings',
   'keys',
   'export-html',

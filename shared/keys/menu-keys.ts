@@ -9,6 +9,7 @@ export const menuKeys = {
   'go-library': { action: 'go.library', keys: ['mod+1'] },
   'go-review': { action: 'go.review', keys: ['mod+2'] },
   'go-sources': { action: 'go.sources', keys: ['mod+3'] },
+  'go-search': { action: 'go.search', keys: ['mod+shift+f', 'mod+4'] },
   settings: { action: 'app.settings', keys: ['mod+,'] },
   keys: { action: 'app.keys', keys: ['?', 'f1'] },
   'export-html': { action: 'export.html', keys: ['mod+e'] },

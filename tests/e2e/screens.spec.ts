@@ -69,6 +69,18 @@ test.describe('each screen, light and dark, large and small', () => {
     await press(galley, 'j', 'j');
     await look(galley, 'claim');
 
+    await press(galley, '/');
+    await look(galley, 'search');
+    await page.keyboard.type('metre ');
+    await expect(page.locator('mark').first()).toBeVisible();
+    await look(galley, 'search-found');
+    await press(galley, 'Control+l');
+    await look(galley, 'search-filters');
+    await press(galley, 'Control+l', 'Enter');
+    await expect(text(galley)).toBeVisible();
+    await look(galley, 'found');
+    await press(galley, 'Escape', 'Escape', 'j', 'j');
+
     await press(galley, 'y');
     await expect(page.getByRole('list', { name: /^History of / })).toBeVisible();
     await look(galley, 'history');

@@ -1,5 +1,6 @@
 import {
   facetNames,
+  searchFields,
   type FacetCounts,
   type Indexing,
   type SearchGroup,
@@ -20,6 +21,7 @@ import { match, type Found } from './answering/match';
 import { openIndex, removeIndex } from './index/index-database';
 import { openKinds, type Kinds } from './kinds';
 import { readDocuments } from './projection/documents';
+import { namedFields } from './query/named-fields';
 import { Projection } from './projection/projection';
 import { SimilarClaims } from './similar/similar-claims';
 import { bestMatch, matchesIn, snippetsOf } from './snippets';
@@ -182,6 +184,7 @@ export class Search {
     let problem: Found['problem'] = null;
     if (selection.query.trim() !== '')
       for (const kind of kinds) {
+        if (asksElsewhere(selection.query, kind)) continue;
         const found = match(this.#record, this.#kinds, kind, selection, this.#mask(kind, selection));
         problem ??= found.problem;
         if (found.numbers.length === 0) continue;
@@ -286,6 +289,13 @@ export class Search {
     });
   }
 }
+
+/** Does a query name a field that other kinds have, and this one doesn't? */
+function asksElsewhere(query: string, kind: SearchKind): boolean {
+  const own: readonly string[] = searchFields[kind];
+  return namedFields(query).some((name) => allFields.has(name) && !own.includes(name));
+}
+const allFields = new Set<string>(Object.values(searchFields).flat());
 
 /** Things that are queued when taking them in is no longer quick. */
 const QUICK = 2000;

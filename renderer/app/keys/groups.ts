@@ -5,7 +5,7 @@ import { actionIds, actions, type ActionId } from './actions';
  * They stand in columns that are about as long as one another.
  */
 export const groupColumns = [
-  ['global', 'library', 'review', 'sources'],
+  ['global', 'library', 'search', 'review', 'sources'],
   ['verdicts', 'find', 'article', 'notes'],
   ['claims', 'evidence'],
 ] as const;
@@ -24,6 +24,7 @@ const ofArticle: Record<string, Group> = {
   query: 'notes',
   remark: 'notes',
   find: 'find',
+  found: 'find',
   filter: 'find',
   marks: 'find',
   sentence: 'find',

@@ -8,6 +8,7 @@ import { actions, type ActionId } from '../keys/actions';
 import { groupOf } from '../keys/groups';
 import { boundActions, run } from '../keys/handlers';
 import { useNotices } from '../notices';
+import { searchFor } from '../../features/search/search-store';
 import { go, useRoute, type PlaceName } from '../route';
 import { usePlaceOffers } from './place-offers';
 import type { Candidate } from './rank';
@@ -24,8 +25,15 @@ export interface Choice extends Candidate {
 /** How many articles and sources are asked for. */
 const FOUND = 8;
 
-const opensPalette: readonly ActionId[] = ['app.palette', 'review.search', 'article.search'];
-const places: readonly ActionId[] = ['go.library', 'go.review', 'go.sources'];
+/** What would open the palette again, or say the same as the place of searches. */
+const left: readonly ActionId[] = [
+  'app.palette',
+  'library.search',
+  'review.search',
+  'sources.search',
+  'article.search',
+];
+const places: readonly ActionId[] = ['go.library', 'go.review', 'go.sources', 'go.search'];
 
 function doAction(action: ActionId): void {
   // A command may have nothing to act on, and then nothing would be seen.
@@ -36,7 +44,7 @@ function doAction(action: ActionId): void {
 /** The commands that can be done in a place, its own first. */
 function commandsIn(place: PlaceName): Choice[] {
   const here = boundActions().filter(
-    (id) => (actions[id].scope === place || actions[id].scope === 'global') && !opensPalette.includes(id),
+    (id) => (actions[id].scope === place || actions[id].scope === 'global') && !left.includes(id),
   );
   return [
     ...here.filter((id) => actions[id].scope === place),
@@ -97,5 +105,16 @@ export function useCandidates(query: string): Choice[] {
           };
         })
       : []),
+    ...(words === ''
+      ? []
+      : [
+          {
+            ...{ id: 'search everything', group: 'places', text: t('palette/everything', { query: words }) },
+            choose: () => {
+              searchFor({ query: words, kind: null });
+              go({ place: 'search' });
+            },
+          } satisfies Choice,
+        ]),
   ];
 }

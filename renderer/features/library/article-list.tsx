@@ -8,10 +8,11 @@ import { useRows } from '../../ui/use-rows';
 import type { ArticlePages } from './article-pages';
 import { ArticleRowView } from './article-row';
 import { ColumnHeads } from './column-heads';
-import { orderOf, useLibraryStore } from './library-store';
+import { isFinding, orderOf, useLibraryStore } from './library-store';
 import { useIsMeant } from './select/found-ids';
 import { selectNone, useSelecting } from './select/use-selecting';
 import { selectedCount } from './select/selection';
+import { placeInText } from './snippet-line';
 import { usualOrder } from './sorting';
 import styles from './article-list.module.css';
 
@@ -58,7 +59,9 @@ export function ArticleList({ pages, listed, onRange }: ArticleListProps) {
     const article = at(which);
     if (!article) return;
     useLibraryStore.setState({ index: which, id: article.id });
-    go({ place: 'article', article: article.id });
+    const { words } = useLibraryStore.getState();
+    const found = { query: words, at: placeInText(pages.snippetsAt(which)) ?? null };
+    go({ place: 'article', article: article.id, ...(isFinding(words) ? { found } : {}) });
   };
 
   // The chosen article stays chosen when others come in before it.

@@ -8,28 +8,8 @@ import { TextField } from '../../ui/field';
 import { Key } from '../../ui/key';
 import { focusArticles } from './article-list';
 import { isFinding, showArticles, useLibraryStore } from './library-store';
-import { useSettled } from './use-settled';
+import { QueryProblemLine } from './query-problem-line';
 import styles from './find-field.module.css';
-
-/** How long typing rests before something is said to be wrong with it, in milliseconds. */
-const REST = 500;
-
-/** What of the query wasn't understood, once nobody is typing. */
-function Problem({ query, problem }: { query: string; problem: QueryProblem }) {
-  const settled = useSettled(query, REST);
-  const { start, end, message } = problem;
-  if (settled !== query || end > query.length) return null;
-  return (
-    <p className={styles.problem} role="status">
-      <span className={styles.query} dir="auto">
-        {query.slice(0, start)}
-        <span className={styles.wrong}>{query.slice(start, end) || ' '}</span>
-        {query.slice(end)}
-      </span>
-      {message}
-    </p>
-  );
-}
 
 interface FindFieldProps {
   /** How many articles are found; `null` while nothing is known. */
@@ -84,7 +64,7 @@ export function FindField({ count, exact, problem }: FindFieldProps) {
       <span role="status" className={styles.spoken}>
         {found}
       </span>
-      {problem && <Problem query={words} problem={problem} />}
+      {problem && <QueryProblemLine query={words} problem={problem} />}
     </search>
   );
 }

@@ -8,7 +8,7 @@ import { ProgressBar } from '../../ui/progress-bar';
 import styles from './indexing-line.module.css';
 
 /** What may find more when more is indexed. */
-const growing: readonly RequestName[] = ['articles.list', 'articles.facets', 'articles.ids'];
+const growing: readonly RequestName[] = ['articles.list', 'articles.facets', 'articles.ids', 'search.find'];
 
 /** While the index catches up: how far it is. The list can be used; what is found may grow. */
 export function IndexingLine() {

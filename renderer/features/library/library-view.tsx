@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
+import { useAction } from '../../app/keys/use-action';
 import { QuietWait } from '../../app/quiet-wait';
+import { formatCount } from '../../ui/count';
 import { usePrefetchedArticle } from '../reading/use-prefetched-article';
 import { useArticlePages } from './article-pages';
-import { ArticleList } from './article-list';
+import { ArticleList, focusArticles } from './article-list';
 import { BatchDialogs } from './batch/batch-dialogs';
 import { useBatchActions } from './batch/use-batch-actions';
 import { ChosenLine } from './facets/chosen-line';
@@ -13,8 +15,8 @@ import { FacetColumn } from './facets/facet-column';
 import { IndexingLine } from './indexing-line';
 import { LibraryBar } from './library-bar';
 import { EmptyLibrary, NothingFound } from './library-empty';
-import { isNarrowed } from './library-filter';
-import { isFinding, useLibraryStore } from './library-store';
+import { isNarrowed, noFilter, type LibraryFilter } from './library-filter';
+import { isFinding, showArticles, useLibraryStore } from './library-store';
 import { Preview } from './preview/preview';
 import { listInput } from './select/found-ids';
 import { SelectedBar } from './select/selected-bar';
@@ -41,17 +43,37 @@ export function LibraryView() {
   const chosen = pages.at(place);
   usePrefetchedArticle(chosen?.id);
   const isAll = !isFinding(state.words) && !isNarrowed(state.filter);
-  const count = pages.isPending ? null : pages.count;
+  const { count, exact } = pages;
+  // The field says how many its words find.
+  const found =
+    pages.isPending || isFinding(state.words)
+      ? null
+      : t(exact ? 'library/found' : 'library/foundAtLeast', { count, number: formatCount(count) });
+  const narrow = (filter: LibraryFilter) => showArticles({ filter });
+  useAction('library.clear', () => {
+    if (!isNarrowed(state.filter)) return false;
+    narrow(noFilter);
+    return true;
+  });
 
   if (library?.articles === 0 && pages.count === 0 && isAll && !pages.isPending) return <EmptyLibrary />;
   return (
     <div className={styles.view}>
       <LibraryBar pages={pages} panes={panes} />
       <div className={styles.panes}>
-        {panes.facets && <FacetColumn onHide={panes.hideFacets} />}
+        {panes.facets && (
+          <FacetColumn
+            filter={state.filter}
+            words={state.words}
+            action="library.filter"
+            onFilter={narrow}
+            onHide={panes.hideFacets}
+            onLeave={focusArticles}
+          />
+        )}
         <section className={styles.list} aria-label={t('library/list')}>
           <IndexingLine />
-          <ChosenLine count={count} exact={pages.exact} />
+          <ChosenLine filter={state.filter} onFilter={narrow} found={found} clearAction="library.clear" />
           <div className={styles.found}>
             {pages.error ? (
               <FailedAnswer error={pages.error} onAgain={pages.refetch} />

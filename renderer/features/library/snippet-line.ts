@@ -37,10 +37,10 @@ export function linePieces({ text, marks, start }: Snippet): Piece[] {
   return cut > 0 || start > 0 ? [{ text: '… ', marked: false }, ...pieces] : pieces;
 }
 
-/** The matches in a title, as offsets of the title. */
-export function titleMarks(title: string, snippets: readonly Snippet[]): Span[] {
+/** The matches in the whole text of a field, a title as a rule, as offsets of it. */
+export function titleMarks(title: string, snippets: readonly Snippet[], of = 'title'): Span[] {
   return snippets
-    .filter(({ field, start, text }) => field === 'title' && title.startsWith(text, start))
+    .filter(({ field, start, text }) => field === of && title.startsWith(text, start))
     .flatMap(({ start, marks }) =>
       marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
     );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
-import { go } from '../../app/route';
+import { go, type FoundPlace } from '../../app/route';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { prefetchArticle, rowInLists } from './prefetch-article';
@@ -14,10 +14,12 @@ interface ArticleViewProps {
   article: Id;
   /** The claim to open, when one was asked for. */
   claim?: Id | undefined;
+  /** What of it was found, when a search led here. */
+  found?: FoundPlace | undefined;
 }
 
 /** The place where an article is read and checked. */
-export function ArticleView({ article, claim }: ArticleViewProps) {
+export function ArticleView({ article, claim, found }: ArticleViewProps) {
   const client = useQueryClient();
   // In the render that begins it: an effect would come a frame later.
   useState(() => prefetchArticle(client, article));
@@ -57,5 +59,13 @@ export function ArticleView({ article, claim }: ArticleViewProps) {
       </p>
     );
   }
-  return <ReadingPlace key={revision.data.id} article={row.data} revision={revision.data} claim={claim} />;
+  return (
+    <ReadingPlace
+      key={revision.data.id}
+      article={row.data}
+      revision={revision.data}
+      claim={claim}
+      found={found}
+    />
+  );
 }

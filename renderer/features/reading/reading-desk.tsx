@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { Revision } from '@shared/domain/article';
 import type { ArticleRow } from '@shared/ipc/contract';
+import type { FoundPlace } from '../../app/route';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { isNarrowed, isShown, passes } from '../claims/claim-filter';
 import { FailedMargin } from '../claims/empty-margin';
@@ -18,6 +19,7 @@ import { ArticleBar } from './article-bar';
 import { CaretLayer } from './caret-layer';
 import { FilterLine } from './filter/filter-line';
 import { ArticleFind } from './find/article-find';
+import { FoundLine } from './find/found-line';
 import { useGeometryStore } from './geometry';
 import { marksByBlock, marksOf } from './marks';
 import { Proof } from './proof';
@@ -45,10 +47,11 @@ interface DeskProps {
   article: ArticleRow;
   revision: Revision;
   claim: string | undefined;
+  found: FoundPlace | undefined;
 }
 
 /** The article on its strip, the margin of claims beside it, and the bar above. */
-export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
+export function ReadingDesk({ article, revision, claim: asked, found }: DeskProps) {
   const store = useReadingStore();
   const geometry = useGeometryStore();
   const { me } = usePeople();
@@ -137,6 +140,7 @@ export function ReadingDesk({ article, revision, claim: asked }: DeskProps) {
           onLeave={caret.focusText}
         />
         <FilterLine claims={claims} shown={shown.length} />
+        {found && <FoundLine article={article.id} found={found} articleRef={articleRef} caret={caret} />}
         <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
         <div className={styles.desk} data-side={side}>
           <div className={styles.scroller} ref={scrollerRef}>

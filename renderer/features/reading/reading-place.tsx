@@ -3,6 +3,7 @@ import type { Revision } from '@shared/domain/article';
 import type { ArticleRow } from '@shared/ipc/contract';
 import { useAnswer } from '../../app/api';
 import { useMe } from '../../app/app-state';
+import type { FoundPlace } from '../../app/route';
 import { PeopleContext, type People } from '../claims/people';
 import { createGeometryStore, GeometryContext } from './geometry';
 import { ReadArticleContext } from './read-article';
@@ -15,10 +16,11 @@ interface PlaceProps {
   revision: Revision;
   /** The claim to open, when one was asked for. */
   claim: string | undefined;
+  found: FoundPlace | undefined;
 }
 
 /** What the parts of an article view share: its state, what stands where, and the library's people. */
-export function ReadingPlace({ article, revision, claim }: PlaceProps) {
+export function ReadingPlace({ article, revision, claim, found }: PlaceProps) {
   const [reading] = useState(() => createReadingStore(remembered(revision.id)));
   const [geometry] = useState(createGeometryStore);
   const list = useAnswer('people.list', undefined).data;
@@ -33,7 +35,7 @@ export function ReadingPlace({ article, revision, claim }: PlaceProps) {
       <GeometryContext value={geometry}>
         <PeopleContext value={people}>
           <ReadArticleContext value={read}>
-            <ReadingDesk article={article} revision={revision} claim={claim} />
+            <ReadingDesk article={article} revision={revision} claim={claim} found={found} />
           </ReadArticleContext>
         </PeopleContext>
       </GeometryContext>

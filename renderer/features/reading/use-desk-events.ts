@@ -150,7 +150,10 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
       const entered = around[around.findIndex((one) => one.claim === open?.claim) + 1] ?? around[0];
       if (entered) actions.openCard(entered.claim, entered.anchor);
     } else if (key === 'Escape' && isPlain) {
-      event.preventDefault();
+      // Where there is nothing to take back here, it is for what stands above the text.
+      const { selected, panel } = store.getState();
+      if (selected.size + Math.abs(selection.anchor - selection.focus) > 0 || open || panel)
+        event.preventDefault();
       if (store.getState().selected.size > 0) store.setState({ selected: new Set(), panel: null });
       else if (selection.anchor !== selection.focus) caret.select(selection.focus, selection.focus);
       else store.setState({ open: null, panel: null });

@@ -7,6 +7,7 @@ import { Notices } from '../../app/notices-view';
 import { TitleBar } from '../../app/title-bar';
 import { Button } from '../../ui/button';
 import { resetLibraryView } from '../library/library-store';
+import { resetSearch } from '../search/search-store';
 import styles from './start.module.css';
 
 type Way = 'app.createLibrary' | 'app.openLibrary' | 'app.restoreBackup';
@@ -42,7 +43,10 @@ export function StartScreen({ state }: { state: AppState }) {
   const go = async <W extends Way>(way: W, input: Input<W>) => {
     setBusy(true);
     const answer = await attempt(way, input);
-    if (answer && !answer.cancelled) resetLibraryView();
+    if (answer && !answer.cancelled) {
+      resetLibraryView();
+      resetSearch();
+    }
     setBusy(false);
   };
   // The library says whether it has a backup; where it could not say, trying is harmless.

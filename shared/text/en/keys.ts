@@ -16,6 +16,7 @@ export const keys = {
   group: {
     global: 'Everywhere',
     library: 'In the library',
+    search: 'In search',
     review: 'In review',
     sources: 'In sources',
     article: 'In an article',

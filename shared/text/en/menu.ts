@@ -27,6 +27,7 @@ export const menu = {
   'go-library': 'Library',
   'go-review': 'Review',
   'go-sources': 'Sources',
+  'go-search': 'Search',
   search: 'Search…',
   theme: 'Theme',
   'theme-system': 'As the system',

@@ -1,6 +1,7 @@
 /** The palette: one field for commands, places, articles, sources and claims. */
 export const palette = {
   title: 'Search or run a command',
+  everything: 'Search everything for “{{query}}”',
   placeholder: 'Command, article, source, claim or its number',
   placeholderOut: 'Command, place or article',
   results: 'What was found',

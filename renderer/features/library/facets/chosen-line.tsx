@@ -1,13 +1,11 @@
 import { X } from 'lucide-react';
 import { t } from '@shared/text';
 import { useAnswer } from '../../../app/api';
-import { useAction } from '../../../app/keys/use-action';
-import { formatCount } from '../../../ui/count';
+import type { ActionId } from '../../../app/keys/actions';
 import { shortDate } from '../../../ui/dates';
 import { Key } from '../../../ui/key';
 import { VerdictIcon } from '../../../ui/verdict-icon';
-import { isFinding, showArticles, useLibraryStore } from '../library-store';
-import { chosenValues, isNarrowed, noFilter, withToggled } from '../library-filter';
+import { chosenValues, isNarrowed, noFilter, withToggled, type LibraryFilter } from '../library-filter';
 import { facetWord, isStanding } from './facet-words';
 import { periodOf, type Days } from './periods';
 import styles from './facets.module.css';
@@ -45,20 +43,18 @@ function Chip({ of, word, sign, onDrop }: ChipProps) {
   );
 }
 
-/**
- * Above the list: what it is narrowed by, each to be dropped with a press, and how many that leaves, unless the field
- * says it. Nothing while it isn't.
- */
-export function ChosenLine({ count, exact }: { count: number | null; exact: boolean }) {
-  const filter = useLibraryStore((state) => state.filter);
-  const finding = useLibraryStore((state) => isFinding(state.words));
+interface ChosenLineProps {
+  filter: LibraryFilter;
+  onFilter: (filter: LibraryFilter) => void;
+  /** How many that leaves, where nothing else says it. */
+  found?: string | null;
+  /** Whose key clears all of it. */
+  clearAction?: ActionId;
+}
+
+/** Above a list: what it is narrowed by, each to be dropped with a press. Nothing while it isn't. */
+export function ChosenLine({ filter, onFilter, found, clearAction }: ChosenLineProps) {
   const { data: people } = useAnswer('people.list', undefined);
-  const clear = () => showArticles({ filter: noFilter });
-  useAction('library.clear', () => {
-    if (!isNarrowed(filter)) return false;
-    clear();
-    return true;
-  });
   if (!isNarrowed(filter)) return null;
   return (
     <div className={styles.line} role="group" aria-label={t('library/facet/label')}>
@@ -68,23 +64,23 @@ export function ChosenLine({ count, exact }: { count: number | null; exact: bool
           of={t(`library/facet/short/${one.facet}`)}
           word={facetWord(one.facet, one.value, people ?? [])}
           {...(one.facet === 'verdict' ? { sign: one.value } : {})}
-          onDrop={() => showArticles({ filter: withToggled(filter, one) })}
+          onDrop={() => onFilter(withToggled(filter, one))}
         />
       ))}
       {(filter.from !== null || filter.to !== null) && (
         <Chip
           of={t('library/facet/short/published')}
           word={daysWord(filter)}
-          onDrop={() => showArticles({ filter: { ...filter, from: null, to: null } })}
+          onDrop={() => onFilter({ ...filter, from: null, to: null })}
         />
       )}
-      <button type="button" className={styles.clear} onClick={clear}>
-        <Key action="library.clear" />
+      <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
+        {clearAction && <Key action={clearAction} />}
         {t('library/facet/clear')}
       </button>
-      {count !== null && !finding && (
+      {found && (
         <span className={styles.found} role="status">
-          {t(exact ? 'library/found' : 'library/foundAtLeast', { count, number: formatCount(count) })}
+          {found}
         </span>
       )}
     </div>

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { focusArticles } from '../article-list';
 import { facetItems } from './focus-facets';
 
 const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
 /**
  * One stop for Tab in the column, and arrows through its values. What was focused and is gone leaves the focus to
- * what stands in its place.
+ * what stands in its place. `onLeave` is called by Escape.
  */
-export function useFacetWalk() {
+export function useFacetWalk(onLeave: () => void) {
   const [current, setCurrent] = useState<string | null>(null);
   const within = useRef<{ item: HTMLElement; place: number } | null>(null);
 
@@ -31,7 +30,7 @@ export function useFacetWalk() {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (key === 'Escape') {
       event.preventDefault();
-      focusArticles();
+      onLeave();
       return;
     }
     const isTyping = target instanceof HTMLInputElement;

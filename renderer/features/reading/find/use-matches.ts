@@ -12,11 +12,16 @@ export interface Found {
 
 const nothing: Found = { matches: [], places: [] };
 
-/** Finds words in a text and tints them in the page, again whenever the page's text nodes are exchanged. */
+/** Finds words in a text and tints them in the page. */
 export function useMatches(text: string, root: RefObject<HTMLElement | null>, words: string): Found {
   const finder = useMemo(() => finderIn(text), [text]);
   const wanted = useDeferredValue(words);
   const matches = useMemo(() => finder(wanted), [finder, wanted]);
+  return useTinted(matches, root);
+}
+
+/** Tints matches, in the order of the text and apart, again whenever the page's text nodes are exchanged. */
+export function useTinted(matches: readonly Match[], root: RefObject<HTMLElement | null>): Found {
   const [found, setFound] = useState(nothing);
 
   useLayoutEffect(() => {

@@ -75,6 +75,18 @@ function linked(desk: Desk) {
 }
 
 describe('a search', () => {
+  it('looks for a field only in the kinds that have it', () => {
+    const desk = openDesk();
+    linked(desk);
+    const { find, search } = openSearch(desk);
+    expect(find('statement:metres').map(({ kind }) => kind)).toEqual(['claim']);
+    expect(find('title:tower').map(({ kind }) => kind)).toEqual(['article']);
+    const problem = (query: string) =>
+      search.find({ query, kinds: everything, filter: open, unfinished: false, offset: 0, limit: 5 }).problem;
+    expect(problem('statement:tower')).toBeNull();
+    expect(problem('nowhere:tower')).not.toBeNull();
+  });
+
   it('finds articles, claims, sources, excerpts, notes, queries and remarks', () => {
     const desk = openDesk();
     const one = linked(desk);
