@@ -16,6 +16,8 @@ export interface WindowResult {
   sizes: [number, number];
   /** From starting to the first rows of the library. */
   firstRows: [Times, Times];
+  /** The same where the index of many has to be built first. */
+  firstRowsWithoutIndex: number;
   /** The longest frames while the library of many is indexed. */
   frames: { typing: number; scrolling: number };
 }

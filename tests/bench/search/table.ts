@@ -85,7 +85,12 @@ export function libraryTable({ sizes }: Results): string[] {
 }
 
 /** The window with few and with many articles. */
-export function windowTable({ sizes: [few, many], firstRows, frames }: WindowResult): string[] {
+export function windowTable({
+  sizes: [few, many],
+  firstRows,
+  firstRowsWithoutIndex,
+  frames,
+}: WindowResult): string[] {
   const [one, other] = firstRows;
   return markdown([
     ['the window', count(few), count(many), 'ratio'],
@@ -95,6 +100,7 @@ export function windowTable({ sizes: [few, many], firstRows, frames }: WindowRes
       figure(other.median),
       figure(other.median / one.median),
     ],
+    ['the same without an index, ms', NONE, figure(firstRowsWithoutIndex), NONE],
     ['longest frame while indexing: typing, ms', NONE, figure(frames.typing), NONE],
     ['longest frame while indexing: scrolling, ms', NONE, figure(frames.scrolling), NONE],
   ]);

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { t } from '@shared/text/index';
+import { v7 } from 'uuid';
+import { INDEX_FILE, removeIndex } from '../../main/library/search/index/index-database';
+import { expect, startGalley, test, type Galley } from '../e2e/app';
+import { install } from './probe';
+import { timesOf } from './search/measure';
+import type { Results, WindowResult } from './search/results';
+import { placesIn } from './search/task';
+
+/** Starts of the app with each library. */
+const STARTS = 5;
+/** Between two keys of somebody who types fast, in milliseconds. */
+const KEY = 80;
+/** Frames of one drag through the list, and pixels a frame. */
+const FRAMES = 90;
+const STEP = 400;
+const typed = ['tariff ', 'oil prices', '+wheat -corn', '"interest rate"'];
+
+const longest = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
+const firstRow = (galley: Galley) =>
+  galley.page
+    .getByRole('listbox', { name: t('library/list') })
+    .getByRole('option')
+    .first();
+
+/** Starts the app; milliseconds until the first rows of the library are there. */
+async function start(folder: string): Promise<{ galley: Galley; time: number }> {
+  const began = performance.now();
+  const galley = await startGalley(folder, ['--library']);
+  await firstRow(galley).waitFor();
+  return { galley, time: performance.now() - began };
+}
+
+/** Types several queries; the longest frame meanwhile. */
+async function typing({ page }: Galley): Promise<number> {
+  await page.evaluate(() => (window.counting = window.probe.frames()));
+  for (const words of typed) {
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type(words, { delay: KEY });
+    await page.keyboard.press('Escape');
+  }
+  return longest(await page.evaluate(() => window.counting?.stop() ?? []));
+}
+
+/** Scrolls far down the list and back up; the longest frame meanwhile. */
+async function scrolling({ page }: Galley): Promise<number> {
+  return longest(
+    await page.evaluate(
+      async ([frames, step]) => {
+        const scroller = document.querySelector('[role=listbox]')?.parentElement;
+        const counting = window.probe.frames();
+        for (let at = 0; at < frames; at++) {
+          scroller?.scrollBy({ top: at < frames / 2 ? step : -step });
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return counting.stop();
+      },
+      [FRAMES, STEP] as const,
+    ),
+  );
+}
+
+test('the window opens with many articles as with few, and stays quick while they are indexed', async () => {
+  const run = process.env['GALLEY_BENCH'] ?? '';
+  const { sizes } = JSON.parse(readFileSync(join(run, 'results.json'), 'utf8')) as Results;
+  const known = sizes.map(({ size }) => size);
+  const window: WindowResult = {
+    sizes: [Math.min(...known), Math.max(...known)],
+    firstRows: [timesOf([]), timesOf([])],
+    firstRowsWithoutIndex: NaN,
+    frames: { typing: 0, scrolling: 0 },
+  };
+  for (const [at, size] of window.sizes.entries()) {
+    const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
+    const library = join(folder, 'The Long View');
+    const made = placesIn(run).library(size);
+    renameSync(made, library);
+    try {
+      const first = await start(folder);
+      await first.galley.request('app.iAm', { person: v7(), name: 'Ana Prado', role: 'checker' });
+      await expect
+        .poll(() => first.galley.request('search.state', undefined), { timeout: 120_000 })
+        .toBeNull();
+      await first.galley.app.close();
+      const times: number[] = [];
+      for (let time = 0; time < STARTS; time++) {
+        const { galley, time: taken } = await start(folder);
+        times.push(taken);
+        await galley.app.close();
+      }
+      window.firstRows[at] = timesOf(times);
+      if (size !== window.sizes[1]) continue;
+
+      removeIndex(join(library, INDEX_FILE));
+      const { galley, time } = await start(folder);
+      window.firstRowsWithoutIndex = time;
+      await install(galley.page);
+      while ((await galley.request('search.state', undefined)) !== null) {
+        window.frames.scrolling = Math.max(window.frames.scrolling, await scrolling(galley));
+        window.frames.typing = Math.max(window.frames.typing, await typing(galley));
+      }
+      await galley.app.close();
+    } finally {
+      renameSync(library, made);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+  expect(window.frames.typing).toBeGreaterThan(0);
+  writeFileSync(join(run, 'window.json'), JSON.stringify(window));
+});
