@@ -17,6 +17,7 @@ import { ArticleOrder } from './answering/article-order';
 import { best, type Order } from './answering/best';
 import { countFacets, maskOf, type Mask } from './answering/filtering';
 import { claimPlaces, hitFacts, standings } from './answering/hits';
+import { lastImported } from './answering/last-imported';
 import { match, type Found } from './answering/match';
 import { openIndex, removeIndex } from './index/index-database';
 import { openKinds, type Kinds } from './kinds';
@@ -149,6 +150,10 @@ export class Search {
   }
 
   list(wish: ListWish): ProcessOutput<'articles.list'> {
+    if (isUsual(wish) && !this.#projection.listsAll()) {
+      const { count, ids } = lastImported(this.#record, wish);
+      return { count, exact: true, rows: articleRows(this.#record, ids), snippets: [], problem: null };
+    }
     const { numbers, found } = this.#sorted(wish, wish.offset + wish.limit);
     const shown = Array.from(
       { length: Math.max(0, Math.min(wish.limit, numbers.length - wish.offset)) },
@@ -288,6 +293,13 @@ export class Search {
       return { id, snippets: snippetsOf(fields, wanted, analyser, { limit: SNIPPETS }), at };
     });
   }
+}
+
+/** Is it what a library shows when it is opened: all articles, the last imported first? */
+function isUsual({ query, filter, sort }: ListWish): boolean {
+  const { facets, from, to } = filter;
+  const isOpen = Object.keys(facets).length === 0 && from === null && to === null;
+  return query.trim() === '' && isOpen && (sort === 'imported' || sort === 'relevance');
 }
 
 /** Does a query name a field that other kinds have, and this one doesn't? */

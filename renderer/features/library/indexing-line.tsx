@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RequestName } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
@@ -10,15 +10,20 @@ import styles from './indexing-line.module.css';
 /** What may find more when more is indexed. */
 const growing: readonly RequestName[] = ['articles.list', 'articles.facets', 'articles.ids', 'search.find'];
 
+/** How often what has grown is asked for again meanwhile, in milliseconds. */
+const EVERY = 2000;
+
 /** While the index catches up: how far it is. The list can be used; what is found may grow. */
 export function IndexingLine() {
   const client = useQueryClient();
+  const asked = useRef(0);
   const { data: indexing } = useAnswer('search.state', undefined);
   useEffect(
     () =>
       window.galley.on('search.progress', (progress) => {
         client.setQueryData(['search.state', null], progress);
-        if (progress !== null) return;
+        if (progress !== null && performance.now() - asked.current < EVERY) return;
+        asked.current = performance.now();
         void client.invalidateQueries({
           predicate: ({ queryKey }) => growing.includes(queryKey[0] as RequestName),
         });

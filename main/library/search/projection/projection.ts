@@ -101,6 +101,11 @@ export class Projection {
     }
   }
 
+  /** Do lists show everything that the record has? */
+  listsAll(): boolean {
+    return this.continues() && this.#index.get('SELECT 1 FROM pending WHERE known = 0 LIMIT 1') === undefined;
+  }
+
   /** Things that are queued, no more than `limit`. */
   queued(limit: number): number {
     return (

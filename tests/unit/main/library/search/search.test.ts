@@ -75,6 +75,25 @@ function linked(desk: Desk) {
 }
 
 describe('a search', () => {
+  it('lists all articles before there is an index, in the order that they will have', () => {
+    const desk = openDesk();
+    for (let at = 0; at < 30; at += 1) desk.article([`Tower ${at}.`]);
+    const search = new Search(desk.store.database, ':memory:', undefined);
+    onTestFinished(() => search.close());
+    const list = (reversed: boolean) => {
+      const wish = { query: '', filter: open, unfinished: false, offset: 5, limit: 10 };
+      const { count, exact, rows } = search.list({ ...wish, sort: 'imported', reversed });
+      return { count, exact, ids: ids(rows) };
+    };
+    const before = [list(false), list(true)];
+    expect(before.map(({ count, ids: { length } }) => [count, length])).toEqual([
+      [30, 10],
+      [30, 10],
+    ]);
+    for (const _ of search.work());
+    expect([list(false), list(true)]).toEqual(before);
+  });
+
   it('looks for a field only in the kinds that have it', () => {
     const desk = openDesk();
     linked(desk);
