@@ -114,12 +114,14 @@ class ThreadSearcher implements Searcher {
         if ('progress' in message) return onProgress(message.progress);
         const waiting = this.#waiting.get(message.id);
         this.#waiting.delete(message.id);
+        if (this.#waiting.size === 0) worker.unref();
         if (message.ok) waiting?.resolve(message.value as never);
         else
           waiting?.reject(new GalleyError(message.error.code, message.error.message, message.error.details));
       });
       worker.on('error', ended);
       worker.on('exit', ended);
+      // Only who waits for an answer keeps the process alive.
       worker.unref();
       return worker;
     };
@@ -145,7 +147,9 @@ class ThreadSearcher implements Searcher {
   }
 
   #post(message: ToSearch): void {
-    (this.#worker ??= this.#start()).postMessage(message);
+    const worker = (this.#worker ??= this.#start());
+    if (this.#waiting.size > 0) worker.ref();
+    worker.postMessage(message);
   }
 
   #send<T>(message: (id: number) => ToSearch): Promise<T> {

@@ -29,6 +29,7 @@ class Failed extends Error {
 
 function inItsOwn<T>(folder: string, task: Task): T {
   const answer = join(folder, 'answer.json');
+  rmSync(answer, { force: true });
   const flags = ['--expose-gc', '--max-old-space-size=8192'];
   const args = [...flags, __filename, 'task', folder, JSON.stringify(task), answer];
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -97,7 +98,10 @@ function print(folder: string): void {
 async function main([command, folder = '', ...rest]: readonly string[]): Promise<void> {
   if (command === 'task') {
     const [task = '', answer = ''] = rest;
+    // The library's threads keep no process alive: in the app its window does.
+    const alive = setInterval(() => undefined, 60_000);
     writeFileSync(answer, JSON.stringify((await carryOut(folder, JSON.parse(task) as Task)) ?? null));
+    clearInterval(alive);
   } else if (command === 'measure') {
     const [corpus = '', bundles = '', sizes = ''] = rest;
     measure(folder, corpus, bundles, sizes.split(',').map(Number));
