@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { run } from '../../../../main/cli/run';
 
 /** What a command line did. */
@@ -35,8 +36,15 @@ export async function galley(argv: string[], { stdin = '', env = {}, secret }: G
   return { status, out, err };
 }
 
-/** A new empty folder. */
-export const folder = (): string => mkdtempSync(join(tmpdir(), 'galley-cli-'));
+const made: string[] = [];
+afterAll(() => made.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+/** A new empty folder, which goes with the file's last test. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'galley-cli-'));
+  made.push(path);
+  return path;
+}
 
 /** The JSON value that a command answered. */
 export const answer = <T = unknown>({ out }: Outcome): T => JSON.parse(out) as T;
