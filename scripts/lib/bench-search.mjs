@@ -38,8 +38,9 @@ export async function benchSearch(given, { sizes, window }) {
     const args = [script, 'measure', work, corpus, join(root, 'out', 'main'), sizes];
     const measured = await run(process.execPath, args, { limit: enginesLimit });
     if (measured.status !== 0) return measured.status;
+    let status = 0;
     if (window) {
-      const status = await withDisplay(!hasDisplay(), async (display) => {
+      status = await withDisplay(!hasDisplay(), async (display) => {
         const env = appEnvironment(runtime, { ...display, GALLEY_BENCH: work });
         const playwright = ['test', '--config', 'tests/bench/playwright.config.ts', 'search.bench.ts'];
         const result = await runTool('@playwright/test', playwright, {
@@ -49,9 +50,10 @@ export async function benchSearch(given, { sizes, window }) {
         });
         return result.status;
       });
-      if (status !== 0) return status;
     }
-    return (await run(process.execPath, [script, 'print', work])).status;
+    // What was measured is printed, also where the window couldn't be.
+    const printed = await run(process.execPath, [script, 'print', work]);
+    return status || printed.status;
   } finally {
     // Libraries of a hundred thousand articles and their indices.
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
-import { INDEX_FILE, removeIndex } from '../../main/library/search/index/index-database';
 import { expect, startGalley, test, type Galley } from '../e2e/app';
 import { install } from './probe';
 import { timesOf } from './search/measure';
@@ -94,7 +93,7 @@ test('the window opens with many articles as with few, and stays quick while the
       window.firstRows[at] = timesOf(times);
       if (size !== window.sizes[1]) continue;
 
-      removeIndex(join(library, INDEX_FILE));
+      for (const end of ['', '-wal', '-shm']) rmSync(join(library, `index.db${end}`), { force: true });
       const { galley, time } = await start(folder);
       window.firstRowsWithoutIndex = time;
       await install(galley.page);
