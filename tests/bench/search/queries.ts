@@ -1,3 +1,4 @@
+import { englishStopWords } from '../../../main/library/search/analysis/stop-words';
 import { seeded, type Seeded } from '../seeded';
 import type { BenchArticle } from './corpus';
 
@@ -31,11 +32,8 @@ export const queryForms: readonly QueryForm[] = [
 const TYPED = 12;
 /** Letters that a beginning or an ending keeps. */
 const PART = 4;
-const stop = new Set(
-  'about after also been from have into more over says than that their they this were which will with would'.split(
-    ' ',
-  ),
-);
+/** lunr fails where a stop word is required, and nobody looks for one. */
+const stop = new Set([...englishStopWords, ...'more over were says which will with would'.split(' ')]);
 
 /** Words of headlines in three bands: in 2 to 9, in 10 to 99 and in 100 or more of 20,000. */
 function bandsOf(articles: readonly BenchArticle[]): string[][] {

@@ -100,8 +100,11 @@ async function main([command, folder = '', ...rest]: readonly string[]): Promise
     const [task = '', answer = ''] = rest;
     // The library's threads keep no process alive: in the app its window does.
     const alive = setInterval(() => undefined, 60_000);
-    writeFileSync(answer, JSON.stringify((await carryOut(folder, JSON.parse(task) as Task)) ?? null));
-    clearInterval(alive);
+    try {
+      writeFileSync(answer, JSON.stringify((await carryOut(folder, JSON.parse(task) as Task)) ?? null));
+    } finally {
+      clearInterval(alive);
+    }
   } else if (command === 'measure') {
     const [corpus = '', bundles = '', sizes = ''] = rest;
     measure(folder, corpus, bundles, sizes.split(',').map(Number));
