@@ -1,0 +1,104 @@
+/** The main process: windows, dialogs, settings, files that the user chose. */
+import { z } from 'zod';
+import { Id } from '../../domain/ids';
+import { Audience } from '../../domain/note';
+import { PersonRole } from '../../domain/person';
+import { ReportFormat, ReportVariant } from '../../domain/report';
+import { ImportOutcome } from './articles';
+import { LibraryInfo } from './library';
+import { ErrorData, nothing, request } from './request';
+
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** The settings that the window sees and may change. */
+export const Settings = z.object({
+  theme: z.enum(themes),
+  /** Percent: 100, 110, … 200. */
+  textSize: z.int().min(80).max(200),
+  /** Whether single letters act while the text or a card has the focus. */
+  singleKeys: z.boolean(),
+  /** Chords by action, where they are not the usual ones; an empty list takes an action's keys away. */
+  keys: z.record(z.string(), z.array(z.string()).max(4)),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const AppState = z.object({
+  version: z.string(),
+  platform: z.enum(['linux', 'darwin', 'win32']),
+  /** The runtime that came from a package and can't be checked: a bar warns of it. */
+  carriedRuntime: z.boolean(),
+  settings: Settings,
+  library: LibraryInfo.nullable(),
+  /** Who I am in the open library; `null` until chosen. */
+  me: Id.nullable(),
+  /** Why the last library could not be opened, when Galley starts without one. */
+  openError: ErrorData.nullable(),
+});
+export type AppState = z.infer<typeof AppState>;
+
+const chosen = z.object({ cancelled: z.boolean() });
+
+/** Answered by the main process: windows, dialogs, settings, files that the user chose. */
+export const appRequests = {
+  'app.state': request(nothing, AppState),
+  'app.settings': request(Settings.partial(), Settings),
+  /** Opens the application menu below the menu button. */
+  'app.menu': request(z.object({ x: z.int(), y: z.int() }), nothing),
+  /** A new library in a folder that the user chooses; with the sample article when asked. */
+  'app.createLibrary': request(z.object({ sample: z.boolean() }), chosen),
+  'app.openLibrary': request(nothing, chosen),
+  'app.closeLibrary': request(nothing, nothing),
+  /** Opens the most recent backup of the library that could not be opened, as a new copy beside it. */
+  'app.restoreBackup': request(nothing, chosen),
+  /** Says who I am in the open library: someone in it, or someone new. */
+  'app.iAm': request(
+    z.union([
+      // Strict, or it would take someone new, too, and drop the name.
+      z.strictObject({ person: Id }),
+      z.object({ person: Id, name: z.string().trim().min(1), role: PersonRole }),
+    ]),
+    nothing,
+  ),
+  /** A file that the user chooses, to keep as a copy of a source; at most 64 MiB. */
+  'app.chooseFile': request(
+    nothing,
+    z.object({
+      cancelled: z.boolean(),
+      file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+    }),
+  ),
+  'app.importFiles': request(nothing, z.object({ cancelled: z.boolean(), outcomes: z.array(ImportOutcome) })),
+  /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
+  'app.showOriginal': request(z.object({ revision: Id }), nothing),
+  /** Opens a source's web page in the user's browser, after a question. http and https only. */
+  'app.openLink': request(
+    z.object({ url: z.url({ protocol: /^https?$/ }) }),
+    z.object({ opened: z.boolean() }),
+  ),
+  /** Writes a report of each article into a folder that the user chooses. */
+  'app.exportReports': request(
+    z.object({
+      articles: z.array(Id).min(1),
+      format: ReportFormat,
+      variant: ReportVariant.default('labels'),
+      audience: Audience.nullable().default(null),
+    }),
+    z.object({
+      cancelled: z.boolean(),
+      path: z.string().nullable(),
+      written: z.int(),
+      failed: z.array(z.object({ article: Id, error: ErrorData })),
+    }),
+  ),
+  'app.exportReport': request(
+    z.object({
+      article: Id,
+      format: ReportFormat,
+      variant: ReportVariant.default('labels'),
+      audience: Audience.nullable().default(null),
+    }),
+    z.object({ cancelled: z.boolean(), path: z.string().nullable() }),
+  ),
+  /** Shows the file that the last export wrote in the system's file manager. */
+  'app.showExport': request(nothing, nothing),
+} as const;

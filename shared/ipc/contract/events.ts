@@ -1,0 +1,47 @@
+/** What the window is told unasked. */
+import { z } from 'zod';
+import { Indexing } from '../../domain/search';
+import { AppState } from './app';
+
+/** What a query in the window may depend on. */
+export const changedKinds = [
+  'library',
+  'people',
+  'articles',
+  'claims',
+  'sources',
+  'remarks',
+  'searches',
+  'earlierChecks',
+  'history',
+] as const;
+
+/** The menu's entries that act in the window. */
+export const menuCommands = [
+  'undo',
+  'redo',
+  'paste-article',
+  'import-files',
+  'go-library',
+  'go-review',
+  'go-sources',
+  'go-search',
+  'settings',
+  'keys',
+  'export-html',
+  'export-pdf',
+  'export-json',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** Sent to the window. */
+export const events = {
+  'library.changed': z.object({ kinds: z.array(z.enum(changedKinds)), ids: z.array(z.string()) }),
+  'app.changed': AppState,
+  'library.restarted': z.object({ message: z.string() }),
+  /** Something that the person should know and that no request asked for. */
+  'library.notice': z.object({ message: z.string() }),
+  'import.progress': z.object({ done: z.int(), total: z.int() }),
+  'search.progress': Indexing,
+  'menu.command': z.enum(menuCommands),
+} as const;
