@@ -114,7 +114,7 @@ test('the palette goes to places, articles and claims, and leaves everything as 
   await press(galley, 'Escape');
   await expect(card(galley, '1')).toBeFocused();
 
-  await press(galley, '/');
+  await press(galley, 'Control+k');
   await page.keyboard.type('review');
   await press(galley, 'Enter');
   await expect(page.getByRole('heading', { name: t('app/review'), level: 1 })).toBeAttached();
@@ -153,5 +153,9 @@ test('a source that is chosen in the palette is read beside the article; elsewhe
 
   await press(galley, 'Control+1', 'Control+k');
   await page.keyboard.type('logbook');
-  await expect(palette(galley).getByText(t('palette/nothing'))).toBeVisible();
+  await expect(palette(galley).getByRole('option')).toHaveText([
+    t('palette/everything', { query: 'logbook' }),
+  ]);
+  await press(galley, 'Enter');
+  await expect(page.getByRole('combobox', { name: t('search/field/label') })).toHaveValue('logbook');
 });

@@ -90,7 +90,9 @@ test('sources are found, and a use of one leads to its claim in the text, and ba
   await expect(use).toBeFocused();
   await press(galley, 'Backspace');
   await expect(list(galley)).toBeFocused();
-  await press(galley, 'Enter', 'Enter');
+  await press(galley, 'Enter');
+  await expect(use).toBeFocused();
+  await press(galley, 'Enter');
   await expect(card(galley, '1')).toBeVisible();
   await expect(card(galley, '1')).toContainText('Annals of the harbour');
 

@@ -115,7 +115,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               </div>
             ))}
           </div>
-          {current ? (
+          {current && (
             <footer className={styles.foot}>
               <span className={styles.hint}>
                 <Key chord="arrowup" />
@@ -123,8 +123,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
               </span>
               <Hint chord="enter">{t(current.group === 'commands' ? 'palette/run' : 'palette/go')}</Hint>
             </footer>
-          ) : (
-            <p className={styles.nothing}>{t('palette/nothing')}</p>
           )}
           <VisuallyHidden>
             <span role="status">{query && t('palette/found', { count: rows.length })}</span>

@@ -1,11 +1,14 @@
 import { matchWords, queryWords, type Span } from './match';
 
-/** The groups of the palette. What the window knows comes first; what the library finds comes a moment later, below. */
-export const paletteGroups = ['commands', 'places', 'claims', 'articles', 'sources'] as const;
+/**
+ * The groups of the palette. What the window knows comes first; what the library finds comes a moment later, below; and
+ * last the way to a search of everything.
+ */
+export const paletteGroups = ['commands', 'places', 'claims', 'articles', 'sources', 'everything'] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
 
-/** The library's own search has found these. */
-const found: readonly PaletteGroup[] = ['articles', 'sources'];
+/** The library's own search has found these, or will. */
+const found: readonly PaletteGroup[] = ['articles', 'sources', 'everything'];
 const shownWithoutWords: readonly PaletteGroup[] = ['commands', 'places'];
 
 /** Something that can be chosen. */

@@ -109,7 +109,11 @@ export function useCandidates(query: string): Choice[] {
       ? []
       : [
           {
-            ...{ id: 'search everything', group: 'places', text: t('palette/everything', { query: words }) },
+            ...{
+              id: 'search everything',
+              group: 'everything',
+              text: t('palette/everything', { query: words }),
+            },
             choose: () => {
               searchFor({ query: words, kind: null });
               go({ place: 'search' });

@@ -5,7 +5,6 @@ export const palette = {
   placeholder: 'Command, article, source, claim or its number',
   placeholderOut: 'Command, place or article',
   results: 'What was found',
-  nothing: 'Nothing is called so.',
   nothingDone: '“{{action}}” has nothing to act on here.',
   found_one: '{{count}} found',
   found_other: '{{count}} found',
@@ -18,5 +17,6 @@ export const palette = {
     claims: 'Claims of this article',
     articles: 'Articles',
     sources: 'Sources',
+    everything: 'Anywhere',
   },
 } as const;

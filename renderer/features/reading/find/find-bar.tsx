@@ -32,7 +32,7 @@ export function FindBar({ text, root, onSelect, onClose, initial = '', from = 0,
   const [words, setWords] = useState(initial);
   /** Where the current match begins, or where one looked for it. */
   const [at, setAt] = useState(from);
-  const { matches, places } = useMatches(text, root, words);
+  const { matches, places, matchesNow } = useMatches(text, root, words);
   const index = matchFrom(matches, at);
   const current = matches[index];
   const place = places[index];
@@ -59,6 +59,12 @@ export function FindBar({ text, root, onSelect, onClose, initial = '', from = 0,
     return () => cancelAnimationFrame(frame);
   }, [start, end, show, select]);
 
+  const close = () => {
+    const now = matchesNow();
+    const match = now[matchFrom(now, at)];
+    if (match) onSelect(match.start, match.end);
+    onClose();
+  };
   const step = (by: 1 | -1) => {
     const next = matches.at((index + by) % matches.length);
     if (next) setAt(next.start);
@@ -66,7 +72,7 @@ export function FindBar({ text, root, onSelect, onClose, initial = '', from = 0,
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      onClose();
+      close();
     } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);
@@ -101,7 +107,7 @@ export function FindBar({ text, root, onSelect, onClose, initial = '', from = 0,
           {t('find/previous')}
           <Key chord="shift+enter" />
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={close}>
           <X aria-hidden />
           {t('claims/close')}
           <Key chord="escape" />

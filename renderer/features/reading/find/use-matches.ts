@@ -13,11 +13,16 @@ export interface Found {
 const nothing: Found = { matches: [], places: [] };
 
 /** Finds words in a text and tints them in the page. */
-export function useMatches(text: string, root: RefObject<HTMLElement | null>, words: string): Found {
+export function useMatches(
+  text: string,
+  root: RefObject<HTMLElement | null>,
+  words: string,
+): Found & { matchesNow: () => readonly Match[] } {
   const finder = useMemo(() => finderIn(text), [text]);
   const wanted = useDeferredValue(words);
   const matches = useMemo(() => finder(wanted), [finder, wanted]);
-  return useTinted(matches, root);
+  // Keys may come before the words that were typed last are looked for.
+  return { ...useTinted(matches, root), matchesNow: () => (wanted === words ? matches : finder(words)) };
 }
 
 /** Tints matches, in the order of the text and apart, again whenever the page's text nodes are exchanged. */
