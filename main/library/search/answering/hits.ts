@@ -55,6 +55,7 @@ export function standings(
   record: ReadDatabase,
   claims: readonly string[],
 ): Map<string, SearchHit['standing']> {
+  if (claims.length === 0) return new Map();
   const verdicts = new Map<string, Parameters<typeof claimStanding>[0][number][]>();
   for (const { claimId, value, reopenedAt } of record.all<{
     claimId: string;
@@ -76,10 +77,11 @@ export function claimPlaces(
   record: ReadDatabase,
   claims: readonly string[],
 ): Map<string, { start: number; end: number }> {
+  if (claims.length === 0) return new Map();
   const places = record.all<{ claim: string; start: number; end: number }>(
     `SELECT claimId AS claim, min(startOffset) AS start, endOffset AS end FROM anchor
-     JOIN article ON article.revision = revisionId
-     WHERE state NOT IN ('gone', 'ambiguous') AND claimId IN (${marksOf(claims)}) GROUP BY claimId`,
+     JOIN claim ON claim.id = claimId JOIN article ON article.id = articleId AND article.revision = revisionId
+     WHERE anchor.state NOT IN ('gone', 'ambiguous') AND claimId IN (${marksOf(claims)}) GROUP BY claimId`,
     claims,
   );
   return new Map(places.map(({ claim, start, end }) => [claim, { start, end }]));

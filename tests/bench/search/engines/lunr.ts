@@ -32,18 +32,26 @@ export const lunrEngine: Engine = {
     return {
       ask(query) {
         const text = lunrQuery(query);
-        return text === null
-          ? null
-          : index
-              .search(text)
-              .slice(0, WANTED)
-              .map(({ ref }) => Number(ref));
+        return text === null ? null : found(index, text);
       },
       add: null,
       close: () => undefined,
     };
   },
 };
+
+/** lunr throws on some queries with edit distance that it means terms for which it doesn't have: it finds nothing. */
+function found(index: lunr.Index, text: string): number[] {
+  try {
+    return index
+      .search(text)
+      .slice(0, WANTED)
+      .map(({ ref }) => Number(ref));
+  } catch (thrown) {
+    if (thrown instanceof TypeError) return [];
+    throw thrown;
+  }
+}
 
 /** A query in lunr's language; `null` for a phrase, which it doesn't know. */
 export function lunrQuery(query: BenchQuery): string | null {
