@@ -108,10 +108,6 @@ CREATE TABLE article (
   removedAt TEXT
 ) STRICT;
 
-CREATE INDEX article_imported ON article (removedAt, importedAt);
-
-CREATE INDEX article_closing ON article (removedAt, closesAt);
-
 CREATE TABLE revision (
   id TEXT PRIMARY KEY,
   articleId TEXT NOT NULL REFERENCES article (id),
@@ -384,3 +380,7 @@ CREATE INDEX earlierCheck_source ON earlierCheck (sourceId) WHERE sourceId IS NO
 CREATE INDEX source_merged ON source (mergedInto) WHERE mergedInto IS NOT NULL;
 
 CREATE INDEX evidence_source ON evidence (sourceId, removedAt, createdAt);
+
+CREATE INDEX article_imported ON article (importedAt) WHERE removedAt IS NULL;
+
+CREATE INDEX article_closing ON article (closesAt) WHERE removedAt IS NULL;

@@ -44,5 +44,11 @@ export const finding: Migration = {
 
     DROP INDEX evidence_source;
     CREATE INDEX evidence_source ON evidence (sourceId, removedAt, createdAt);
+
+    -- An index that begins with removedAt was taken for articles looked up by id, and all of them were read.
+    DROP INDEX article_imported;
+    DROP INDEX article_closing;
+    CREATE INDEX article_imported ON article (importedAt) WHERE removedAt IS NULL;
+    CREATE INDEX article_closing ON article (closesAt) WHERE removedAt IS NULL;
   `,
 };
