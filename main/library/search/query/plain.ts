@@ -31,6 +31,8 @@ export function piecesOf(text: string, fields: readonly string[]): Piece[] {
   // A hyphen between two spaces is a dash. lunr would take the next word for one that must not occur.
   pieces.forEach((piece, at) => {
     if (piece.text === '-' && at > 0 && at < pieces.length - 1) piece.read = '';
+    // A sign before one that has a sign itself is for no word.
+    if (/^[+-]$/u.test(piece.text) && /^[+-]/u.test(pieces[at + 1]?.read ?? '')) piece.read = '';
   });
   return pieces;
 }

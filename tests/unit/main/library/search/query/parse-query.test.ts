@@ -86,13 +86,18 @@ describe('parseQuery', () => {
           for (const clause of clauses) if (!clause.usePipeline) clause.term = fold(clause.term);
           expect(parseQuery(text, fields)).toEqual({ clauses, phrases: [], problem: null });
         }),
-        { numRuns: 500 },
+        { numRuns: 1500 },
       );
     });
 
     it('takes fields in capitals', () => {
       expect(clausesOf('Title:Putin')).toEqual(['title:putin']);
     });
+  });
+
+  it('leaves out a sign before a word that has one', () => {
+    for (const query of ['+ +bb', '- +bb', '+ + +bb'])
+      expect(parseQuery(query, fields).clauses).toMatchObject([{ term: 'bb', presence: 2 }]);
   });
 
   it('searches the words of whatever is typed, and never throws', () => {
