@@ -78,12 +78,11 @@ test('the window opens with many articles as with few, and stays quick while the
     const made = placesIn(run).library(size);
     renameSync(made, library);
     try {
-      const first = await start(folder);
-      await first.galley.request('app.iAm', { person: v7(), name: 'Ana Prado', role: 'checker' });
-      await expect
-        .poll(() => first.galley.request('search.state', undefined), { timeout: 120_000 })
-        .toBeNull();
-      await first.galley.app.close();
+      // The first start asks who is there, and shows no list before that.
+      const first = await startGalley(folder, ['--library']);
+      await first.request('app.iAm', { person: v7(), name: 'Ana Prado', role: 'checker' });
+      await expect.poll(() => first.request('search.state', undefined), { timeout: 120_000 }).toBeNull();
+      await first.app.close();
       const times: number[] = [];
       for (let time = 0; time < STARTS; time++) {
         const { galley, time: taken } = await start(folder);
