@@ -37,6 +37,8 @@ export interface Statistics {
 
 /** So many segments of about one size become one. */
 const FAN = 8;
+/** Documents that are gathered for a segment before others get their turn. */
+const ADDED = 1024;
 const sizeClass = ({ documents }: Segment): number =>
   Math.floor(Math.log(Math.max(1, documents)) / Math.log(FAN));
 
@@ -137,15 +139,20 @@ export class KindIndex<C extends ColumnTypes = ColumnTypes> {
     if (language === undefined) return;
     const builder = new SegmentBuilder(this.fields.length);
     const numbers = this.#database.transaction(() => documents.map(({ id }) => this.table.ensure(id)));
+    numbers.forEach((number) => this.#removed.delete(number));
     // In the order of their numbers, which is the order of postings.
-    for (const at of Uint32Array.from(numbers.keys()).sort((a, b) => numbers[a]! - numbers[b]!))
+    const inOrder = Uint32Array.from(numbers.keys()).sort((a, b) => numbers[a]! - numbers[b]!);
+    for (const [done, at] of inOrder.entries()) {
+      if (done > 0 && done % ADDED === 0) yield;
       builder.add(numbers[at]!, documents[at]!.terms);
+    }
+    if (documents.length > ADDED) yield;
     const { vocabulary, postings } = builder.finish();
+    if (documents.length > ADDED) yield;
     function* terms() {
       for (let rank = 0; rank < vocabulary.size; rank += 1)
         yield { term: vocabulary.term(rank), postings: postings(rank) };
     }
-    numbers.forEach((number) => this.#removed.delete(number));
     const segment = yield* this.#segments.write(language, documents.length, terms());
     this.#database.transaction(() => {
       const code = this.words.ensure(language);

@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary';
 /** A segment's postings have the ids from here on: rank added to its own id times this. */
 const RANKS = 2 ** 26;
 /** Rows that are written or deleted before others get their turn. */
-const CHUNK = 2000;
+const CHUNK = 500;
 
 /** Terms of some documents with where they stand. It never changes; what it says of a document counts while the document has its home there. */
 export interface Segment {
