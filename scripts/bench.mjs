@@ -1,7 +1,7 @@
-// npm run bench -- app|search: measures the real app, and prints what it finds.
+// npm run bench -- app|search|similar: measures the real app, and prints what it finds.
 import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.mjs';
-import { benchSearch } from './lib/bench-search.mjs';
+import { benchSearch, benchSimilar } from './lib/bench-search.mjs';
 import { runTool } from './lib/run.mjs';
 import { runScript } from './lib/say.mjs';
 import { withDisplay } from './lib/xvfb.mjs';
@@ -11,6 +11,7 @@ import { hasDisplay } from './prepare/system-libraries.mjs';
 const limit = 6 * 60_000;
 const usage = `Usage: npm run bench -- app
        npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
+       npm run bench -- similar [FOLDER...]
 `;
 
 /**
@@ -44,7 +45,9 @@ function wanted() {
 
 await runScript(async () => {
   const { values, positionals = [] } = wanted() ?? {};
-  const [kind, path, ...rest] = positionals;
+  const [kind, ...paths] = positionals;
+  if (values && kind === 'similar') return benchSimilar(paths);
+  const [path, ...rest] = paths;
   if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
     if (kind === 'app' && path === undefined) return app();
     if (kind === 'search') return benchSearch(path, { sizes: values.sizes, window: !values['no-window'] });

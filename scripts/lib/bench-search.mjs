@@ -8,11 +8,15 @@ import { run, runTool } from './run.mjs';
 import { say } from './say.mjs';
 import { withDisplay } from './xvfb.mjs';
 
-/** Where the newswire lies that the benchmarks are made for: beside the checkout. */
-const newswire = join(root, '..', 'shared', 'benchmarks', 'newswire');
+/** Where the data lies that the benchmarks are made for: beside the checkout. */
+const benchmarks = join(root, '..', 'shared', 'benchmarks');
+const newswire = join(benchmarks, 'newswire');
 const work = join(root, 'out', 'bench-search');
 const enginesLimit = 20 * 60_000;
 const windowLimit = 6 * 60_000;
+const similarLimit = 10 * 60_000;
+
+const build = () => runTool('vite', ['build', '--config', 'tests/bench/search/vite.config.ts']);
 
 /**
  * Measures searching: Galley beside lunr, MiniSearch and FTS5, the whole library, and the window while it indexes.
@@ -29,7 +33,7 @@ export async function benchSearch(given, { sizes, window }) {
   }
   const runtime = await prepare();
   say('Building what is measured.');
-  const built = await runTool('vite', ['build', '--config', 'tests/bench/search/vite.config.ts']);
+  const built = await build();
   if (built.status !== 0) return built.status;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
@@ -58,4 +62,23 @@ export async function benchSearch(given, { sizes, window }) {
     // Libraries of a hundred thousand articles and their indices.
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/**
+ * Measures how well claims that say the same are found, by Galley, lunr, MiniSearch and BM25.
+ * @param {string[]} folders more to measure with: in each `claims.jsonl` and `queries.jsonl`
+ * @returns {Promise<number>} the exit status: 2 where something to measure with is missing
+ */
+export async function benchSimilar(folders) {
+  for (const folder of [benchmarks, ...folders])
+    if (!existsSync(folder)) {
+      process.stderr.write(`There is nothing to measure with at ${folder}.\n`);
+      return 2;
+    }
+  await prepare();
+  say('Building what is measured.');
+  const built = await build();
+  if (built.status !== 0) return built.status;
+  const args = [join(root, 'out', 'bench', 'similar.cjs'), benchmarks, ...folders];
+  return (await run(process.execPath, args, { limit: similarLimit })).status;
 }

@@ -16,6 +16,7 @@ export default defineConfig({
       external: ['@signalapp/sqlcipher'],
       input: {
         run: resolve(import.meta.dirname, 'run.ts'),
+        similar: resolve(import.meta.dirname, '../similar/evaluate.ts'),
       },
       output: {
         format: 'cjs',
