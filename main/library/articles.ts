@@ -2,7 +2,7 @@ import { sameTag, writtenTag } from '@shared/domain/tag';
 import { v7 } from 'uuid';
 import type { Decision, Deciders } from './decision';
 import { stableId } from './stable-id';
-import type { ArticleRecord, ArticleTagRow } from './store/rows';
+import type { ArticleRecord, ArticleTagRow, AssignmentRow } from './store/rows';
 
 /** The tags as they are put on: one that any article bears in another case, in that case. */
 function inUse({ reading }: Decision, tags: readonly string[]): string[] {
@@ -29,12 +29,15 @@ export const articleDeciders: Deciders<
 
   'article.assign': ({ draft }, { articles, person, as, on }) => {
     draft.live('person', person);
-    for (const { id: article } of draft.allLive<ArticleRecord>('article', articles)) {
-      const assignment = { articleId: article, personId: person, role: as };
-      const existing = draft.find<{ id: string }>('assignment', assignment);
-      if (on && existing.length === 0) draft.insert('assignment', v7(), assignment);
-      if (!on) existing.forEach(({ id }) => draft.remove('assignment', id));
-    }
+    const ids = draft.allLive<ArticleRecord>('article', articles).map(({ id }) => id);
+    const rows = draft
+      .among<AssignmentRow>('assignment', 'articleId', ids)
+      .filter(({ personId, role }) => personId === person && role === as);
+    if (!on) return rows.forEach((row) => draft.removeRow('assignment', row));
+    const assigned = new Set(rows.map(({ articleId }) => articleId));
+    for (const articleId of ids)
+      if (!assigned.has(articleId))
+        draft.insert('assignment', v7(), { articleId, personId: person, role: as });
   },
 
   'article.stand': ({ draft }, { articles, standing }) => {

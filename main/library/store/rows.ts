@@ -224,6 +224,13 @@ export interface SignOffRow {
   withdrawnAt: string | null;
 }
 
+export interface AssignmentRow {
+  id: string;
+  articleId: string;
+  personId: string;
+  role: string;
+}
+
 export interface ArticleTagRow {
   id: string;
   articleId: string;
