@@ -50,12 +50,12 @@ export function answerNow<K extends SearchRequest>(
   name: K,
   input: ProcessReceived<K>,
 ): ProcessOutput<K> {
-  if (isLong(name)) {
-    const steps: Generator<void, unknown> = longAnswers[name](search, input as never);
+  const asked: SearchRequest = name;
+  if (isLong(asked)) {
+    const steps: Generator<void, unknown> = longAnswers[asked](search, input as never);
     return finish(steps) as ProcessOutput<K>;
   }
-  const answer = searchAnswers[name as Exclude<SearchRequest, LongRequest>];
-  return answer(search, input as never) as ProcessOutput<K>;
+  return searchAnswers[asked](search, input as never) as ProcessOutput<K>;
 }
 
 /** Takes all steps at once. */
