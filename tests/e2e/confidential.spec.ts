@@ -97,6 +97,8 @@ async function closeDetails(galley: Galley): Promise<void> {
     .getByRole('button', { name: t('claims/close') })
     .click();
   await expect(details(galley)).toHaveCount(0);
+  // The dialog is gone a frame before the focus is back where it was opened.
+  await expect(galley.page.getByRole('button', { name: t('sources/open'), exact: true })).toBeFocused();
   await press(galley, 'Escape');
   await expect(card(galley, '1')).toBeFocused();
 }
