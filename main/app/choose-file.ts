@@ -5,7 +5,7 @@ import { t } from '@shared/text/index';
 import { ask } from './ask';
 import { readOriginal } from './import-files';
 
-const text = ['txt', 'md', 'markdown', 'html', 'htm'];
+const text = ['txt', 'md', 'markdown', 'html', 'htm', 'docx'];
 const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
 
 /** One file that the user chooses, whole. Throws `input-too-large` above 64 MiB, and `input-unreadable`. */

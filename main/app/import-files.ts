@@ -116,7 +116,7 @@ export class FileImport {
   }
 }
 
-const kind = (name: 'all' | 'text' | 'markdown' | 'html', extensions: string[]) => ({
+const kind = (name: 'all' | 'text' | 'markdown' | 'html' | 'docx', extensions: string[]) => ({
   name: t(`dialogs/import-files/${name}`),
   extensions,
 });
@@ -133,10 +133,11 @@ export async function importFiles(
     buttonLabel: t('dialogs/import-files/button'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      kind('all', ['txt', 'md', 'markdown', 'html', 'htm']),
+      kind('all', ['txt', 'md', 'markdown', 'html', 'htm', 'docx']),
       kind('text', ['txt']),
       kind('markdown', ['md', 'markdown']),
       kind('html', ['html', 'htm']),
+      kind('docx', ['docx']),
     ],
   });
   if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [] };

@@ -3,6 +3,7 @@ import type { Id } from '@shared/domain/ids';
 import type { ProcessOutput } from '@shared/ipc/contract';
 import { addContextMenu } from './context-menu';
 import type { CurrentLibrary } from './current-library';
+import { saveOriginal } from './save-original';
 import { sealed } from './sealed';
 import { ShownDocuments } from './shown-documents';
 
@@ -19,7 +20,7 @@ type Original = ProcessOutput<'originals.read'>;
  * What an original is to Chromium: a page as it came in, byte for byte, or plain text, Markdown too. It is
  * decoded as it was when it was read, so that both show the same letters.
  */
-export function contentTypeOf({ format, encoding }: Pick<Original, 'format' | 'encoding'>): string {
+export function contentTypeOf(format: Original['format'], encoding: string): string {
   return `${format === 'html' ? 'text/html' : 'text/plain'}; charset=${encoding}`;
 }
 
@@ -31,11 +32,19 @@ export class Originals {
   );
   readonly #windows = new Map<Id, BrowserWindow>();
 
-  /** Shows the original of a revision, or brings the window that shows it to the front. */
-  async show(current: CurrentLibrary, revision: Id): Promise<void> {
+  /**
+   * Shows the original of a revision, or brings the window that shows it to the front. One that is no text is saved
+   * where the user says, since only another program can show it.
+   */
+  async show(current: CurrentLibrary, main: BrowserWindow | null, revision: Id): Promise<void> {
     const open = this.#windows.get(revision);
-    if (open) open.focus();
-    else this.#open(revision, await current.get('originals.read', { revision }));
+    if (open) {
+      open.focus();
+      return;
+    }
+    const original = await current.get('originals.read', { revision });
+    if (original.encoding === null) await saveOriginal(main, original);
+    else this.#open(revision, original, original.encoding);
   }
 
   /** Closes all of them: they belong to the library and to the window that were open. */
@@ -43,8 +52,9 @@ export class Originals {
     for (const window of this.#windows.values()) window.destroy();
   }
 
-  #open(revision: Id, original: Original): void {
-    const document = this.#documents.add({ contentType: contentTypeOf(original), bytes: original.bytes });
+  #open(revision: Id, original: Original, encoding: string): void {
+    const contentType = contentTypeOf(original.format, encoding);
+    const document = this.#documents.add({ contentType, bytes: original.bytes });
     const window = new BrowserWindow({
       width: 900,
       height: 900,

@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
 /** What one request of the library takes. */
 const LIMIT = 64 * MEGABYTE;
 const PIECE = MEGABYTE;
-const readableEndings = /\.(txt|md|html?)$/i;
+const readableEndings = /\.(txt|md|html?|docx)$/i;
 
 const unreadable = (path: string, reason: string): GalleyError =>
   new GalleyError('input-unreadable', t('cli/problem/unreadable', { path, reason }));

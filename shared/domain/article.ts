@@ -28,12 +28,20 @@ export type ArticleData = z.infer<typeof ArticleData>;
 
 /** Something a reader did that a person should know of: `encoding-guessed`, `text-repaired`, … */
 export const IntakeNote = z.object({
-  code: z.enum(['encoding-guessed', 'text-repaired', 'text-removed', 'images-left-out', 'nothing-removed']),
+  code: z.enum([
+    'encoding-guessed',
+    'text-repaired',
+    'text-removed',
+    'images-left-out',
+    'nothing-removed',
+    'changes-accepted',
+    'comments-left-out',
+  ]),
   message: z.string(),
 });
 export type IntakeNote = z.infer<typeof IntakeNote>;
 
-export const sourceFormats = ['text', 'markdown', 'html'] as const;
+export const sourceFormats = ['text', 'markdown', 'html', 'docx'] as const;
 export const SourceFormat = z.enum(sourceFormats);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 

@@ -15,7 +15,7 @@ import { decodeWindows1252 } from './windows-1252';
 /** The longest text that is read, in bytes of UTF-8. */
 export const TEXT_LIMIT = 20 * 1024 * 1024;
 /** The longest file that is looked at: a page saved with its images in it is far longer than its text. */
-const FILE_LIMIT = 64 * 1024 * 1024;
+export const FILE_LIMIT = 64 * 1024 * 1024;
 /** More controls than this and it isn't text. */
 const CONTROL_LIMIT = 0.005;
 

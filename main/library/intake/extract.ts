@@ -3,8 +3,9 @@ import { bodyRoles } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import { canonicalText, joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
-import { decode, TEXT_LIMIT, tooLarge } from './decode';
-import { formatOf } from './format';
+import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
+import { readDocx } from './docx/read-docx';
+import { formatOf, packagedFormatOf, type PackagedFormat, type TextFormat } from './format';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
 import { readText } from './read-text';
@@ -25,10 +26,15 @@ export interface OriginalFile {
 /** A web page in one file (MHTML): its text is encoded in parts, which none of the readers takes apart. */
 const ARCHIVE = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}Content-Type:\s*multipart\/related/i;
 
-function read(format: SourceFormat, text: string, url: string | null): Reading {
+function readAs(format: TextFormat, text: string, url: string | null): Reading {
+  if (format === 'html') return readHtml(text, url);
+  return format === 'markdown' ? readMarkdown(text) : readText(text);
+}
+
+/** Reads, and says of whatever a reader stumbles over that the file can't be read in this format. */
+function reading(format: SourceFormat, read: () => Reading): Reading {
   try {
-    if (format === 'html') return readHtml(text, url);
-    return format === 'markdown' ? readMarkdown(text) : readText(text);
+    return read();
   } catch (error) {
     if (error instanceof GalleyError) throw error;
     const message = t('intake/error/unreadable', { format: t(`intake/format/${format}`) });
@@ -36,6 +42,27 @@ function read(format: SourceFormat, text: string, url: string | null): Reading {
       reason: error instanceof Error ? error.message : '',
     });
   }
+}
+
+interface Read {
+  format: SourceFormat;
+  reading: Reading;
+  notes: IntakeNote[];
+}
+
+function readWords({ name, bytes, ...original }: OriginalFile): Read {
+  const { text, notes } = decode(bytes);
+  if (ARCHIVE.test(text.slice(0, 20_000))) throw new GalleyError('format-unknown', t('intake/error/archive'));
+  const wished = original.format === 'docx' ? undefined : original.format;
+  const format = wished ?? formatOf(name, text);
+  const size = Buffer.byteLength(format === 'html' ? withoutData(text) : text);
+  if (size > TEXT_LIMIT) throw tooLarge(size);
+  return { format, notes, reading: reading(format, () => readAs(format, text, original.url ?? null)) };
+}
+
+function readPackaged(format: PackagedFormat, bytes: Uint8Array): Read {
+  if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
+  return { format, notes: [], reading: reading(format, () => readDocx(bytes)) };
 }
 
 function notesOf(reading: Reading): IntakeNote[] {
@@ -55,22 +82,20 @@ function notesOf(reading: Reading): IntakeNote[] {
  * `format-unknown`, `input-no-text`, `input-unreadable`.
  */
 export function extract(original: OriginalFile): Extraction {
-  const { text: source, notes } = decode(original.bytes);
-  if (ARCHIVE.test(source.slice(0, 20_000)))
-    throw new GalleyError('format-unknown', t('intake/error/archive'));
-  const format = original.format ?? formatOf(original.name, source);
-  const size = Buffer.byteLength(format === 'html' ? withoutData(source) : source);
-  if (size > TEXT_LIMIT) throw tooLarge(size);
-  const reading = read(format, source, original.url ?? null);
+  const packaged = packagedFormatOf(original.bytes);
+  const { format, reading, notes } = packaged ? readPackaged(packaged, original.bytes) : readWords(original);
   const blocks = reading.blocks.filter(({ text }) => text !== '');
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
+  const text = joinBlocks(blocks.map((block) => block.text)).text;
+  // What was unpacked may be far longer than the file.
+  if (packaged && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
   const body = blocks.filter(({ role }) => bodyRoles.includes(role));
   return {
     ...withCanonicalData(reading),
     url: original.url ?? reading.data.url,
     format,
     blocks,
-    text: joinBlocks(blocks.map(({ text }) => text)).text,
+    text,
     articleBody: joinBlocks(body.map(({ text }) => text)).text,
     notes: [...notes, ...notesOf(reading)],
   };

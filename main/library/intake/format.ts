@@ -1,6 +1,12 @@
 import type { SourceFormat } from '@shared/domain/article';
+import { binaryKind, type BinaryKind } from './signatures';
 
-const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
+/** Formats that are no text; their readers take the bytes. */
+export type PackagedFormat = Extract<SourceFormat, 'docx'>;
+/** Formats that are text in some encoding. */
+export type TextFormat = Exclude<SourceFormat, PackagedFormat>;
+
+const BY_ENDING: Readonly<Record<string, TextFormat>> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -12,7 +18,12 @@ const BY_ENDING: Readonly<Record<string, SourceFormat>> = {
 };
 
 /** The media type of each format. */
-export const mediaTypes = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const;
+export const mediaTypes = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const satisfies Record<SourceFormat, string>;
 
 /** How far into a text its format is looked for. */
 const LOOK = 20_000;
@@ -42,8 +53,17 @@ export function afterPreamble(head: string): string {
   return rest;
 }
 
-/** The format of an original, by what it begins with and by its name. Plain text when nothing says otherwise. */
-export function formatOf(name: string, text: string): SourceFormat {
+/** The packages that are read, by what they look like. */
+const PACKAGED: Partial<Record<BinaryKind, PackagedFormat>> = { 'intake/binary/word': 'docx' };
+
+/** The format of an original that is no text, by its first bytes and never by its name; `null` for all others. */
+export function packagedFormatOf(bytes: Uint8Array): PackagedFormat | null {
+  const kind = binaryKind(bytes);
+  return (kind && PACKAGED[kind]) ?? null;
+}
+
+/** The format of a text, by what it begins with and by its name. Plain text when nothing says otherwise. */
+export function formatOf(name: string, text: string): TextFormat {
   const head = text.slice(0, LOOK);
   if (PAGE.test(afterPreamble(head))) return 'html';
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -5,7 +5,7 @@ import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { decode } from './decode';
 import { extract } from './extract';
-import { afterPreamble, mediaTypes } from './format';
+import { afterPreamble, mediaTypes, packagedFormatOf } from './format';
 import { readPdf } from './pdf/read-pdf';
 import { binaryKind, pictureType } from './signatures';
 
@@ -84,7 +84,7 @@ async function readPages(bytes: Uint8Array): Promise<Omit<CopyReading, 'url'>> {
 }
 
 function readWords(file: CopyFile): CopyReading {
-  if (DRAWING.test(afterPreamble(decode(file.bytes).text)))
+  if (!packagedFormatOf(file.bytes) && DRAWING.test(afterPreamble(decode(file.bytes).text)))
     throw new GalleyError('format-unknown', t('intake/error/drawing'));
   const { format, text, blocks, ...known } = extract(file);
   const { spans } = joinBlocks(blocks.map((block) => block.text));

@@ -28,14 +28,24 @@ export const dismissOutcomes = (): void => useImporting.setState({ outcomes: nul
 
 type Imported = Extract<ImportOutcome, { ok: true }>;
 
-/** What a reader left out can wait to be looked up; what it guessed or repaired may have changed what was written. */
-const doubtful: readonly IntakeNote['code'][] = ['encoding-guessed', 'text-repaired'];
+/**
+ * Furniture that a reader left out can wait to be looked up. What it guessed or repaired may have changed what was
+ * written, and what a colleague wrote into the document must not go unnoticed.
+ */
+const doubtful: readonly IntakeNote['code'][] = [
+  'encoding-guessed',
+  'text-repaired',
+  'changes-accepted',
+  'comments-left-out',
+];
 
-/** Says where letters were guessed or repaired: wrong ones must not go unnoticed. */
+/** Says what is in doubt about what came in: one notice an article, since only the last one is seen. */
 function tellDoubts(imported: readonly Imported[]): void {
-  for (const { name, notes } of imported)
-    for (const { message } of notes.filter(({ code }) => doubtful.includes(code)))
-      useNotices.getState().tell(t('app/notice/doubt', { name, message }));
+  for (const { name, notes } of imported) {
+    const doubts = notes.filter(({ code }) => doubtful.includes(code));
+    const message = doubts.map((note) => note.message).join(' ');
+    if (message !== '') useNotices.getState().tell(t('app/notice/doubt', { name, message }));
+  }
 }
 
 /** Shows what an import brought: one article opens, several are in the list, and failures are told one by one. */

@@ -135,13 +135,13 @@ export const internalArticleRequests = {
     z.object({ after: Id.nullable(), limit: z.int().min(1).max(1000).default(1000) }),
     z.array(ArticleRow),
   ),
-  /** The original as it came in, byte for byte. `encoding` is the label of the one that it was read in. */
+  /** The original as it came in, byte for byte. `encoding` is the label of the one that it was read in; `null` for what is no text. */
   'originals.read': request(
     z.object({ revision: Id }),
     z.object({
       name: z.string(),
       format: SourceFormat,
-      encoding: z.string(),
+      encoding: z.string().nullable(),
       bytes: z.instanceof(Uint8Array),
     }),
   ),

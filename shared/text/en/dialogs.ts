@@ -16,6 +16,7 @@ export const dialogs = {
     text: 'Text',
     markdown: 'Markdown',
     html: 'Saved web pages',
+    docx: 'Word documents',
   },
   'choose-file': {
     title: 'Choose a file to keep as a copy of the source',
@@ -23,6 +24,9 @@ export const dialogs = {
     all: 'Pages, documents and pictures',
     pdf: 'PDF documents',
     pictures: 'Pictures',
+  },
+  'save-original': {
+    title: 'Save the original, to open it in the program that it was written with',
   },
   export: {
     title: 'Save report',

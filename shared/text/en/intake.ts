@@ -6,6 +6,8 @@ export const intake = {
     binary: 'This looks like {{kind}}, not like text. Save it as text or HTML, or paste its text.',
     binaryUnknown: 'This is not a text file. Save it as text or HTML, or paste its text.',
     tooLarge: 'This is {{size}} MB of text, and Galley reads up to {{limit}} MB. Split it into parts.',
+    unpacked:
+      'This file holds {{size}} MB when it is unpacked, and Galley reads up to {{limit}} MB. Save the document without pictures, or split it.',
     encoding: 'The encoding of this text could not be told. Save it as UTF-8 and import it again.',
     encodingNamed: 'This text is in {{encoding}}, which Galley does not read. Save it as UTF-8.',
     drawing: 'This is an SVG drawing, which can hold a program. Save it as a PNG picture and keep that.',
@@ -43,9 +45,13 @@ export const intake = {
       '{{count}} pieces of text that are not part of the article were left out. The original still has them.',
     images_one: '{{count}} image without a description was left out. The original still has it.',
     images_other: '{{count}} images without descriptions were left out. The original still has them.',
+    changes_one: '{{count}} tracked change was read as accepted. The original still shows it.',
+    changes_other: '{{count}} tracked changes were read as accepted. The original still shows them.',
+    comments_one: '{{count}} comment was left out. The original still has it.',
+    comments_other: '{{count}} comments were left out. The original still has them.',
     nothingRemoved: 'The article could not be told from the rest of the page, so all of its text was kept.',
   },
-  format: { text: 'plain text', markdown: 'Markdown', html: 'HTML' },
+  format: { text: 'plain text', markdown: 'Markdown', html: 'HTML', docx: 'a Word document' },
   binary: {
     pdf: 'a PDF',
     word: 'a Word document',
