@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Output } from '@shared/ipc/contract';
+import { endingsOf } from '@shared/domain/format-endings';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
 import { readOriginal } from './import-files';
 
-const text = ['txt', 'md', 'markdown', 'html', 'htm', 'docx'];
+const text = endingsOf().filter((ending) => ending !== 'pdf');
 const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
 
 /** One file that the user chooses, whole. Throws `input-too-large` above 64 MiB, and `input-unreadable`. */

@@ -2,7 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { v7 as newId } from 'uuid';
+import type { SourceFormat } from '@shared/domain/article';
 import { GalleyError, errorData, type ErrorData } from '@shared/domain/errors';
+import { endingsOf } from '@shared/domain/format-endings';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
@@ -116,9 +118,12 @@ export class FileImport {
   }
 }
 
-const kind = (name: 'all' | 'text' | 'markdown' | 'html' | 'docx', extensions: string[]) => ({
+const kind = (
+  name: 'all' | 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
+  ...formats: SourceFormat[]
+) => ({
   name: t(`dialogs/import-files/${name}`),
-  extensions,
+  extensions: endingsOf(...formats),
 });
 
 /** Imports files that the user chooses. */
@@ -133,11 +138,12 @@ export async function importFiles(
     buttonLabel: t('dialogs/import-files/button'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      kind('all', ['txt', 'md', 'markdown', 'html', 'htm', 'docx']),
-      kind('text', ['txt']),
-      kind('markdown', ['md', 'markdown']),
-      kind('html', ['html', 'htm']),
-      kind('docx', ['docx']),
+      kind('all'),
+      kind('text', 'text', 'markdown'),
+      kind('pages', 'html', 'mhtml'),
+      kind('documents', 'docx', 'odt', 'pdf'),
+      kind('messages', 'email'),
+      kind('transcripts', 'transcript'),
     ],
   });
   if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [] };

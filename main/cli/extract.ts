@@ -13,7 +13,7 @@ export const extract: CliCommand = {
     const { extract: read } = await import('../library/intake/extract');
     const url = args.text('url');
     const original = await originalOf(args.words[0] ?? '', io);
-    const extraction = read({ ...original, ...(url === undefined ? {} : { url }) });
+    const extraction = await read({ ...original, ...(url === undefined ? {} : { url }) });
     for (const note of extraction.notes) io.err(note.message);
     io.out(args.flag('json') ? json(written(extraction)) : readable(extraction));
     return 0;
@@ -24,7 +24,7 @@ async function originalOf(wish: string, io: Io): Promise<{ name: string; bytes: 
   return wish === '-' ? { name: '-', bytes: await readStandardInput(io.stdin) } : readOriginal(wish);
 }
 
-/** The fields in a fixed order; a block only with its role and text. */
+/** The fields in a fixed order; a block only with its role, its text and its place. */
 function written(extraction: Extraction) {
   return {
     title: extraction.title,
@@ -36,7 +36,7 @@ function written(extraction: Extraction) {
     language: extraction.language,
     url: extraction.url,
     format: extraction.format,
-    blocks: extraction.blocks.map(({ role, text }) => ({ role, text })),
+    blocks: extraction.blocks.map(({ role, text, page, time }) => ({ role, text, page, time })),
     text: extraction.text,
     articleBody: extraction.articleBody,
     notes: extraction.notes.map(({ code, message }) => ({ code, message })),

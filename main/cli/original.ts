@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
+import { endingsOf } from '@shared/domain/format-endings';
 import { t } from '@shared/text';
 import { fileReason } from './command';
 
@@ -8,7 +9,7 @@ const MEGABYTE = 1024 * 1024;
 /** What one request of the library takes. */
 const LIMIT = 64 * MEGABYTE;
 const PIECE = MEGABYTE;
-const readableEndings = /\.(txt|md|html?|docx)$/i;
+const readableEndings = new RegExp(`\\.(?:${endingsOf().join('|')})$`, 'i');
 
 const unreadable = (path: string, reason: string): GalleyError =>
   new GalleyError('input-unreadable', t('cli/problem/unreadable', { path, reason }));

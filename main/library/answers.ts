@@ -8,7 +8,7 @@ import { keepCopy } from './copies';
 import { carryOut, changedBy, execute, refuseUnknown } from './execute';
 import { articleIds, decideArticle } from './import-article';
 import { decode } from './intake/decode';
-import { packagedFormatOf } from './intake/format';
+import { byteFormatOf } from './intake/format';
 import type { JobRunner } from './job';
 import type { SearchRequest } from './search/search-answers';
 import type { Searcher } from './search/searcher';
@@ -296,7 +296,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     return {
       name: file.name,
       format: format as ProcessOutput<'originals.read'>['format'],
-      encoding: packagedFormatOf(bytes) ? null : decode(bytes).encoding,
+      encoding: byteFormatOf(bytes) ? null : decode(bytes).encoding,
       bytes,
     };
   },

@@ -87,7 +87,8 @@ export const copyDeciders: Deciders<'source.addArticle' | 'copy.remove'> = {
         start: block.startOffset,
         end: block.endOffset,
         runs: JSON.parse(block.runs) as InlineRun[],
-        page: null,
+        page: block.page,
+        ...(block.time === null ? {} : { time: block.time }),
       }));
     addSource(
       decision,

@@ -75,6 +75,8 @@ export function decideArticle(
       endOffset: span.end,
       runs: JSON.stringify(block.runs),
       imageId: null,
+      page: block.page ?? null,
+      time: block.time ?? null,
     });
   });
 }

@@ -36,12 +36,23 @@ export const IntakeNote = z.object({
     'nothing-removed',
     'changes-accepted',
     'comments-left-out',
+    'attachments-left-out',
   ]),
   message: z.string(),
 });
 export type IntakeNote = z.infer<typeof IntakeNote>;
 
-export const sourceFormats = ['text', 'markdown', 'html', 'docx'] as const;
+export const sourceFormats = [
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'docx',
+  'odt',
+  'pdf',
+  'email',
+  'transcript',
+] as const;
 export const SourceFormat = z.enum(sourceFormats);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 

@@ -41,6 +41,12 @@ export const InlineRun = z.object({
 export type InlineRun = z.infer<typeof InlineRun>;
 
 /**
+ * Where a block stands in its original, as far as that has such places: the page, counted from 1, or the time of a
+ * recording, in milliseconds.
+ */
+const places = { page: z.int().positive().optional(), time: z.int().nonnegative().optional() };
+
+/**
  * A block as a reader delivers it. `level` is 1-6 for headings and the depth (1 up) of list items, else null.
  * A `figure` has its alternative text (or nothing) as text.
  */
@@ -49,6 +55,7 @@ export const BlockDraft = z.object({
   text: z.string(),
   level: z.int().min(1).max(9).nullable().default(null),
   runs: z.array(InlineRun).default([]),
+  ...places,
 });
 export type BlockDraft = z.infer<typeof BlockDraft>;
 
@@ -60,5 +67,6 @@ export const Block = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   runs: z.array(InlineRun),
+  ...places,
 });
 export type Block = z.infer<typeof Block>;

@@ -12,7 +12,7 @@ export const CopyForm = z.enum(copyForms);
 export type CopyForm = z.infer<typeof CopyForm>;
 
 /** A block of a kept copy's text; `page` counts from 1 where the copy has pages. Blocks are in the order of the text. */
-export const CopyBlock = Block.omit({ id: true }).extend({ page: z.int().positive().nullable() });
+export const CopyBlock = Block.omit({ id: true, page: true }).extend({ page: z.int().positive().nullable() });
 export type CopyBlock = z.infer<typeof CopyBlock>;
 
 /** A kept copy as lists show it. */

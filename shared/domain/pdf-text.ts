@@ -33,13 +33,16 @@ const LEADING = 2;
 const WIDE_LEADING = 1.35;
 /** A line that leaves so much of its column free was ended on purpose. */
 const FREE = 0.4;
+/** How far the middles of centred lines may lie apart, of the font's size. */
+const OFF_CENTRE = 0.25;
 /** A gap that stands for a space between two items, of the font's size. */
 const SPACE = 0.25;
 
 /** Items without words that may stand between neighbours in a page's stream. */
 const NEIGHBOURS = 3;
 
-const BULLET = /^[•‣◦▪▫●○■□–—⁃∙·*]\s/u;
+/** Some signs begin nothing but an item; a dash or a star only does with a space after it. */
+const BULLET = /^(?:[•‣◦▪▫●○■□⁃]|[–—∙·*]\s)/u;
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
 const LISTED = new RegExp(`${BULLET.source}|${NUMBERED.source}`, 'u');
 /** Signs that are written without spaces between words. */
@@ -95,6 +98,13 @@ function blocksOf(region: Region): Line[][] {
   return blocks;
 }
 
+/** Whether two lines are set around one middle, and not from one edge. */
+function areCentred(line: Line, before: Line): boolean {
+  const most = OFF_CENTRE * line.size;
+  const middle = (of: Line) => (of.from + of.to) / 2;
+  return Math.abs(middle(line) - middle(before)) <= most && Math.abs(line.from - before.from) > most;
+}
+
 /** Whether a line begins a block. */
 function begins(
   line: Line,
@@ -113,7 +123,7 @@ function begins(
   const indent = INDENT * line.size;
   // What follows the mark of a list hangs; it isn't the first line of anything.
   const hangs = LISTED.test(lineText(before));
-  const indented = !hangs && start(line) - start(before) > indent;
+  const indented = !hangs && start(line) - start(before) > indent && !areCentred(line, before);
   if (indented && (!next || start(line) - start(next) > indent) && line.rtl === before.rtl) return true;
   // Where the first word would have fitted into the line before, that line was ended on purpose.
   const room = before.rtl ? before.from - edges.from : edges.to - before.to;

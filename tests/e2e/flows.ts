@@ -144,6 +144,21 @@ export async function article(galley: Galley): Promise<{ article: string }> {
   return { article: newest.id };
 }
 
+/** Drops a file on the window, as from a folder. */
+export async function drop(galley: Galley, name: string, bytes: Buffer): Promise<void> {
+  await galley.page.evaluate(
+    ([fileName, encoded]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([content], fileName));
+      const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, options));
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+}
+
 /** Pastes as the system does, into what has the focus. */
 export async function paste(galley: Galley, data: Record<string, string>): Promise<void> {
   await galley.page.evaluate((given) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, test } from './app';
-import { be, choose, notices, press, saveTo, text } from './flows';
+import { be, choose, drop, notices, press, text } from './flows';
 import { pastedArticle, pastedTitle } from './pasted-article';
 
 test.beforeEach(async ({ galley }) => {
@@ -83,41 +83,9 @@ test('a saved page is shown as it came in, cut off from everything', async ({ ga
 });
 
 test('a dropped file is imported', async ({ galley }) => {
-  await galley.page.evaluate(() => {
-    const transfer = new DataTransfer();
-    const content = 'A weir\n\nThe weir was finished in 1902 and raised by 2 metres in 1950.\n';
-    transfer.items.add(new File([content], 'weir.txt', { type: 'text/plain' }));
-    const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, options));
-  });
+  const content = 'A weir\n\nThe weir was finished in 1902 and raised by 2 metres in 1950.\n';
+  await drop(galley, 'weir.txt', Buffer.from(content));
   await expect.poll(async () => (await galley.request('articles.list', {})).count).toBe(1);
-});
-
-test('a Word document that is dropped becomes an article, and its original is saved for Word', async ({
-  galley,
-}) => {
-  const bytes = readFileSync(join(root, 'tests/baselines/intake/lighthouse.docx'));
-  await galley.page.evaluate((encoded) => {
-    const transfer = new DataTransfer();
-    const content = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
-    transfer.items.add(new File([content], 'lighthouse.docx'));
-    const options = { dataTransfer: transfer, bubbles: true, cancelable: true };
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, options));
-  }, bytes.toString('base64'));
-  await expect(text(galley)).toContainText('is 31 metres high, which makes it the tallest on this coast.');
-  await expect(text(galley)).not.toContainText('29 metres');
-  await expect(text(galley)).toContainText('Harbour register, volume 4, page 12.');
-  await expect(text(galley).getByRole('heading', { name: 'What it cost' })).toBeVisible();
-  await expect(notices(galley)).toContainText(t('intake/note/changes', { count: 2 }));
-  await expect(notices(galley)).toContainText(t('intake/note/comments', { count: 1 }));
-
-  const saved = join(mkdtempSync(join(tmpdir(), 'galley-files-')), 'saved.docx');
-  await saveTo(galley, saved);
-  await press(galley, 'Control+Shift+o');
-  await expect.poll(() => existsSync(saved)).toBe(true);
-  expect(readFileSync(saved).equals(bytes)).toBe(true);
 });
 
 test('a text whose encoding had to be guessed says so, and shows the right letters', async ({ galley }) => {

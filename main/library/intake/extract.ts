@@ -5,10 +5,15 @@ import { canonicalText, joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
 import { readDocx } from './docx/read-docx';
-import { formatOf, packagedFormatOf, type PackagedFormat, type TextFormat } from './format';
+import { byteFormatOf, formatOf, isTextFormat, type ByteFormat, type TextFormat } from './format';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
 import { readText } from './read-text';
+import { readEmail } from './mail/read-email';
+import { readMhtml } from './mail/read-mhtml';
+import { readOdt } from './odt/read-odt';
+import { readPdfArticle } from './pdf/read-pdf-article';
+import { readTranscript } from './transcript/read-transcript';
 import { withoutData } from './html/page';
 import type { Reading } from './reading';
 
@@ -23,18 +28,27 @@ export interface OriginalFile {
   url?: string;
 }
 
-/** A web page in one file (MHTML): its text is encoded in parts, which none of the readers takes apart. */
-const ARCHIVE = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){0,20}Content-Type:\s*multipart\/related/i;
+type Answer = Reading | Promise<Reading>;
 
-function readAs(format: TextFormat, text: string, url: string | null): Reading {
-  if (format === 'html') return readHtml(text, url);
-  return format === 'markdown' ? readMarkdown(text) : readText(text);
-}
+const textReaders: Record<TextFormat, (text: string, url: string | null) => Answer> = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+  transcript: readTranscript,
+};
+
+const byteReaders: Record<ByteFormat, (bytes: Uint8Array, url: string | null) => Answer> = {
+  docx: readDocx,
+  odt: readOdt,
+  pdf: readPdfArticle,
+  mhtml: readMhtml,
+  email: readEmail,
+};
 
 /** Reads, and says of whatever a reader stumbles over that the file can't be read in this format. */
-function reading(format: SourceFormat, read: () => Reading): Reading {
+async function reading(format: SourceFormat, read: () => Answer): Promise<Reading> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof GalleyError) throw error;
     const message = t('intake/error/unreadable', { format: t(`intake/format/${format}`) });
@@ -50,19 +64,26 @@ interface Read {
   notes: IntakeNote[];
 }
 
-function readWords({ name, bytes, ...original }: OriginalFile): Read {
+async function readAsText({ name, bytes, ...original }: OriginalFile): Promise<Read> {
   const { text, notes } = decode(bytes);
-  if (ARCHIVE.test(text.slice(0, 20_000))) throw new GalleyError('format-unknown', t('intake/error/archive'));
-  const wished = original.format === 'docx' ? undefined : original.format;
+  const wished = original.format && isTextFormat(original.format) ? original.format : null;
   const format = wished ?? formatOf(name, text);
   const size = Buffer.byteLength(format === 'html' ? withoutData(text) : text);
   if (size > TEXT_LIMIT) throw tooLarge(size);
-  return { format, notes, reading: reading(format, () => readAs(format, text, original.url ?? null)) };
+  return {
+    format,
+    notes,
+    reading: await reading(format, () => textReaders[format](text, original.url ?? null)),
+  };
 }
 
-function readPackaged(format: PackagedFormat, bytes: Uint8Array): Read {
+async function readAsBytes(format: ByteFormat, { bytes, url }: OriginalFile): Promise<Read> {
   if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
-  return { format, notes: [], reading: reading(format, () => readDocx(bytes)) };
+  return {
+    format,
+    notes: [],
+    reading: await reading(format, () => byteReaders[format](bytes, url ?? null)),
+  };
 }
 
 function notesOf(reading: Reading): IntakeNote[] {
@@ -81,14 +102,16 @@ function notesOf(reading: Reading): IntakeNote[] {
  * Throws GalleyError and nothing else: `input-empty`, `input-binary`, `input-encoding`, `input-too-large`,
  * `format-unknown`, `input-no-text`, `input-unreadable`.
  */
-export function extract(original: OriginalFile): Extraction {
-  const packaged = packagedFormatOf(original.bytes);
-  const { format, reading, notes } = packaged ? readPackaged(packaged, original.bytes) : readWords(original);
+export async function extract(original: OriginalFile): Promise<Extraction> {
+  const byteFormat = byteFormatOf(original.bytes);
+  const { format, reading, notes } = byteFormat
+    ? await readAsBytes(byteFormat, original)
+    : await readAsText(original);
   const blocks = reading.blocks.filter(({ text }) => text !== '');
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
   const text = joinBlocks(blocks.map((block) => block.text)).text;
   // What was unpacked may be far longer than the file.
-  if (packaged && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
+  if (byteFormat && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
   const body = blocks.filter(({ role }) => bodyRoles.includes(role));
   return {
     ...withCanonicalData(reading),

@@ -1,28 +1,29 @@
 import type { SourceFormat } from '@shared/domain/article';
+import { formatEndings } from '@shared/domain/format-endings';
+import { mailFormatOf } from './mail/headers';
 import { binaryKind, type BinaryKind } from './signatures';
+import { captionsOf } from './transcript/read-transcript';
 
-/** Formats that are no text; their readers take the bytes. */
-export type PackagedFormat = Extract<SourceFormat, 'docx'>;
+const textFormats = ['text', 'markdown', 'html', 'transcript'] as const satisfies SourceFormat[];
 /** Formats that are text in some encoding. */
-export type TextFormat = Exclude<SourceFormat, PackagedFormat>;
+export type TextFormat = (typeof textFormats)[number];
+/** Formats whose readers take the bytes: packages, and what holds parts in several encodings. */
+export type ByteFormat = Exclude<SourceFormat, TextFormat>;
 
-const BY_ENDING: Readonly<Record<string, TextFormat>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  htm: 'html',
-  html: 'html',
-  xhtml: 'html',
-};
+export const isTextFormat = (format: SourceFormat): format is TextFormat =>
+  (textFormats as readonly SourceFormat[]).includes(format);
 
 /** The media type of each format. */
 export const mediaTypes = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
+  mhtml: 'multipart/related',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
+  email: 'message/rfc822',
+  transcript: 'text/vtt',
 } as const satisfies Record<SourceFormat, string>;
 
 /** How far into a text its format is looked for. */
@@ -53,22 +54,28 @@ export function afterPreamble(head: string): string {
   return rest;
 }
 
-/** The packages that are read, by what they look like. */
-const PACKAGED: Partial<Record<BinaryKind, PackagedFormat>> = { 'intake/binary/word': 'docx' };
+/** The binary formats that are read, by what they look like. */
+const BINARY: Partial<Record<BinaryKind, ByteFormat>> = {
+  'intake/binary/word': 'docx',
+  'intake/binary/openText': 'odt',
+  'intake/binary/pdf': 'pdf',
+};
 
-/** The format of an original that is no text, by its first bytes and never by its name; `null` for all others. */
-export function packagedFormatOf(bytes: Uint8Array): PackagedFormat | null {
+/** The format of an original whose reader takes its bytes, by how they begin and never by its name; else `null`. */
+export function byteFormatOf(bytes: Uint8Array): ByteFormat | null {
   const kind = binaryKind(bytes);
-  return (kind && PACKAGED[kind]) ?? null;
+  return kind ? (BINARY[kind] ?? null) : mailFormatOf(bytes);
 }
 
 /** The format of a text, by what it begins with and by its name. Plain text when nothing says otherwise. */
 export function formatOf(name: string, text: string): TextFormat {
   const head = text.slice(0, LOOK);
   if (PAGE.test(afterPreamble(head))) return 'html';
+  if (captionsOf(head)) return 'transcript';
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const named = BY_ENDING[ending];
-  if (named) return named;
+  const named = textFormats.find((format) => (formatEndings[format] as readonly string[]).includes(ending));
+  // Captions begin like captions, whatever the file is called.
+  if (named && named !== 'transcript') return named;
   if (/^\s*</.test(head) && (head.match(ELEMENT)?.length ?? 0) >= 3) return 'html';
   const signs = MARKDOWN.filter((sign) => sign.test(head)).length;
   return signs >= 2 || MARKDOWN[0]?.test(head) ? 'markdown' : 'text';

@@ -120,3 +120,23 @@ function trimmed(text: string, run: InlineRun): InlineRun[] {
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return start < end ? [{ ...run, start, end }] : [];
 }
+
+/**
+ * Runs that stand right beside each other and say the same are one: a word processor cuts a run
+ * wherever a person paused.
+ */
+export function joinedRuns({ text, runs }: MarkedText): InlineRun[] {
+  const all: InlineRun[] = [];
+  const open = new Map<string, InlineRun>();
+  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
+    const key = `${run.type} ${run.href ?? ''}`;
+    const last = open.get(key);
+    if (last && text.slice(last.end, run.start).trim() === '') last.end = Math.max(last.end, run.end);
+    else {
+      const fresh = { ...run };
+      all.push(fresh);
+      open.set(key, fresh);
+    }
+  }
+  return all;
+}

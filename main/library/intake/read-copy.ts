@@ -5,7 +5,7 @@ import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { decode } from './decode';
 import { extract } from './extract';
-import { afterPreamble, mediaTypes, packagedFormatOf } from './format';
+import { afterPreamble, byteFormatOf, mediaTypes } from './format';
 import { readPdf } from './pdf/read-pdf';
 import { binaryKind, pictureType } from './signatures';
 
@@ -83,19 +83,19 @@ async function readPages(bytes: Uint8Array): Promise<Omit<CopyReading, 'url'>> {
   };
 }
 
-function readWords(file: CopyFile): CopyReading {
-  if (!packagedFormatOf(file.bytes) && DRAWING.test(afterPreamble(decode(file.bytes).text)))
+async function readWords(file: CopyFile): Promise<CopyReading> {
+  if (!byteFormatOf(file.bytes) && DRAWING.test(afterPreamble(decode(file.bytes).text)))
     throw new GalleyError('format-unknown', t('intake/error/drawing'));
-  const { format, text, blocks, ...known } = extract(file);
+  const { format, text, blocks, ...known } = await extract(file);
   const { spans } = joinBlocks(blocks.map((block) => block.text));
   return {
-    form: format === 'html' ? 'page' : 'text',
+    form: format === 'html' || format === 'mhtml' ? 'page' : 'text',
     format,
     mediaType: mediaTypes[format],
     text,
-    blocks: blocks.flatMap(({ role, level, runs }, index) => {
+    blocks: blocks.flatMap(({ role, level, runs, time }, index) => {
       const span = spans[index];
-      return span ? { role, level, runs, ...span, page: null } : [];
+      return span ? { role, level, runs, ...span, page: null, ...(time === undefined ? {} : { time }) } : [];
     }),
     pages: null,
     language: known.language,

@@ -7,7 +7,7 @@ import { findHeadline, readMetadata } from './html/metadata';
 import { parsePage } from './html/page';
 import { selectArticle } from './html/select';
 import { declaredLanguage } from './language';
-import type { Reading } from './reading';
+import type { ReadBlock, Reading } from './reading';
 
 /** Makes links absolute; `null` for those that lead nowhere outside the page. */
 function linksFrom(base: string | null): (href: string) => string | null {
@@ -67,4 +67,14 @@ export function readHtml(markup: string, url: string | null): Reading {
     images: selection.images,
     notes,
   };
+}
+
+/**
+ * Reads markup that is no page around an article, as a message is: all of its text, block by block, and how many
+ * pictures without a description are in it.
+ */
+export function readMarkup(markup: string): { blocks: ReadBlock[]; images: number } {
+  const { body } = parsePage(markup);
+  const { blocks, images } = readBlocks(body, { root: body, kept: null, resolve: linksFrom(null) });
+  return { images, blocks: blocks.map(({ role, level, text, runs }) => ({ role, level, text, runs })) };
 }

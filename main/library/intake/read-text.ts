@@ -1,4 +1,5 @@
 import type { ArticleData } from '@shared/domain/article';
+import { canonicalText } from '@shared/domain/text';
 import { sectionPath } from './breadcrumbs';
 import { isName } from './bylines';
 import { findDate } from './dates';
@@ -256,3 +257,9 @@ function isCaptionOf(line: KnownLine, next: KnownLine | undefined): boolean {
 export function readText(source: string): Reading {
   return new TextReader(knownLines(textLines(source))).read();
 }
+
+/** Reads text as it stands, each line or wrapped paragraph as a block: nothing of it is anything else. */
+export const readPlain = (source: string): ReadBlock[] =>
+  textLines(source).map(({ text, bullet }) =>
+    bullet ? plainBlock('list-item', canonicalText(text), 1) : plainBlock('paragraph', canonicalText(text)),
+  );

@@ -7,6 +7,9 @@ export interface ReadBlock {
   text: string;
   level: number | null;
   runs: InlineRun[];
+  page?: number;
+  /** Milliseconds. */
+  time?: number;
 }
 
 /** What a reader made of an original. */

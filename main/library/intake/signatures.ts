@@ -51,6 +51,7 @@ const packages: readonly { kind: BinaryKind; name: string }[] = [
   { kind: 'intake/binary/sheet', name: 'xl/' },
   { kind: 'intake/binary/slides', name: 'ppt/' },
   { kind: 'intake/binary/ebook', name: 'application/epub+zip' },
+  { kind: 'intake/binary/openText', name: 'application/vnd.oasis.opendocument.text' },
   { kind: 'intake/binary/openDocument', name: 'application/vnd.oasis.opendocument' },
 ];
 

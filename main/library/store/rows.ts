@@ -61,6 +61,9 @@ export interface BlockRow {
   startOffset: number;
   endOffset: number;
   runs: string;
+  page: number | null;
+  /** Milliseconds. */
+  time: number | null;
 }
 
 export interface ClaimRow {

@@ -131,7 +131,7 @@ CREATE TABLE block (
   startOffset INTEGER NOT NULL,
   endOffset INTEGER NOT NULL,
   runs TEXT NOT NULL,
-  imageId TEXT REFERENCES file (id),
+  imageId TEXT REFERENCES file (id), page INTEGER, time INTEGER,
   UNIQUE (revisionId, ord)
 ) STRICT;
 

@@ -37,6 +37,7 @@ const doubtful: readonly IntakeNote['code'][] = [
   'text-repaired',
   'changes-accepted',
   'comments-left-out',
+  'attachments-left-out',
 ];
 
 /** Says what is in doubt about what came in: one notice an article, since only the last one is seen. */

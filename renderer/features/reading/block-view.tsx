@@ -18,6 +18,8 @@ export interface BlockProps {
   focused: string | null;
   /** Its number among the paragraphs. */
   paragraph: number | undefined;
+  /** Its place in the original, shown instead of the number. */
+  place: string | undefined;
   /** Says whether it shows its marks already. */
   drawn: DrawnBlocks;
 }
@@ -48,7 +50,7 @@ function tagOf({ role, level }: Block): Tag {
  * so that a verdict touches the blocks of its claim and no other.
  */
 export const BlockView = memo(function BlockView(props: BlockProps) {
-  const { text, block, marks, focused, paragraph, drawn } = props;
+  const { text, block, marks, focused, paragraph, place, drawn } = props;
   const Tag = tagOf(block);
   const isFull = useStore(drawn.store, ({ starts }) => starts?.has(block.start) ?? true);
   const pieces = piecesOf(text, block, isFull ? marks : noMarks);
@@ -65,6 +67,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
       data-end={block.end}
       data-block={block.id}
       data-paragraph={paragraph}
+      data-place={place}
       style={linesStyle(block)}
     >
       {pieces.map((piece) => (
@@ -88,6 +91,7 @@ function sameBlock(a: BlockProps, b: BlockProps): boolean {
     a.block === b.block &&
     a.focused === b.focused &&
     a.paragraph === b.paragraph &&
+    a.place === b.place &&
     a.drawn === b.drawn &&
     sameMarks(a.marks, b.marks)
   );

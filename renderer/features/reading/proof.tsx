@@ -15,6 +15,7 @@ import { groupBlocks, headLength, paragraphNumbers, type BlockGroup } from './bl
 import { BlockView } from './block-view';
 import { LONG } from './drawn-blocks';
 import type { TextMark } from './marks';
+import { placesOf } from './places';
 import { useReading, useReadingStore } from './reading-store';
 import { useDrawnBlocks } from './use-drawn-blocks';
 import styles from './reading.module.css';
@@ -43,6 +44,7 @@ export const Proof = memo(function Proof({
   const { text, blocks } = revision;
   const groups = useMemo(() => groupBlocks(blocks), [blocks]);
   const numbers = useMemo(() => paragraphNumbers(blocks), [blocks]);
+  const places = useMemo(() => placesOf(blocks), [blocks]);
   const marked = useMemo(
     () => new Map(blocks.map((block, i) => [block.id, marks[i] ?? noMarks])),
     [blocks, marks],
@@ -62,6 +64,7 @@ export const Proof = memo(function Proof({
         marks={here}
         focused={here.some((mark) => mark.claim === open) ? open : null}
         paragraph={numbers.get(block.id)}
+        place={places.get(block.id)}
         drawn={drawnBlocks}
       />
     );

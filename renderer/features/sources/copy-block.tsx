@@ -12,6 +12,8 @@ interface BlockProps {
   marks: readonly ExcerptMark[];
   /** Its number among the paragraphs. */
   paragraph: number | undefined;
+  /** The time at which it was said, shown instead of the number. */
+  place: string | undefined;
 }
 
 /** The elements of roles that are no paragraphs. */
@@ -55,7 +57,13 @@ function PieceView({ piece }: { piece: Piece<ExcerptMark> }) {
 }
 
 /** A block of a kept copy, drawn anew only when its text or the excerpts in it change. */
-export const CopyBlockView = memo(function CopyBlockView({ text, block, marks, paragraph }: BlockProps) {
+export const CopyBlockView = memo(function CopyBlockView({
+  text,
+  block,
+  marks,
+  paragraph,
+  place,
+}: BlockProps) {
   const Tag = tags[block.role] ?? 'p';
   return (
     <Tag
@@ -65,6 +73,7 @@ export const CopyBlockView = memo(function CopyBlockView({ text, block, marks, p
       data-start={block.start}
       data-end={block.end}
       data-paragraph={paragraph}
+      data-place={place}
     >
       {piecesOf(text, block, marks).map((piece) => (
         <PieceView key={piece.start} piece={piece} />

@@ -2,7 +2,7 @@ import type { Block, BlockRole } from '@shared/domain/block';
 import type { CopyBlock } from '@shared/domain/kept-copy';
 
 /** A block of a kept copy as the window draws it: copies' blocks have no ids of their own, so it gets one. */
-export interface ReadBlock extends Block {
+export interface ReadBlock extends Omit<Block, 'page'> {
   page: number | null;
 }
 

@@ -30,6 +30,7 @@ import { placeInCopy, rememberInCopy } from './copy-memory';
 import { CopySigns } from './copy-signs';
 import type { ExcerptMark } from './excerpt-marks';
 import type { ReaderProps } from './reader';
+import { placesOf } from '../reading/places';
 import styles from './copy.module.css';
 
 /** Above this many blocks, those far from the window are not laid out. */
@@ -63,6 +64,7 @@ export function TextCopy({ copy, name, marks, onSelect, onOpen, onLeave, ref }: 
 
   const blocks = useMemo(() => readBlocks(copy.blocks), [copy.blocks]);
   const numbers = useMemo(() => copyParagraphs(blocks), [blocks]);
+  const places = useMemo(() => placesOf(blocks), [blocks]);
   const groups = useMemo(() => groupBlocks(blocks), [blocks]);
   const marked = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
   const marksOf = useMemo(
@@ -180,6 +182,7 @@ export function TextCopy({ copy, name, marks, onSelect, onOpen, onLeave, ref }: 
                   block={block}
                   marks={marksOf.get(block.id) ?? none}
                   paragraph={numbers.get(block.id)}
+                  place={places.get(block.id)}
                 />
               ));
               if (group.is === 'single') return drawn;

@@ -27,7 +27,7 @@ export const cli = {
     import: {
       usage: 'galley import PATH... [--as articles|claims] [--create] [--encrypt]',
       is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
-      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the .txt, .md, .html, .htm and .docx files in it and below. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -85,7 +85,7 @@ export const cli = {
     encryptNeedsCreate: '--encrypt makes a new library encrypted: give --create too.',
     unreadable: '{{path}} can’t be read: {{reason}}.',
     notAFile: 'it is a device or a pipe',
-    nothingHere: 'There is no .txt, .md, .html, .htm or .docx file in {{path}}.',
+    nothingHere: 'No file in {{path}} has the ending of a format that Galley reads.',
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',
     someFailed_other: '{{count}} of {{total}} files were not imported; the others were.',

@@ -8,6 +8,7 @@ export const reading = {
   toLibrary: 'To the library',
 
   text: 'Article text',
+  page: 'p. {{page}}',
   picture: 'Picture in the original',
   title: 'Title',
   byline: 'Byline',

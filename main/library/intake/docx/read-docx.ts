@@ -1,10 +1,7 @@
-import type { IntakeNote } from '@shared/domain/article';
-import { t } from '@shared/text/index';
-import { readFront } from '../front-lines';
-import { declaredLanguage } from '../language';
 import { readParts } from '../package/parts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../package/xml';
-import { nothingKnown, type Reading } from '../reading';
+import type { Reading } from '../reading';
+import { writtenReading } from '../written-document';
 import { statedLanguage, Story } from './story';
 import { Styles } from './styles';
 
@@ -91,23 +88,6 @@ export function readDocx(bytes: Uint8Array): Reading {
     notesOf.delete(`${kind} ${id}`);
     if (note) story.read(note, 'footnote');
   }
-  const front = readFront(story.blocks);
   const comments = elementsOf(parcel.part('comments') ?? { name: '', attributes: {}, children: [] }).length;
-  const text = front.blocks.map((block) => block.text).join('\n');
-  return {
-    data: { ...nothingKnown, ...front.data, language: declaredLanguage([statedLanguage(styles)], text) },
-    blocks: front.blocks,
-    removed: story.removed,
-    images: story.images,
-    notes: notesFor(story.changes, comments),
-  };
-}
-
-function notesFor(changes: number, comments: number): IntakeNote[] {
-  const notes: IntakeNote[] = [];
-  if (changes > 0)
-    notes.push({ code: 'changes-accepted', message: t('intake/note/changes', { count: changes }) });
-  if (comments > 0)
-    notes.push({ code: 'comments-left-out', message: t('intake/note/comments', { count: comments }) });
-  return notes;
+  return writtenReading(story, { comments, language: statedLanguage(styles) });
 }

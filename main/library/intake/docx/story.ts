@@ -1,6 +1,6 @@
-import type { BlockRole, InlineRun } from '@shared/domain/block';
+import type { BlockRole } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
-import { InlineText, type MarkedText } from '../inline-text';
+import { InlineText, joinedRuns } from '../inline-text';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../package/xml';
 import { plainBlock, type ReadBlock } from '../reading';
 import type { Styles } from './styles';
@@ -22,23 +22,6 @@ const PUT_IN = new Set(['ins', 'moveTo']);
 function isOn(properties: XmlElement | undefined, name: string): boolean {
   const property = childOf(properties, name);
   return property !== undefined && !/^(?:0|false|off|none)$/.test(property.attributes['val'] ?? '1');
-}
-
-/** Runs that stand right beside each other and say the same are one: Word cuts a run wherever a person paused. */
-function joined({ text, runs }: MarkedText): InlineRun[] {
-  const all: InlineRun[] = [];
-  const open = new Map<string, InlineRun>();
-  for (const run of [...runs].sort((a, b) => a.start - b.start)) {
-    const key = `${run.type} ${run.href ?? ''}`;
-    const last = open.get(key);
-    if (last && text.slice(last.end, run.start).trim() === '') last.end = Math.max(last.end, run.end);
-    else {
-      const fresh = { ...run };
-      all.push(fresh);
-      open.set(key, fresh);
-    }
-  }
-  return all;
 }
 
 /** Where a field leads that is a link: `HYPERLINK "https://…"`. */
@@ -94,7 +77,7 @@ export class Story {
       if (taken.text !== '') this.removed++;
     } else if (taken.text !== '') {
       const { role, level } = given ? { role: given, level: null } : styled;
-      this.blocks.push({ role, level, text: taken.text, runs: joined(taken) });
+      this.blocks.push({ role, level, text: taken.text, runs: joinedRuns(taken) });
     }
     this.blocks.push(...this.#beside.splice(0));
   }

@@ -145,6 +145,8 @@ export function getRevision(database: ReadDatabase, id: string): Revision {
       start: block.startOffset,
       end: block.endOffset,
       runs: JSON.parse(block.runs) as InlineRun[],
+      ...(block.page === null ? {} : { page: block.page }),
+      ...(block.time === null ? {} : { time: block.time }),
     })),
     sentences: JSON.parse(row.sentences) as number[],
     original: {

@@ -10,7 +10,7 @@ const ids = (name: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 const bytes = new TextEncoder().encode(sampleOriginal.text);
-const extraction = extract({ name: sampleOriginal.name, bytes });
+const extraction = await extract({ name: sampleOriginal.name, bytes });
 const { text } = extraction;
 const steps = sampleSteps(ids, { article: ids('article'), revision: ids('revision'), text });
 const inputsOf = <T extends CommandType>(type: T) =>

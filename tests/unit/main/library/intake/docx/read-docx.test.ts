@@ -34,12 +34,12 @@ const read = (body: string, parts?: Record<string, string>) =>
 const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
 const r = (text: string, properties = '') =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const blocksOf = (body: string, parts?: Record<string, string>) =>
-  read(body, parts).blocks.map(({ role, text }) => [role, text]);
+const blocksOf = async (body: string, parts?: Record<string, string>) =>
+  (await read(body, parts)).blocks.map(({ role, text }) => [role, text]);
 
-function errorOf(bytes: Uint8Array): string | null {
+async function errorOf(bytes: Uint8Array): Promise<string | null> {
   try {
-    extract({ name: 'a.docx', bytes });
+    await extract({ name: 'a.docx', bytes });
     return null;
   } catch (error) {
     if (error instanceof GalleyError) return error.code;
@@ -47,8 +47,8 @@ function errorOf(bytes: Uint8Array): string | null {
   }
 }
 
-describe('a document that LibreOffice wrote', () => {
-  const extraction = extract({ name: 'lighthouse.docx', bytes: lighthouse });
+describe('a document that LibreOffice wrote', async () => {
+  const extraction = await extract({ name: 'lighthouse.docx', bytes: lighthouse });
 
   it('has its title, its author and its language', () => {
     expect(extraction).toMatchObject({
@@ -106,10 +106,13 @@ describe('a document that LibreOffice wrote', () => {
 });
 
 describe('readDocx', () => {
-  it('joins what Word cuts into runs, and links that are fields', () => {
+  it('joins what Word cuts into runs, and links that are fields', async () => {
     const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const link = `${field('begin')}<w:r><w:instrText> HYPERLINK "https://example.org/a" </w:instrText></w:r>${field('separate')}${r('a link', '<w:b/>')}${field('end')}`;
-    const [block] = read(p(r('so ') + r('very ', '<w:b/>') + r('bold', '<w:b/>') + r(' and ') + link)).blocks;
+    const { blocks } = await read(
+      p(r('so ') + r('very ', '<w:b/>') + r('bold', '<w:b/>') + r(' and ') + link),
+    );
+    const [block] = blocks;
     expect(block?.text).toBe('so very bold and a link');
     expect(block?.runs).toEqual([
       { type: 'strong', start: 3, end: 12 },
@@ -118,30 +121,32 @@ describe('readDocx', () => {
     ]);
   });
 
-  it('follows links to pages and letters only', () => {
+  it('follows links to pages and letters only', async () => {
     const link = (id: string) => `<w:hyperlink r:id="${id}">${r('here')}</w:hyperlink>`;
-    const hrefs = read(p(link('l')) + p(link('bad'))).blocks.map(({ runs }) => runs.map(({ href }) => href));
+    const hrefs = (await read(p(link('l')) + p(link('bad')))).blocks.map(({ runs }) =>
+      runs.map(({ href }) => href),
+    );
     expect(hrefs).toEqual([['https://example.org/'], []]);
   });
 
-  it('leaves out what was deleted or moved away, and counts each change once', () => {
+  it('leaves out what was deleted or moved away, and counts each change once', async () => {
     const gone = '<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>';
     const away = `<w:moveFrom>${r('moved')}</w:moveFrom>`;
     const here = `<w:moveTo>${r(' moved')}</w:moveTo>`;
-    const { text, notes } = read(p(r('stays') + gone + away + here + `<w:ins>${r(' new')}</w:ins>`));
+    const { text, notes } = await read(p(r('stays') + gone + away + here + `<w:ins>${r(' new')}</w:ins>`));
     expect(text).toBe('stays moved new');
     expect(notes[0]?.message).toContain('3 tracked changes');
   });
 
-  it('goes on in the next paragraph where the end of one was deleted', () => {
-    expect(blocksOf(p(r('one, '), '<w:rPr><w:del/></w:rPr>') + p(r('and two.')))).toEqual([
+  it('goes on in the next paragraph where the end of one was deleted', async () => {
+    expect(await blocksOf(p(r('one, '), '<w:rPr><w:del/></w:rPr>') + p(r('and two.')))).toEqual([
       ['paragraph', 'one, and two.'],
     ]);
   });
 
-  it('leaves hidden text and the table of contents out, and says so', () => {
+  it('leaves hidden text and the table of contents out, and says so', async () => {
     const styles = '<w:styles><w:style w:styleId="T1"><w:name w:val="toc 1"/></w:style></w:styles>';
-    const { text, notes } = read(
+    const { text, notes } = await read(
       p(r('Contents 3'), '<w:pStyle w:val="T1"/>') + p(r('seen') + r('unseen', '<w:vanish/>')),
       { 'word/styles.xml': styles },
     );
@@ -149,7 +154,7 @@ describe('readDocx', () => {
     expect(notes.map(({ code }) => code)).toEqual(['text-removed']);
   });
 
-  it('knows headings by their style, whatever that is based on, and by their outline level', () => {
+  it('knows headings by their style, whatever that is based on, and by their outline level', async () => {
     const styles =
       '<w:styles><w:style w:styleId="Berschrift1"><w:name w:val="heading 1"/></w:style>' +
       '<w:style w:styleId="Own"><w:name w:val="Ressort"/><w:basedOn w:val="Berschrift1"/></w:style>' +
@@ -160,7 +165,9 @@ describe('readDocx', () => {
       p(r('Own'), '<w:pStyle w:val="Own"/>') +
       p(r('Outline'), '<w:outlineLvl w:val="2"/>') +
       p(r('Round'), '<w:pStyle w:val="Loop"/>');
-    expect(read(body, { 'word/styles.xml': styles }).blocks.map(({ role, level }) => [role, level])).toEqual([
+    expect(
+      (await read(body, { 'word/styles.xml': styles })).blocks.map(({ role, level }) => [role, level]),
+    ).toEqual([
       ['headline', null],
       ['paragraph', null],
       ['heading', 1],
@@ -169,11 +176,11 @@ describe('readDocx', () => {
     ]);
   });
 
-  it('gives boxes and described pictures after the paragraph beside which they stand', () => {
+  it('gives boxes and described pictures after the paragraph beside which they stand', async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${p(r('boxed.'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p(r('boxed.'))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const picture = '<w:r><w:drawing><wp:docPr descr="The pier"/></w:drawing></w:r>';
     const plain = '<w:r><w:drawing><wp:docPr/></w:drawing></w:r>';
-    const { blocks, notes } = read(p(r('Text.') + box + picture + plain));
+    const { blocks, notes } = await read(p(r('Text.') + box + picture + plain));
     expect(blocks.map(({ role, text }) => [role, text])).toEqual([
       ['paragraph', 'Text.'],
       ['paragraph', 'boxed.'],
@@ -182,58 +189,58 @@ describe('readDocx', () => {
     expect(notes.map(({ code }) => code)).toEqual(['images-left-out']);
   });
 
-  it('reads a footnote once, even one that refers to itself', () => {
+  it('reads a footnote once, even one that refers to itself', async () => {
     const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const notes = `<w:footnotes><w:footnote w:id="2">${p(r('a note') + reference)}</w:footnote></w:footnotes>`;
-    expect(blocksOf(p(r('Text.') + reference), { 'word/footnotes.xml': notes })).toEqual([
+    expect(await blocksOf(p(r('Text.') + reference), { 'word/footnotes.xml': notes })).toEqual([
       ['paragraph', 'Text.'],
       ['footnote', 'a note'],
     ]);
   });
 
-  it('takes only a date that stands by itself before the text for the article’s', () => {
+  it('takes only a date that stands by itself before the text for the article’s', async () => {
     const long = 'The board met in the harbour office and decided, after three hours, to switch it off.';
-    const { publishedAt, text } = read(p(r('A light goes out')) + p(r('3 April 2024')) + p(r(long)));
+    const { publishedAt, text } = await read(p(r('A light goes out')) + p(r('3 April 2024')) + p(r(long)));
     expect(publishedAt).toBe('2024-04-03');
     expect(text).toBe(`A light goes out\n\n${long}`);
   });
 });
 
 describe('a hostile document', () => {
-  it('that unpacks to more than Galley reads is refused before it is unpacked', () => {
+  it('that unpacks to more than Galley reads is refused before it is unpacked', async () => {
     const bomb = zipSync({
       '_rels/.rels': strToU8(relations(relation('r1', 'officeDocument', 'word/document.xml'))),
       'word/document.xml': new Uint8Array(129 * 1024 ** 2),
     });
     expect(bomb.length).toBeLessThan(200_000);
-    expect(errorOf(bomb)).toBe('input-too-large');
+    expect(await errorOf(bomb)).toBe('input-too-large');
   });
 
-  it('that is nested, cut off, empty or no document is an error with a code', () => {
-    expect(errorOf(docx('<w:sdt>'.repeat(10_000)))).toBe('input-unreadable');
-    expect(errorOf(lighthouse.subarray(0, 3000))).toBe('input-unreadable');
-    expect(errorOf(docx(''))).toBe('input-no-text');
-    expect(errorOf(docx('', { '_rels/.rels': '' }))).toBe('input-unreadable');
-    expect(errorOf(strToU8('PK\u0003\u0004 word/ and no document at all'))).toBe('input-unreadable');
+  it('that is nested, cut off, empty or no document is an error with a code', async () => {
+    expect(await errorOf(docx('<w:sdt>'.repeat(10_000)))).toBe('input-unreadable');
+    expect(await errorOf(lighthouse.subarray(0, 3000))).toBe('input-unreadable');
+    expect(await errorOf(docx(''))).toBe('input-no-text');
+    expect(await errorOf(docx('', { '_rels/.rels': '' }))).toBe('input-unreadable');
+    expect(await errorOf(strToU8('PK\u0003\u0004 word/ and no document at all'))).toBe('input-unreadable');
   });
 
-  it('made of any damage to a real one never does worse than that', () => {
+  it('made of any damage to a real one never does worse than that', async () => {
     const damage = fc.array(fc.tuple(fc.nat(lighthouse.length - 1), fc.nat(255)), {
       minLength: 1,
       maxLength: 40,
     });
     const codes = new Set([null, 'input-unreadable', 'input-no-text', 'input-too-large', 'input-binary']);
-    fc.assert(
-      fc.property(damage, (changes) => {
+    await fc.assert(
+      fc.asyncProperty(damage, async (changes) => {
         const bytes = Uint8Array.from(lighthouse);
         for (const [at, byte] of changes) bytes[at] = byte;
-        expect(codes).toContain(errorOf(bytes));
+        expect(codes).toContain(await errorOf(bytes));
       }),
       { numRuns: 300 },
     );
   });
 
-  it('of any elements in any order is read or refused', () => {
+  it('of any elements in any order is read or refused', async () => {
     const piece = fc.constantFrom(
       ...[
         '<w:p>',
@@ -266,9 +273,9 @@ describe('a hostile document', () => {
       ],
       '<w:instrText>HYPERLINK "https://example.org"</w:instrText>',
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        expect([null, 'input-no-text', 'input-unreadable']).toContain(errorOf(docx(pieces.join(''))));
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        expect([null, 'input-no-text', 'input-unreadable']).toContain(await errorOf(docx(pieces.join(''))));
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,20 @@
+import type { SourceFormat } from './article';
+
+/** How files of each format end, without the dot. What a file is, its content says first. */
+export const formatEndings = {
+  text: ['txt', 'text'],
+  markdown: ['md', 'markdown', 'mdown'],
+  html: ['html', 'htm', 'xhtml'],
+  mhtml: ['mhtml', 'mht'],
+  docx: ['docx'],
+  odt: ['odt'],
+  pdf: ['pdf'],
+  email: ['eml'],
+  transcript: ['srt', 'vtt'],
+} as const satisfies Record<SourceFormat, readonly string[]>;
+
+/** The endings of these formats, in their order; of all of them when none is named. */
+export const endingsOf = (...formats: SourceFormat[]): string[] =>
+  (formats.length > 0 ? formats : (Object.keys(formatEndings) as SourceFormat[])).flatMap((format) => [
+    ...formatEndings[format],
+  ]);
