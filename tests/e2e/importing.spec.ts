@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, test } from './app';
-import { be, choose, drop, notices, press, text } from './flows';
+import { be, choose, drop, notices, paste, press, text } from './flows';
 import { pastedArticle, pastedTitle } from './pasted-article';
 
 test.beforeEach(async ({ galley }) => {
@@ -28,6 +28,46 @@ test('a pasted page becomes an article without the page around it', async ({ gal
   expect(shown).toContain('The tower was built in 1884');
   expect(shown).not.toContain('Facebook');
   expect(shown).not.toContain('Post with no comments');
+});
+
+test('what is pasted with its formatting keeps it, unless the words are changed or it is not wanted', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const rich = {
+    'text/plain': 'A weir\r\n\r\nThe weir was finished in 1902.\r\nWhat it cost\r\nstone',
+    'text/html':
+      '<h1>A weir</h1><p>The weir was <b>finished</b> in <a href="https://example.org/">1902</a>, and the town has kept it in repair ever since.</p><h2>What it cost</h2><ul><li>4,000 blocks of stone from the quarry above the town</li></ul><script>document.title = "ran"</script>',
+  };
+  const field = page.getByRole('textbox', { name: t('library/paste/text') });
+  const fill = async () => {
+    await press(galley, 'Control+n');
+    await field.focus();
+    await paste(galley, rich);
+    // What the system would put in; a test's clipboard can't.
+    await page.keyboard.insertText(rich['text/plain'].replaceAll('\r\n', '\n'));
+    await expect(page.getByText(t('library/paste/formatted'))).toBeVisible();
+  };
+  await fill();
+  await press(galley, 'Control+Enter');
+  await expect(text(galley).getByRole('heading', { name: 'What it cost' })).toBeVisible();
+  await expect(text(galley).getByRole('listitem')).toContainText('4,000 blocks');
+  await expect(text(galley).locator('strong')).toHaveText('finished');
+  expect(await page.title()).not.toBe('ran');
+
+  await fill();
+  await page.getByRole('button', { name: t('library/paste/plain') }).click();
+  await expect(page.getByText(t('library/paste/formatted'))).toBeHidden();
+  await field.fill('');
+  await page.keyboard.press('Escape');
+
+  await fill();
+  await field.press('End');
+  await page.keyboard.insertText(' and more');
+  await expect(page.getByText(t('library/paste/changed'))).toBeVisible();
+  await press(galley, 'Control+Enter');
+  await expect(text(galley)).toContainText('and more');
+  await expect(text(galley).locator('strong')).toHaveCount(0);
 });
 
 test('what can’t be read says why and takes nothing with it', async ({ galley }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ClipboardEvent } from 'react';
 import { create } from 'zustand';
 import { t } from '@shared/text';
 import { newId, request, RequestError } from '../../app/api';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea, TextField } from '../../ui/field';
 import { Key } from '../../ui/key';
+import { formattedPaste, pageOf, type FormattedPaste } from './formatted-paste';
 import { showOutcomes } from './importing';
 import { isWebAddress } from './web-address';
 import styles from './paste-dialog.module.css';
@@ -15,16 +16,27 @@ import styles from './paste-dialog.module.css';
 interface Draft {
   text: string;
   url: string;
+  /** What stands in the field as it was pasted; `null` where there was no formatting, or it isn't wanted. */
+  formatted: FormattedPaste | null;
 }
 
-const nothing: Draft = { text: '', url: '' };
+const nothing: Draft = { text: '', url: '', formatted: null };
 
 /** What was pasted and not imported yet: closing the dialog does not lose it. */
 const useDraft = create<Draft>(() => nothing);
 
+/** The original that is imported: with its formatting, as long as nobody changed the words. */
+function originalOf({ text, formatted }: Draft) {
+  const encode = (words: string) => new TextEncoder().encode(words);
+  return formatted && formatted.text === text
+    ? { name: t('library/paste/nameFormatted'), bytes: encode(pageOf(formatted)), format: 'html' as const }
+    : { name: t('library/paste/name'), bytes: encode(text), format: 'text' as const };
+}
+
 /** An article from the clipboard. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
-  const { text, url } = useDraft();
+  const draft = useDraft();
+  const { text, url, formatted } = draft;
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const address = url.trim();
@@ -40,9 +52,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         originals: [
           {
             command: newId(),
-            name: t('library/paste/name'),
-            bytes: new TextEncoder().encode(text),
-            format: 'text',
+            ...originalOf(draft),
             ...(address ? { url: address } : {}),
           },
         ],
@@ -63,6 +73,13 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     }
   };
 
+  /** Formatting is kept of what fills the whole field. */
+  const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const isWhole = target.selectionStart === 0 && target.selectionEnd === target.value.length;
+    if (isWhole) useDraft.setState({ formatted: formattedPaste(clipboardData) });
+  };
+
   return (
     <Dialog
       title={t('library/paste/title')}
@@ -81,6 +98,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     >
       <div
         className={styles.fields}
+        onPaste={onPaste}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (isMac ? event.metaKey : event.ctrlKey) && mayImport)
             void importText();
@@ -100,6 +118,16 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           serif
           autoFocus
         />
+        {formatted && (
+          <div className={styles.formatting} role="status">
+            <span>{t(formatted.text === text ? 'library/paste/formatted' : 'library/paste/changed')}</span>
+            {formatted.text === text && (
+              <Button onPress={() => useDraft.setState({ formatted: null })}>
+                {t('library/paste/plain')}
+              </Button>
+            )}
+          </div>
+        )}
         <TextField
           type="url"
           label={t('library/paste/url')}

@@ -184,7 +184,7 @@ export const library = {
   },
   empty: {
     title: 'This library has no articles yet',
-    text: 'Paste the text of an article or a draft, import files (text, Markdown or saved web pages), or drop files anywhere on this window.',
+    text: 'Paste the text of an article or a draft, import files (text, saved web pages, Word, PDF, messages or captions), or drop files anywhere on this window.',
   },
   nothing: {
     titleWords: 'No article has these words',
@@ -224,6 +224,10 @@ export const library = {
     importing: 'Importing',
     /** The name of the original that is kept. */
     name: 'Pasted text.txt',
+    nameFormatted: 'Pasted text.html',
+    formatted: 'Headings, lists, tables, emphasis and links are kept.',
+    changed: 'The text was changed here, so it is imported without formatting.',
+    plain: 'Leave formatting out',
   },
   importing: {
     label: 'Importing',
