@@ -1,4 +1,5 @@
 import { errorData, GalleyError } from '@shared/domain/errors';
+import type { Extraction } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import type { ImportOutcome, ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
@@ -121,9 +122,33 @@ function refuseSealed(said: unknown): void {
     throw new GalleyError('input-unreadable', t('record/copy/sealMark', { mark: SEAL_MARK }));
 }
 
+type Incoming = ProcessReceived<'articles.import'>['originals'][number];
+
+/** How many originals are read ahead of the one that is recorded, so that no thread that reads has to wait. */
+const AHEAD = 8;
+
+/** Reads originals ahead of their turn; what is in the record already is `null`. Each is asked for once, in order. */
+function readingAhead(context: Context, originals: readonly Incoming[]) {
+  const started: (Promise<Extraction | null> | undefined)[] = [];
+  return (turn: number): Promise<Extraction | null> => {
+    for (const { command, ...original } of originals.slice(started.length, turn + 1 + AHEAD)) {
+      const isKnown = writing(context).knows(command);
+      const reading = isKnown ? Promise.resolve(null) : context.jobs.run('extract', original);
+      // It fails in its turn, and not before.
+      reading.catch(() => undefined);
+      started.push(reading);
+    }
+    const reading = started[turn] ?? Promise.resolve(null);
+    // What has been recorded needs no memory.
+    started[turn] = undefined;
+    return reading;
+  };
+}
+
 async function importOne(
   context: Context,
-  { command, ...original }: ProcessReceived<'articles.import'>['originals'][number],
+  { command, ...original }: Incoming,
+  read: () => Promise<Extraction | null>,
   batchFor: (record: TheRecord) => Id | null,
   by: Id,
 ): Promise<ImportOutcome> {
@@ -131,8 +156,8 @@ async function importOne(
   try {
     const record = writing(context);
     const ids = articleIds(command);
-    if (!record.knows(command)) {
-      const extraction = await context.jobs.run('extract', original);
+    const extraction = await read();
+    if (extraction && !record.knows(command)) {
       const file = putFile(context.store.folder, original.bytes, ids.file);
       const batch = batchFor(record);
       const changes = record.execute(
@@ -206,7 +231,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     refuseUnknown(writing(context), person);
     let batch: Id | null = null;
     const outcomes: ImportOutcome[] = [];
-    for (const original of originals) {
+    const read = readingAhead(context, originals);
+    for (const [turn, original] of originals.entries()) {
       // One batch, so that undo takes back the whole import; a new one when its person did something else meanwhile,
       // which undo has to take back first.
       const batchFor = (record: TheRecord): Id | null => {
@@ -214,7 +240,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
         if (batch === null || record.lastUnit(person) !== batch) batch = original.command;
         return batch;
       };
-      outcomes.push(await importOne(context, original, batchFor, person));
+      outcomes.push(await importOne(context, original, () => read(turn), batchFor, person));
       context.emit({ name: 'import.progress', data: { done: outcomes.length, total: originals.length } });
     }
     return outcomes;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { GalleyError, type ErrorCode } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
@@ -17,6 +18,9 @@ export function inlineJobs(): JobRunner {
 /** How long a job may take, in milliseconds. Reading 20 MB takes seconds; whatever takes longer is hostile. */
 const limits: Partial<Record<JobName, number>> = { extract: 120_000, readCopy: 120_000 };
 
+/** Reading originals is what an import waits for; each thread may take 2 GB, so there are only a few. */
+const usualThreads: Partial<Record<JobName, number>> = { extract: Math.min(4, availableParallelism()) };
+
 interface Waiting {
   input: unknown;
   resolve: (value: never) => void;
@@ -24,7 +28,7 @@ interface Waiting {
 }
 
 /**
- * A thread for one kind of job, which does them one after the other. It is started at the first job and again after
+ * A thread for one kind of job, which does them one after the other; a kind may have several. It is started at the first job and again after
  * a crash. A job that crashes or runs over its limit fails alone: those behind it go on in a new thread.
  */
 class Lane {
@@ -40,6 +44,11 @@ class Lane {
     this.#script = script;
     this.#name = name;
     this.#limit = limit;
+  }
+
+  /** How many jobs it has to do. */
+  get load(): number {
+    return this.#queue.length + (this.#current ? 1 : 0);
   }
 
   add(job: Waiting): void {
@@ -105,18 +114,27 @@ class Lane {
   }
 }
 
-/** Jobs in threads of their own, one a kind of job, so that verifying does not hold up an import. */
-export function threadJobs(script: string, within: Partial<Record<JobName, number>> = limits): JobRunner {
-  const lanes = new Map<JobName, Lane>();
+/**
+ * Jobs in threads of their own, so that verifying does not hold up an import: one a kind of job, and for reading
+ * originals as many as there are cores, up to four. Limits of time are in milliseconds.
+ */
+export function threadJobs(
+  script: string,
+  within: Partial<Record<JobName, number>> = limits,
+  threads: Partial<Record<JobName, number>> = usualThreads,
+): JobRunner {
+  const lanes = new Map<JobName, Lane[]>();
   const laneOf = (name: JobName): Lane => {
-    const lane = lanes.get(name) ?? new Lane(script, name, within[name]);
-    lanes.set(name, lane);
-    return lane;
+    const all =
+      lanes.get(name) ??
+      Array.from({ length: threads[name] ?? 1 }, () => new Lane(script, name, within[name]));
+    lanes.set(name, all);
+    return all.reduce((least, lane) => (lane.load < least.load ? lane : least));
   };
   return {
     run: (name, input) => new Promise((resolve, reject) => laneOf(name).add({ input, resolve, reject })),
     async close() {
-      await Promise.all([...lanes.values()].map((lane) => lane.close()));
+      await Promise.all([...lanes.values()].flat().map((lane) => lane.close()));
     },
   };
 }

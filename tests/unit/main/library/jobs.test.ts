@@ -15,10 +15,10 @@ const script = `
     else parentPort.postMessage({ id, ok: true, value: input.name });
   });`;
 
-function runner(limit?: number): JobRunner {
+function runner(limit?: number, threads = 1): JobRunner {
   const path = join(temporaryFolder(), 'worker.cjs');
   writeFileSync(path, script);
-  const jobs = threadJobs(path, limit === undefined ? {} : { extract: limit });
+  const jobs = threadJobs(path, limit === undefined ? {} : { extract: limit }, { extract: threads });
   onTestFinished(() => jobs.close());
   return jobs;
 }
@@ -47,6 +47,14 @@ describe('jobs in a thread', () => {
       { reason: { code: 'input-unreadable' } },
       { value: 'c' },
     ]);
+  });
+
+  it('of one kind are done beside each other where there are several threads', async () => {
+    const jobs = runner(undefined, 2);
+    const hanging = read(jobs, 'hang').catch(() => 'closed');
+    await expect(read(jobs, 'd')).resolves.toBe('d');
+    await jobs.close();
+    await expect(hanging).resolves.toBe('closed');
   });
 
   it('fail when the library closes', async () => {
