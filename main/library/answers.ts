@@ -1,18 +1,16 @@
-import { errorData, GalleyError } from '@shared/domain/errors';
-import type { Extraction } from '@shared/domain/article';
+import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
-import type { ImportOutcome, ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
+import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
-import type { LibraryEvent } from './api';
+import { someone, tell, writing, type Context } from './context';
 import { keepCopy } from './copies';
-import { carryOut, changedBy, execute, refuseUnknown } from './execute';
-import { articleIds, decideArticle } from './import-article';
+import { carryOut, execute, refuseUnknown } from './execute';
+import { importOne, importOriginals } from './import-originals';
+import { openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
-import type { JobRunner } from './job';
 import type { SearchRequest } from './search/search-answers';
-import type { Searcher } from './search/searcher';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
 import { writeHtml } from './reports/html';
@@ -22,9 +20,8 @@ import type { Change } from './store/apply';
 import { backupsOf } from './store/backup';
 import type { RecordPlace } from './store/database';
 import { plannedDiscards } from './store/discards';
-import { Draft } from './store/draft';
 import { emptyLog } from './store/empty-log';
-import { putFile, readFile } from './store/files';
+import { readFile } from './store/files';
 import type { Store } from './store/open-store';
 import { articlesInCommon } from './store/queries/articles-in-common';
 import { articlesNamed, walkArticles } from './store/queries/article-walk';
@@ -45,19 +42,7 @@ import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
 import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
 import { tagsInUse } from './store/queries/tags';
-import type { Record as TheRecord } from './store/record';
-import { SEAL_MARK, type KeyRing } from './store/sealing';
-
-/** What every answer has at hand. */
-export interface Context {
-  store: Store;
-  keys: KeyRing;
-  jobs: JobRunner;
-  searcher: Searcher;
-  now: () => Date;
-  library: { id: Id; name: string };
-  emit: (event: LibraryEvent) => void;
-}
+import { SEAL_MARK } from './store/sealing';
 
 type Later<T> = T | Promise<T>;
 export type Answer<K extends ProcessRequest> = (
@@ -65,27 +50,6 @@ export type Answer<K extends ProcessRequest> = (
   input: ProcessReceived<K>,
   by: Id | null,
 ) => Later<ProcessOutput<K>>;
-
-/** The record, or `library-read-only` with the reason. */
-function writing({ store }: Context): TheRecord {
-  if (!store.record)
-    throw new GalleyError(
-      'library-read-only',
-      t('record/refused/readOnly', { reason: store.readOnlyReason ?? '' }).trim(),
-    );
-  return store.record;
-}
-
-function someone(by: Id | null): Id {
-  if (!by) throw new GalleyError('person-unknown', t('record/refused/nobody'));
-  return by;
-}
-
-function tell(context: Context, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
-  context.searcher.changed();
-  context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
-}
 
 /** What is answered where the index is. */
 function searched<K extends SearchRequest>(name: K): Answer<K> {
@@ -120,62 +84,6 @@ const isSealing = ({ table, before, after }: Change): boolean =>
 function refuseSealed(said: unknown): void {
   if (JSON.stringify(said).includes(SEAL_MARK))
     throw new GalleyError('input-unreadable', t('record/copy/sealMark', { mark: SEAL_MARK }));
-}
-
-type Incoming = ProcessReceived<'articles.import'>['originals'][number];
-
-/** How many originals are read ahead of the one that is recorded, so that no thread that reads has to wait. */
-const AHEAD = 8;
-
-/** Reads originals ahead of their turn; what is in the record already is `null`. Each is asked for once, in order. */
-function readingAhead(context: Context, originals: readonly Incoming[]) {
-  const started: (Promise<Extraction | null> | undefined)[] = [];
-  return (turn: number): Promise<Extraction | null> => {
-    for (const { command, ...original } of originals.slice(started.length, turn + 1 + AHEAD)) {
-      const isKnown = writing(context).knows(command);
-      const reading = isKnown ? Promise.resolve(null) : context.jobs.run('extract', original);
-      // It fails in its turn, and not before.
-      reading.catch(() => undefined);
-      started.push(reading);
-    }
-    const reading = started[turn] ?? Promise.resolve(null);
-    // What has been recorded needs no memory.
-    started[turn] = undefined;
-    return reading;
-  };
-}
-
-async function importOne(
-  context: Context,
-  { command, ...original }: Incoming,
-  read: () => Promise<Extraction | null>,
-  batchFor: (record: TheRecord) => Id | null,
-  by: Id,
-): Promise<ImportOutcome> {
-  const { name } = original;
-  try {
-    const record = writing(context);
-    const ids = articleIds(command);
-    const extraction = await read();
-    if (extraction && !record.knows(command)) {
-      const file = putFile(context.store.folder, original.bytes, ids.file);
-      const batch = batchFor(record);
-      const changes = record.execute(
-        { id: command, type: 'article.add', person: by, ...(batch ? { batch } : {}) },
-        ({ database, at }) => {
-          const draft = new Draft(database);
-          decideArticle(draft, command, extraction, { ...file, name }, { at, by });
-          return { changes: draft.changes };
-        },
-      );
-      tell(context, changes);
-    }
-    const { title, revision } = getArticle(context.store.database, ids.article);
-    const { notes } = getRevision(context.store.database, revision);
-    return { ok: true, name, article: ids.article, title, notes };
-  } catch (thrown) {
-    return { ok: false, name, error: errorData(thrown) };
-  }
 }
 
 /** How each request of the contract is answered. */
@@ -226,25 +134,13 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
-  'articles.import': async (context, { originals }, by) => {
-    const person = someone(by);
-    refuseUnknown(writing(context), person);
-    let batch: Id | null = null;
-    const outcomes: ImportOutcome[] = [];
-    const read = readingAhead(context, originals);
-    for (const [turn, original] of originals.entries()) {
-      // One batch, so that undo takes back the whole import; a new one when its person did something else meanwhile,
-      // which undo has to take back first.
-      const batchFor = (record: TheRecord): Id | null => {
-        if (originals.length === 1) return null;
-        if (batch === null || record.lastUnit(person) !== batch) batch = original.command;
-        return batch;
-      };
-      outcomes.push(await importOne(context, original, () => read(turn), batchFor, person));
-      context.emit({ name: 'import.progress', data: { done: outcomes.length, total: originals.length } });
-    }
-    return outcomes;
-  },
+  'articles.import': (context, { originals }, by) => importOriginals(context, originals, someone(by)),
+
+  'intake.open': (context, original) => openIntake(context, original),
+  'intake.reopen': (context, { article }) => reopenIntake(context, article),
+  'intake.reread': (context, { intake, changes }) => rereadIntake(context, intake, changes),
+  'intake.store': (context, wish, by) => storeIntake(context, wish, someone(by)),
+  'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
   'articles.tags': ({ store }) => tagsInUse(store.database),
 
@@ -351,7 +247,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'library.addSample': (context, { seed }) =>
     addSample(
       {
-        import: (original, by) => importOne(context, original, () => null, by),
+        import: (original, by) => importOne(context, original, by),
         revisionOf: (article) => {
           const { revision } = getArticle(context.store.database, article);
           return getRevision(context.store.database, revision);

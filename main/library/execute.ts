@@ -41,7 +41,7 @@ export function refuseSealMark(input: unknown): void {
 /** Runs a decision as one event and answers what it changed; nothing when its id was known already. */
 export function carryOut(
   record: Record,
-  command: { id: Id; type: string; person: Id },
+  command: { id: Id; type: string; person: Id; batch?: Id },
   decide: (decision: Decision) => void,
 ): Change[] {
   const work: ((database: WriteDatabase) => void)[] = [];

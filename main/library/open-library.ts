@@ -11,7 +11,9 @@ import {
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import type { Library, OpenOptions } from './api';
-import { answers, type Answer, type Context } from './answers';
+import { answers, type Answer } from './answers';
+import type { Context } from './context';
+import { Intakes } from './intakes';
 import { inlineJobs, threadJobs } from './jobs';
 import { openSearcher } from './search/searcher';
 import { openStore, RECORD_FILE, type Store } from './store/open-store';
@@ -50,6 +52,7 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
       library: { id, name: title },
       emit,
       searcher,
+      intakes: new Intakes(),
     };
     const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Block, BlockDraft } from './block';
+import { DocumentComment } from './document-comment';
 import { Id, Instant, WrittenDate } from './ids';
 
 /** Under check, or kept to be read as a source. */
@@ -34,6 +35,7 @@ export const IntakeNote = z.object({
     'text-removed',
     'images-left-out',
     'nothing-removed',
+    'text-in-doubt',
     'changes-accepted',
     'comments-left-out',
     'attachments-left-out',
@@ -56,6 +58,15 @@ export const sourceFormats = [
 export const SourceFormat = z.enum(sourceFormats);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
+/** A piece of an original that is not taken for the article's; `before`: how many of its blocks come before it. */
+export const LeftBlock = BlockDraft.extend({ before: z.int().nonnegative() });
+export type LeftBlock = z.infer<typeof LeftBlock>;
+
+/** How a document's tracked changes are read: as if all were accepted, or as if none had been made. */
+export const changeReadings = ['accepted', 'original'] as const;
+export const ChangeReading = z.enum(changeReadings);
+export type ChangeReading = z.infer<typeof ChangeReading>;
+
 /**
  * What intake makes of one original. `text` is canonical: the blocks' texts joined by a blank line.
  * `articleBody` is the text of the blocks whose role is in `bodyRoles`, joined likewise.
@@ -63,8 +74,14 @@ export type SourceFormat = z.infer<typeof SourceFormat>;
 export const Extraction = ArticleData.extend({
   format: SourceFormat,
   blocks: z.array(BlockDraft),
+  /** What else stands in the original, in its order: a person may put it back. */
+  left: z.array(LeftBlock),
   text: z.string(),
   articleBody: z.string(),
+  /** What others wrote beside or under the text: a word processor's comments, and footnotes. */
+  comments: z.array(DocumentComment),
+  /** Of a document with tracked changes: how many there are, and how they were read. */
+  changes: z.object({ count: z.int().positive(), as: ChangeReading }).nullable(),
   notes: z.array(IntakeNote),
 });
 export type Extraction = z.infer<typeof Extraction>;

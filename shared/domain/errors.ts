@@ -11,6 +11,8 @@ export const errorCodes = [
   'input-no-text',
   'input-row',
   'format-unknown',
+  'article-known',
+  'intake-gone',
   // library and its record
   'library-not-found',
   'library-exists',

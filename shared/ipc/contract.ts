@@ -8,6 +8,7 @@ import { appRequests } from './contract/app';
 import { articleRequests, internalArticleRequests } from './contract/articles';
 import { claimRequests } from './contract/claims';
 import type { events } from './contract/events';
+import { intakeRequests } from './contract/intake';
 import { internalRecordRequests, recordRequests } from './contract/library';
 import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
@@ -30,6 +31,7 @@ export { DuplicateSources, SourceRow, SourceUse } from './contract/sources';
 export const libraryRequests = {
   ...recordRequests,
   ...articleRequests,
+  ...intakeRequests,
   ...claimRequests,
   ...searchRequests,
   ...sourceRequests,

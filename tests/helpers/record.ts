@@ -64,8 +64,11 @@ export function extractionOf(texts: readonly string[], roles: readonly BlockRole
     url: null,
     format: 'text',
     blocks,
+    left: [],
     text,
     articleBody: text,
+    comments: [],
+    changes: null,
     notes: [],
   };
 }

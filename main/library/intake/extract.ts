@@ -1,7 +1,8 @@
-import type { Extraction, IntakeNote, SourceFormat } from '@shared/domain/article';
+import type { ChangeReading, Extraction, IntakeNote, SourceFormat } from '@shared/domain/article';
 import { bodyRoles } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
-import { canonicalText, joinBlocks } from '@shared/domain/text';
+import { canonicalData } from '@shared/domain/intake';
+import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
 import { readDocx } from './docx/read-docx';
@@ -15,7 +16,7 @@ import { readOdt } from './odt/read-odt';
 import { readPdfArticle } from './pdf/read-pdf-article';
 import { readTranscript } from './transcript/read-transcript';
 import { withoutData } from './html/page';
-import type { Reading } from './reading';
+import type { ReadBlock, Reading } from './reading';
 
 /** An original as it came in. */
 export interface OriginalFile {
@@ -26,6 +27,8 @@ export interface OriginalFile {
   format?: SourceFormat;
   /** Where it was published, if the caller knows. */
   url?: string;
+  /** How tracked changes are read: as accepted, when left out. */
+  changes?: ChangeReading;
 }
 
 type Answer = Reading | Promise<Reading>;
@@ -107,32 +110,38 @@ export async function extract(original: OriginalFile): Promise<Extraction> {
   const { format, reading, notes } = byteFormat
     ? await readAsBytes(byteFormat, original)
     : await readAsText(original);
-  const blocks = reading.blocks.filter(({ text }) => text !== '');
+  const { blocks, left, comments } = withoutEmpty(reading);
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
   const text = joinBlocks(blocks.map((block) => block.text)).text;
   // What was unpacked may be far longer than the file.
   if (byteFormat && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
   const body = blocks.filter(({ role }) => bodyRoles.includes(role));
   return {
-    ...withCanonicalData(reading),
+    ...canonicalData(reading.data),
     url: original.url ?? reading.data.url,
     format,
     blocks,
+    left,
     text,
     articleBody: joinBlocks(body.map(({ text }) => text)).text,
+    comments,
+    changes: reading.changes ?? null,
     notes: [...notes, ...notesOf(reading)],
   };
 }
 
-/** The words of the metadata made canonical like those of the text, on one line. */
-function withCanonicalData({ data }: Reading): Reading['data'] {
-  const line = (text: string | null) =>
-    text === null ? null : canonicalText(text.replace(/\s+/g, ' ')) || null;
+/** The blocks that say something, and what refers to them by their number. */
+function withoutEmpty({ blocks, left = [], comments = [] }: Reading) {
+  const kept: ReadBlock[] = [];
+  /** For each block, how many come before it that say something. */
+  const before = blocks.map((block) => (block.text === '' ? kept.length : kept.push(block) - 1));
   return {
-    ...data,
-    title: line(data.title),
-    byline: line(data.byline),
-    outlet: line(data.outlet),
-    section: line(data.section),
+    blocks: kept,
+    left: left
+      .filter(({ text }) => text !== '')
+      .map((block) => ({ ...block, before: before[block.before] ?? kept.length })),
+    comments: comments.flatMap((comment) =>
+      blocks[comment.block]?.text ? [{ ...comment, block: before[comment.block] ?? 0 }] : [],
+    ),
   };
 }

@@ -1,5 +1,6 @@
-import type { ArticleData, IntakeNote } from '@shared/domain/article';
+import type { ArticleData, Extraction, IntakeNote, LeftBlock } from '@shared/domain/article';
 import type { BlockRole, InlineRun } from '@shared/domain/block';
+import type { DocumentComment } from '@shared/domain/document-comment';
 
 /** A block as a reader found it, its text canonical. */
 export interface ReadBlock {
@@ -21,6 +22,10 @@ export interface Reading {
   /** How many images without a description were left out. */
   images: number;
   notes: IntakeNote[];
+  /** What is not taken for the article's, as blocks; nothing where the reader takes everything. */
+  left?: LeftBlock[];
+  comments?: DocumentComment[];
+  changes?: Extraction['changes'];
 }
 
 /** An article of which nothing is known. */

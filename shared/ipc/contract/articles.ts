@@ -1,7 +1,15 @@
 /** Articles: their lists, and how they come in. */
 import { z } from 'zod';
 import { Span } from '../../domain/anchor';
-import { Article, ArticleStanding, IntakeNote, Revision, SourceFormat, Tag } from '../../domain/article';
+import {
+  Article,
+  ArticleStanding,
+  ChangeReading,
+  IntakeNote,
+  Revision,
+  SourceFormat,
+  Tag,
+} from '../../domain/article';
 import { Id } from '../../domain/ids';
 import { FacetCounts, QueryProblem, SearchFilter, Snippet } from '../../domain/search';
 import { ErrorData, nothing, request } from './request';
@@ -44,6 +52,8 @@ export const ImportOutcome = z.discriminatedUnion('ok', [
     title: z.string().nullable(),
     /** What the reader guessed, repaired or left out. */
     notes: z.array(IntakeNote),
+    /** Whether someone should look at what was read. */
+    doubtful: z.boolean(),
   }),
   z.object({ ok: z.literal(false), name: z.string(), error: ErrorData }),
 ]);
@@ -57,6 +67,8 @@ export const Original = z.object({
   /** Told from the name and the content when left out. */
   format: SourceFormat.optional(),
   url: z.string().optional(),
+  /** How tracked changes are read: as accepted, when left out. */
+  changes: ChangeReading.optional(),
 });
 export type Original = z.infer<typeof Original>;
 
@@ -121,7 +133,17 @@ export const articleRequests = {
   'articles.common': request(z.object({ articles: z.array(Id).min(1) }), CommonOfArticles),
   'articles.get': request(z.object({ article: Id }), ArticleRow),
   'articles.revision': request(z.object({ revision: Id }), Revision),
-  'articles.import': request(z.object({ originals: z.array(Original).min(1) }), z.array(ImportOutcome)),
+  /**
+   * Imports originals in their order. One that may be an article of the library (`samenesses`) is refused with
+   * `article-known` and `details.known`, imported all the same, or becomes that article's next revision.
+   */
+  'articles.import': request(
+    z.object({
+      originals: z.array(Original).min(1),
+      known: z.enum(['refuse', 'import', 'revise']).default('import'),
+    }),
+    z.array(ImportOutcome),
+  ),
 } as const;
 
 export const internalArticleRequests = {

@@ -13,6 +13,9 @@ export const record = {
     nothingToRedo: 'There is nothing to redo.',
     changedSince: 'This can’t be undone: what it changed has been changed again since.',
   },
+  intake: {
+    gone: 'Galley does not hold this original any more. Import it again.',
+  },
   claim: {
     outside: 'The selection lies outside the article’s text. Reload the article and select again.',
     otherArticle: 'This text belongs to another article.',

@@ -10,7 +10,7 @@ const { FileImport, importFiles, fileLimit, requestLimit } =
   await import('../../../../main/app/import-files');
 
 const article = '0198b4c2-0000-7000-8000-000000000001';
-const imported = ({ name }: Original): ImportOutcome => ({ ok: true, name, article, title: null, notes: [] });
+const imported = ({ name }: Original): ImportOutcome => ({ ok: true, name, article, title: null, notes: [], doubtful: true });
 
 function setUp(
   answer: (originals: Original[]) => unknown = (originals) => ({ ok: true, value: originals.map(imported) }),

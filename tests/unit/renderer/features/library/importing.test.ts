@@ -22,6 +22,7 @@ const imported = (name: string): ImportOutcome => ({
   article: name,
   title: name,
   notes: [],
+  doubtful: false,
 });
 const importAll = ({ originals }: { originals: Original[] }) => ({
   ok: true as const,

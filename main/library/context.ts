@@ -1,0 +1,45 @@
+import { GalleyError } from '@shared/domain/errors';
+import type { Id } from '@shared/domain/ids';
+import { t } from '@shared/text/index';
+import type { LibraryEvent } from './api';
+import { changedBy } from './execute';
+import type { Intakes } from './intakes';
+import type { JobRunner } from './job';
+import type { Searcher } from './search/searcher';
+import type { Change } from './store/apply';
+import type { Store } from './store/open-store';
+import type { Record as TheRecord } from './store/record';
+import type { KeyRing } from './store/sealing';
+
+/** What every answer has at hand. */
+export interface Context {
+  store: Store;
+  keys: KeyRing;
+  jobs: JobRunner;
+  searcher: Searcher;
+  intakes: Intakes;
+  now: () => Date;
+  library: { id: Id; name: string };
+  emit: (event: LibraryEvent) => void;
+}
+
+/** The record, or `library-read-only` with the reason. */
+export function writing({ store }: Context): TheRecord {
+  if (!store.record)
+    throw new GalleyError(
+      'library-read-only',
+      t('record/refused/readOnly', { reason: store.readOnlyReason ?? '' }).trim(),
+    );
+  return store.record;
+}
+
+export function someone(by: Id | null): Id {
+  if (!by) throw new GalleyError('person-unknown', t('record/refused/nobody'));
+  return by;
+}
+
+export function tell(context: Context, changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  context.searcher.changed();
+  context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
+}

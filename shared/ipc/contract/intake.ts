@@ -1,0 +1,30 @@
+/** What is read of one original before it is stored, and what a person decides about it. */
+import { z } from 'zod';
+import { ChangeReading } from '../../domain/article';
+import { Id } from '../../domain/ids';
+import { Intake, IntakeChoices } from '../../domain/intake';
+import { ImportOutcome, Original } from './articles';
+import { nothing, request } from './request';
+
+export const intakeRequests = {
+  /** Reads an original and keeps it at hand, stored nowhere, until it is stored or closed. Fails as its reader does. */
+  'intake.open': request(Original.omit({ command: true }), Intake),
+  /** Reads the original of an article's current text anew. */
+  'intake.reopen': request(z.object({ article: Id }), Intake),
+  /** Reads the same original with its tracked changes accepted, or as it was before them. */
+  'intake.reread': request(z.object({ intake: Id, changes: ChangeReading }), Intake),
+  /**
+   * Stores what was read, as a new article or as the next revision of `revises`. `intake-gone` where it isn't at hand
+   * any more. `command` is the id of the command that records it.
+   */
+  'intake.store': request(
+    z.object({
+      intake: Id,
+      command: Id,
+      choices: IntakeChoices.prefault({}),
+      revises: Id.nullable().default(null),
+    }),
+    ImportOutcome,
+  ),
+  'intake.close': request(z.object({ intake: Id }), nothing),
+} as const;
