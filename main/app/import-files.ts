@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 import type { SourceFormat } from '@shared/domain/article';
 import { GalleyError, errorData, type ErrorData } from '@shared/domain/errors';
 import { endingsOf } from '@shared/domain/format-endings';
+import type { Intake } from '@shared/domain/intake';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
@@ -128,10 +129,10 @@ const kind = (
 
 /** Imports files that the user chooses. */
 export async function importFiles(
-  current: Pick<CurrentLibrary, 'someone'>,
+  current: Pick<CurrentLibrary, 'someone' | 'ask'>,
   files: FileImport,
   window: BrowserWindow | null,
-): Promise<{ cancelled: boolean; outcomes: ImportOutcome[] }> {
+): Promise<{ cancelled: boolean; intake: Intake | null; outcomes: ImportOutcome[] }> {
   await current.someone();
   const { canceled, filePaths } = await ask.open(window, {
     title: t('dialogs/import-files/title'),
@@ -146,6 +147,26 @@ export async function importFiles(
       kind('transcripts', 'transcript'),
     ],
   });
-  if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [] };
-  return { cancelled: false, outcomes: await files.run(filePaths) };
+  const [only] = filePaths;
+  if (canceled || only === undefined) return { cancelled: true, intake: null, outcomes: [] };
+  if (filePaths.length > 1) return { cancelled: false, intake: null, outcomes: await files.run(filePaths) };
+  return { cancelled: false, ...(await readOne(current, only)) };
+}
+
+/** Reads one file, which is held and not stored yet; or says why it can't be read. */
+async function readOne(
+  current: Pick<CurrentLibrary, 'ask'>,
+  path: string,
+): Promise<{ intake: Intake | null; outcomes: ImportOutcome[] }> {
+  const name = basename(path);
+  try {
+    const bytes = await readOriginal(path);
+    const read = await current.ask('intake.open', { name, bytes });
+    return read.ok
+      ? { intake: read.value, outcomes: [] }
+      : { intake: null, outcomes: [failed(name, read.error)] };
+  } catch (error) {
+    if (!(error instanceof GalleyError)) throw error;
+    return { intake: null, outcomes: [failed(name, errorData(error))] };
+  }
 }

@@ -7,7 +7,7 @@ import { someone, tell, writing, type Context } from './context';
 import { keepCopy } from './copies';
 import { carryOut, execute, refuseUnknown } from './execute';
 import { importOne, importOriginals } from './import-originals';
-import { openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
+import { intakePage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
 import type { SearchRequest } from './search/search-answers';
@@ -140,6 +140,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'intake.reopen': (context, { article }) => reopenIntake(context, article),
   'intake.reread': (context, { intake, changes }) => rereadIntake(context, intake, changes),
   'intake.store': (context, wish, by) => storeIntake(context, wish, someone(by)),
+  'intake.bytes': ({ intakes }, { intake }) => ({ bytes: intakes.get(intake).original.bytes }),
+  'intake.page': (context, { intake }) => intakePage(context, intake),
   'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
   'articles.tags': ({ store }) => tagsInUse(store.database),

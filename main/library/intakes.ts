@@ -1,17 +1,19 @@
-import type { ChangeReading, Extraction, SourceFormat } from '@shared/domain/article';
+import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
-import { choose, isDoubtful, type Intake } from '@shared/domain/intake';
-import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
+import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
+import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
 import { articleIds } from './import-article';
+import { decode } from './intake/decode';
+import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
-import { articleOutcome, recordArticle } from './record-article';
+import { articleOutcome, recordArticle, recordRevision } from './record-article';
 import { readFile } from './store/files';
-import { getArticle, originalOf } from './store/queries/articles';
+import { getArticle, getRevision, originalOf } from './store/queries/articles';
 
 /** An original as it is kept at hand. */
 export interface HeldOriginal {
@@ -76,7 +78,14 @@ function shown({ store }: Context, id: Id, { original, extraction, article }: He
     ),
     doubtful: isDoubtful(extraction),
     article,
+    choices: { data: {}, pieces: [], comments: [] },
+    view: viewOf(extraction.format),
   };
+}
+
+function viewOf(format: SourceFormat): Intake['view'] {
+  if (format === 'pdf') return 'pdf';
+  return isTextFormat(format) ? 'page' : 'none';
 }
 
 /** Reads an original and holds it. Fails as its reader does. */
@@ -91,16 +100,15 @@ export async function openIntake(
 }
 
 /** Reads the original of an article's current text anew. */
-export function reopenIntake(context: Context, article: Id): Promise<Intake> {
+export async function reopenIntake(context: Context, article: Id): Promise<Intake> {
   const { database, folder } = context.store;
-  const { revision, url } = getArticle(database, article);
+  const { revision, ...data } = getArticle(database, article);
   const { name, format, ...file } = originalOf(database, revision);
   const bytes = new Uint8Array(readFile(folder, file));
-  return openIntake(
-    context,
-    { name, bytes, format: format as SourceFormat, ...(url === null ? {} : { url }) },
-    article,
-  );
+  const original = { name, bytes, format: format as SourceFormat, url: data.url ?? undefined };
+  const intake = await openIntake(context, original, article);
+  const pieces = choicesOf(intake.extraction, getRevision(database, revision));
+  return { ...intake, choices: { data: ArticleData.parse(data), pieces, comments: [] } };
 }
 
 /** Reads a held original with its tracked changes accepted, or as it was before them. */
@@ -112,20 +120,36 @@ export async function rereadIntake(context: Context, id: Id, changes: ChangeRead
   return shown(context, id, held);
 }
 
-/** Stores what is held as a new article, as a person chose it, and holds it no longer. */
+/** A held original as Chromium shows it; `null` for what is no text. */
+export function intakePage({ intakes }: Context, intake: Id): ProcessOutput<'intake.page'> {
+  const { original, extraction } = intakes.get(intake);
+  if (viewOf(extraction.format) !== 'page') return null;
+  const { bytes } = original;
+  return { format: extraction.format, encoding: decode(bytes).encoding, bytes };
+}
+
+/** Stores what is held, as a person chose it, and holds it no longer: a new article, or a revision of `revises`. */
 export function storeIntake(
   context: Context,
-  { intake, command, choices }: ProcessReceived<'intake.store'>,
+  { intake, command, choices, revises }: ProcessReceived<'intake.store'>,
   person: Id,
 ): ImportOutcome {
   const record = writing(context);
   refuseUnknown(record, person);
-  const { article } = articleIds(command);
+  const article = revises ?? articleIds(command).article;
   if (record.knows(command)) return articleOutcome(context, '', article);
-  const { original, extraction } = context.intakes.get(intake);
-  const { name, bytes } = original;
-  const read = { command, name, bytes, extraction: choose(extraction, choices), batch: null };
-  recordArticle(context, read, person);
+  const held = context.intakes.get(intake);
+  const { name, bytes } = held.original;
+  const read = { command, name, bytes, extraction: choose(held.extraction, choices), batch: null };
+  if (revises === null) recordArticle(context, read, person);
+  else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);
   return articleOutcome(context, name, article);
+}
+
+/** The original that is kept already, where an article's own is read anew. */
+function keptFile({ store }: Context, held: Held, article: Id): Id | null {
+  return held.article === article
+    ? originalOf(store.database, getArticle(store.database, article).revision).id
+    : null;
 }

@@ -5,6 +5,9 @@ import type { ImportOutcome } from '@shared/ipc/contract';
 import { tell, writing, type Context } from './context';
 import { carryOut } from './execute';
 import { articleIds, decideArticle } from './import-article';
+import { decideRevision } from './revise-article';
+import { insertOriginal } from './revision-rows';
+import { stableId } from './stable-id';
 import { getArticle, getRevision } from './store/queries/articles';
 
 /** An original that was read, and the command that records it. */
@@ -28,6 +31,27 @@ export function recordArticle(
   const changes = carryOut(writing(context), event, ({ draft, files, at, by }) => {
     const file = files.put(bytes, ids.file);
     decideArticle(draft, command, extraction, { ...file, name }, { at, by });
+  });
+  tell(context, changes);
+}
+
+/**
+ * Records what was read as the next revision of an article, with its original unless that is kept already (`file`).
+ * A command that is known already records nothing. Throws `not-found`.
+ */
+export function recordRevision(
+  context: Context,
+  article: Id,
+  { command, name, bytes, extraction, batch }: ReadOriginal,
+  person: Id,
+  file: Id | null = null,
+): void {
+  const event = { id: command, type: 'article.revise', person, ...(batch ? { batch } : {}) };
+  const changes = carryOut(writing(context), event, (decision) => {
+    const { draft, files, at } = decision;
+    const kept = file ?? stableId(command, 'file');
+    if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name }, extraction.format, at);
+    decideRevision(decision, command, { article, extraction, file: kept });
   });
   tell(context, changes);
 }

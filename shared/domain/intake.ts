@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
-import { bodyRoles, BlockDraft, BlockRole } from './block';
+import type { BlockDraft } from './block';
+import { bodyRoles, BlockRole } from './block';
 import { Id } from './ids';
 import { canonicalText, joinBlocks } from './text';
 
@@ -73,6 +74,10 @@ export const Intake = z.object({
   doubtful: z.boolean(),
   /** Of an article that is read anew: which. */
   article: Id.nullable(),
+  /** What was chosen before: of an article that is read anew, how its current text differs from the reading. */
+  choices: IntakeChoices,
+  /** How the original itself can be shown: as a page or a text by main, as a PDF by the window, or not at all. */
+  view: z.enum(['page', 'pdf', 'none']),
 });
 export type Intake = z.infer<typeof Intake>;
 
@@ -106,6 +111,29 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
       return block === null || block === undefined ? [] : [{ ...comment, block }];
     }),
   };
+}
+
+/** What of an article's text choices are told from. */
+interface StoredText {
+  text: string;
+  blocks: readonly { role: BlockRole; start: number; end: number }[];
+}
+
+/**
+ * The choices that make the article's text out of a reading of its original, as far as there are any: pieces are
+ * compared in their order by their words.
+ */
+export function choicesOf(extraction: Extraction, { text, blocks }: StoredText): IntakeChoices['pieces'] {
+  const choices: IntakeChoices['pieces'] = [];
+  let next = 0;
+  piecesOf(extraction).forEach(({ kept: wasKept, role: wasRole, text: words }, piece) => {
+    const at = blocks.findIndex(({ start, end }, i) => i >= next && text.slice(start, end) === words);
+    const block = blocks[at];
+    if (block) next = at + 1;
+    const [kept, role] = [block !== undefined, block?.role ?? wasRole];
+    if (kept !== wasKept || role !== wasRole) choices.push({ piece, kept, role });
+  });
+  return choices;
 }
 
 /** The level that a block gets with its role. */

@@ -3,9 +3,10 @@ import type { IntakeNote } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
-import { attempt, newId } from '../../app/api';
+import { attempt, newId, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
+import { openIntake, takeIn } from '../intake/open-intake';
 import { showLastImported } from './library-store';
 
 const MiB = 1024 ** 2;
@@ -71,7 +72,9 @@ export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
 export async function importChosenFiles(): Promise<void> {
   const answer = await attempt('app.importFiles', undefined);
   useImporting.setState({ progress: null });
-  if (answer && !answer.cancelled) showOutcomes(answer.outcomes);
+  if (!answer || answer.cancelled) return;
+  if (answer.intake) await openIntake(answer.intake);
+  else showOutcomes(answer.outcomes);
 }
 
 /** What of a file this needs; a File of the page has it. */
@@ -119,8 +122,23 @@ export function batches<T extends { size: number }>(files: readonly T[], limit =
   return groups;
 }
 
+/** Reads one file and stores it, or shows what was read where that is in doubt. */
+async function importOne(file: Dropped): Promise<void> {
+  const content = await read(file);
+  if ('ok' in content) return showOutcomes([content]);
+  const { name, bytes } = content;
+  try {
+    await takeIn({ name, bytes });
+  } catch (thrown) {
+    if (!(thrown instanceof RequestError)) throw thrown;
+    showOutcomes([failure(name, thrown.code, thrown.message)]);
+  }
+}
+
 /** Imports files that were dropped on the window. */
 export async function importDropped(files: readonly Dropped[]): Promise<void> {
+  const [only] = files;
+  if (only && files.length === 1) return importOne(only);
   const outcomes: ImportOutcome[] = [];
   for (const batch of batches(files)) {
     useImporting.setState({ progress: { done: outcomes.length, total: files.length } });

@@ -1,6 +1,6 @@
 /** What is read of one original before it is stored, and what a person decides about it. */
 import { z } from 'zod';
-import { ChangeReading } from '../../domain/article';
+import { ChangeReading, SourceFormat } from '../../domain/article';
 import { Id } from '../../domain/ids';
 import { Intake, IntakeChoices } from '../../domain/intake';
 import { ImportOutcome, Original } from './articles';
@@ -26,5 +26,15 @@ export const intakeRequests = {
     }),
     ImportOutcome,
   ),
+  /** The bytes of a held original. */
+  'intake.bytes': request(z.object({ intake: Id }), z.object({ bytes: z.instanceof(Uint8Array) })),
   'intake.close': request(z.object({ intake: Id }), nothing),
+} as const;
+
+export const internalIntakeRequests = {
+  /** A held original with the encoding that it was read in; `null` for what is no text. */
+  'intake.page': request(
+    z.object({ intake: Id }),
+    z.object({ format: SourceFormat, encoding: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  ),
 } as const;

@@ -8,6 +8,7 @@ import { evidence } from './evidence';
 import { filter } from './filter';
 import { find } from './find';
 import { intake } from './intake';
+import { intakeScreen } from './intake-screen';
 import { keys } from './keys';
 import { library } from './library';
 import { menu } from './menu';
@@ -37,6 +38,7 @@ export const en = {
   filter,
   find,
   intake,
+  intakeScreen,
   keys,
   library,
   menu,

@@ -57,6 +57,7 @@ export const reading = {
   data: 'Article data',
   notes: 'What was done in reading it',
   original: 'Original',
+  readAgain: 'Correct the text',
   submit: 'Submit for review',
   submittedNow: 'Submitted for review.',
   takeBack: 'Take back from review',

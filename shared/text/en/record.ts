@@ -13,6 +13,12 @@ export const record = {
     nothingToRedo: 'There is nothing to redo.',
     changedSince: 'This can’t be undone: what it changed has been changed again since.',
   },
+  revision: {
+    edited: 'The text was: {{before}} Now it is: {{after}}',
+    gone: 'The text is gone: {{before}}',
+    ambiguous: 'The text stands in several places now: {{before}}',
+    remark: '“{{quote}}”: {{text}}',
+  },
   intake: {
     gone: 'Galley does not hold this original any more. Import it again.',
   },

@@ -10,7 +10,14 @@ const { FileImport, importFiles, fileLimit, requestLimit } =
   await import('../../../../main/app/import-files');
 
 const article = '0198b4c2-0000-7000-8000-000000000001';
-const imported = ({ name }: Original): ImportOutcome => ({ ok: true, name, article, title: null, notes: [], doubtful: true });
+const imported = ({ name }: Original): ImportOutcome => ({
+  ok: true,
+  name,
+  article,
+  title: null,
+  notes: [],
+  doubtful: true,
+});
 
 function setUp(
   answer: (originals: Original[]) => unknown = (originals) => ({ ok: true, value: originals.map(imported) }),
@@ -105,28 +112,51 @@ describe('FileImport', () => {
 });
 
 describe('importFiles', () => {
-  const someone = { someone: () => Promise.resolve(article) };
+  const ask = vi.fn();
+  const someone = { someone: () => Promise.resolve(article), ask: ask as never };
 
   it('imports what the user chooses', async () => {
-    const filePaths = filesOf({ 'a.txt': 1 });
+    const filePaths = filesOf({ 'a.txt': 1, 'b.txt': 1 });
     dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths });
     const { files } = setUp();
     expect(await importFiles(someone, files, null)).toMatchObject({
       cancelled: false,
-      outcomes: [{ ok: true }],
+      intake: null,
+      outcomes: [{ ok: true }, { ok: true }],
+    });
+  });
+
+  it('reads one file alone, and stores nothing yet', async () => {
+    dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: filesOf({ 'a.txt': 1 }) });
+    const { files, requests } = setUp();
+    ask.mockResolvedValueOnce({ ok: true, value: { id: article } });
+    expect(await importFiles(someone, files, null)).toEqual({
+      cancelled: false,
+      intake: { id: article },
+      outcomes: [],
+    });
+    expect(requests).toEqual([]);
+    ask.mockResolvedValueOnce({ ok: false, error: { code: 'input-empty', message: 'Nothing is in it.' } });
+    expect(await importFiles(someone, files, null)).toMatchObject({
+      intake: null,
+      outcomes: [{ ok: false, name: 'a.txt', error: { code: 'input-empty' } }],
     });
   });
 
   it('imports nothing when the dialog is cancelled', async () => {
     dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
     const { files, requests } = setUp();
-    expect(await importFiles(someone, files, null)).toEqual({ cancelled: true, outcomes: [] });
+    expect(await importFiles(someone, files, null)).toEqual({
+      cancelled: true,
+      intake: null,
+      outcomes: [],
+    });
     expect(requests).toEqual([]);
   });
 
   it('asks for files only where they could be imported', async () => {
     dialog.showOpenDialog.mockClear();
-    const nobody = { someone: () => Promise.reject(new Error('who?')) };
+    const nobody = { someone: () => Promise.reject(new Error('who?')), ask: ask as never };
     await expect(importFiles(nobody, setUp().files, null)).rejects.toThrow('who?');
     expect(dialog.showOpenDialog).not.toHaveBeenCalled();
   });
