@@ -7,7 +7,8 @@ import { someone, tell, writing, type Context } from './context';
 import { keepCopy } from './copies';
 import { carryOut, execute, refuseUnknown } from './execute';
 import { importOne, importOriginals } from './import-originals';
-import { openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
+import { readImage } from './article-images';
+import { intakeImage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
 import type { SearchRequest } from './search/search-answers';
@@ -134,12 +135,14 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
+  'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
   'articles.import': (context, { originals }, by) => importOriginals(context, originals, someone(by)),
 
   'intake.open': (context, original) => openIntake(context, original),
   'intake.reopen': (context, { article }) => reopenIntake(context, article),
   'intake.reread': (context, { intake, changes }) => rereadIntake(context, intake, changes),
   'intake.store': (context, wish, by) => storeIntake(context, wish, someone(by)),
+  'intake.image': (context, { intake, image }) => intakeImage(context, intake, image),
   'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
   'articles.tags': ({ store }) => tagsInUse(store.database),

@@ -6,6 +6,7 @@ import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
 import { sha256 } from './store/chain';
 import type { StoredFile } from './store/files';
+import { decideImages, type KeptImage } from './article-images';
 
 /** What adding an article records: its ids follow from the command's, so that a repeat makes the same ones. */
 export function articleIds(command: string): { article: string; revision: string; file: string } {
@@ -16,13 +17,14 @@ export function articleIds(command: string): { article: string; revision: string
   };
 }
 
-/** Decides the rows of a new article, its first revision, that revision's blocks, and the kept original. */
+/** Decides the rows of a new article, its first revision, that revision's blocks, the kept original, and the pictures. */
 export function decideArticle(
   draft: Draft,
   command: string,
   extraction: Extraction,
   original: StoredFile & { name: string },
   moment: { at: string; by: string },
+  images: ReadonlyMap<number, KeptImage> = new Map(),
 ): void {
   const ids = articleIds(command);
   const { spans } = joinBlocks(extraction.blocks.map((block) => block.text));
@@ -34,6 +36,7 @@ export function decideArticle(
     sealedFor: null,
     createdAt: moment.at,
   });
+  decideImages(draft, images, moment.at);
   const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
   draft.insert('article', ids.article, {
     title,
@@ -66,6 +69,7 @@ export function decideArticle(
   spans.forEach((span, ord) => {
     const block = extraction.blocks[ord];
     if (!block) return;
+    const image = block.image === undefined ? undefined : images.get(block.image);
     draft.insert('block', stableId(ids.revision, `block ${ord}`), {
       revisionId: ids.revision,
       ord,
@@ -74,7 +78,9 @@ export function decideArticle(
       startOffset: span.start,
       endOffset: span.end,
       runs: JSON.stringify(block.runs),
-      imageId: null,
+      imageId: image?.file.id ?? null,
+      imageWidth: image?.facts.width ?? null,
+      imageHeight: image?.facts.height ?? null,
       page: block.page ?? null,
       time: block.time ?? null,
     });

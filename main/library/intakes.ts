@@ -1,10 +1,12 @@
 import type { ChangeReading, Extraction, SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import type { Companion, ImageFile } from '@shared/domain/image';
 import { choose, isDoubtful, type Intake } from '@shared/domain/intake';
 import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
+import { companionsOf, factsOf } from './article-images';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
 import { articleIds } from './import-article';
@@ -20,6 +22,7 @@ export interface HeldOriginal {
   format?: SourceFormat | undefined;
   url?: string | undefined;
   changes?: ChangeReading | undefined;
+  companions?: Companion[] | undefined;
 }
 
 /** What is held of an original that was read and isn't stored yet. */
@@ -70,7 +73,7 @@ function shown({ store }: Context, id: Id, { original, extraction, article }: He
   return {
     id,
     name: original.name,
-    extraction,
+    extraction: { ...extraction, images: extraction.images.map(factsOf) },
     known: knownArticles(store.database, original.bytes, extraction).filter(
       (known) => known.article !== article,
     ),
@@ -98,7 +101,13 @@ export function reopenIntake(context: Context, article: Id): Promise<Intake> {
   const bytes = new Uint8Array(readFile(folder, file));
   return openIntake(
     context,
-    { name, bytes, format: format as SourceFormat, ...(url === null ? {} : { url }) },
+    {
+      name,
+      bytes,
+      format: format as SourceFormat,
+      ...(format === 'html' ? { companions: companionsOf(context.store, revision) } : {}),
+      ...(url === null ? {} : { url }),
+    },
     article,
   );
 }
@@ -128,4 +137,11 @@ export function storeIntake(
   recordArticle(context, read, person);
   context.intakes.close(intake);
   return articleOutcome(context, name, article);
+}
+
+/** One of the pictures of what is held, by its number. Throws `intake-gone`, and `not-found`. */
+export function intakeImage({ intakes }: Context, id: Id, number: number): ImageFile {
+  const image = intakes.get(id).extraction.images[number];
+  if (!image) throw new GalleyError('not-found', t('record/missing/image'), { id });
+  return { mediaType: image.mediaType, bytes: image.bytes };
 }

@@ -4,6 +4,7 @@ import { isDoubtful } from '@shared/domain/intake';
 import type { ImportOutcome } from '@shared/ipc/contract';
 import { tell, writing, type Context } from './context';
 import { carryOut } from './execute';
+import { keepImages } from './article-images';
 import { articleIds, decideArticle } from './import-article';
 import { getArticle, getRevision } from './store/queries/articles';
 
@@ -17,7 +18,7 @@ export interface ReadOriginal {
   batch: Id | null;
 }
 
-/** Records a new article with its original. A command that is known already records nothing. */
+/** Records a new article with its original and its pictures. A command that is known already records nothing. */
 export function recordArticle(
   context: Context,
   { command, name, bytes, extraction, batch }: ReadOriginal,
@@ -27,7 +28,8 @@ export function recordArticle(
   const event = { id: command, type: 'article.add', person, ...(batch ? { batch } : {}) };
   const changes = carryOut(writing(context), event, ({ draft, files, at, by }) => {
     const file = files.put(bytes, ids.file);
-    decideArticle(draft, command, extraction, { ...file, name }, { at, by });
+    const images = keepImages(files, command, extraction);
+    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images);
   });
   tell(context, changes);
 }

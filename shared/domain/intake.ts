@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
 import { bodyRoles, BlockDraft, BlockRole } from './block';
 import { Id } from './ids';
+import { ImageFacts } from './image';
 import { canonicalText, joinBlocks } from './text';
 
 /** A piece of an original: a block of its article, or one that was left out. */
@@ -67,7 +68,8 @@ export type KnownArticle = z.infer<typeof KnownArticle>;
 export const Intake = z.object({
   id: Id,
   name: z.string(),
-  extraction: Extraction,
+  /** Its pictures come one by one, by `intake.image`. */
+  extraction: Extraction.extend({ images: z.array(ImageFacts) }),
   known: z.array(KnownArticle),
   /** Whether someone should look at what was read before it is stored. */
   doubtful: z.boolean(),
