@@ -226,8 +226,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     };
   },
   'reports.build': ({ store, keys, now }, { article, format, variant, audience }, by) => {
-    const request = { article, variant, audience, by: someone(by), at: now().toISOString() };
-    const model = gatherReport(store.database, keys, request);
+    const model = gatherReport(store.database, keys, {
+      ...{ article, variant, audience, by: someone(by), at: now().toISOString() },
+      ...(format === 'json' ? {} : { readImage: (file) => readFile(store.folder, file) }),
+    });
     const text = format === 'json' ? writeJson(model) : writeHtml(model);
     return {
       fileName: reportFileName(model.article, model.revision.number, format, variant, audience),
