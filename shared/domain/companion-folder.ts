@@ -62,12 +62,8 @@ const PATH_END = /["'<>\s]/;
  */
 export function filesNamed(markup: string, folder: string): string[] {
   const named = new Set<string>();
-  const ways = new Set([
-    folder,
-    encodeURI(folder),
-    encodeURIComponent(folder),
-    folder.replaceAll('&', '&amp;'),
-  ]);
+  const names = [folder, encodeURI(folder), encodeURIComponent(folder)];
+  const ways = new Set(names.flatMap((name) => [name, name.replaceAll('&', '&amp;')]));
   for (const way of ways) {
     const start = `${way}/`;
     for (let at = markup.indexOf(start); at >= 0; at = markup.indexOf(start, at + start.length)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
-import { bodyRoles, BlockDraft, BlockRole } from './block';
+import type { BlockDraft } from './block';
+import { bodyRoles, BlockRole } from './block';
 import { Id } from './ids';
 import { ImageFacts } from './image';
 import { canonicalText, joinBlocks } from './text';

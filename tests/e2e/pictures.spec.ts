@@ -119,7 +119,7 @@ test('a saved page comes in with the folder that was saved beside it', async ({ 
   const saved = page.replaceAll(/"(tower\.png|harbour\.jpg|icon\.gif)"/g, '"./The%20pier_files/$1"');
   writeFileSync(join(folder, 'The pier.html'), saved);
   await choose(galley, join(folder, 'The pier.html'));
-  await press(galley, 'Control+o');
+  await press(galley, 'Control+i');
   await expect(tower(galley)).toBeVisible();
   await expect.poll(() => widths(galley)).toEqual([640, 480]);
 });

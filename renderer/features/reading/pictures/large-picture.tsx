@@ -2,8 +2,9 @@ import type { Revision } from '@shared/domain/article';
 import { t } from '@shared/text';
 import { Dialog } from '../../../ui/dialog';
 import { useReading, useReadingStore } from '../reading-store';
-import { wordsOfPicture } from './words-of-picture';
+import { sizeStyle } from './size-style';
 import { usePicture } from './use-picture';
+import { wordsOfPicture } from './words-of-picture';
 import styles from './pictures.module.css';
 
 /** The picture that was pressed, as large as the window allows. */
@@ -16,6 +17,7 @@ export function LargePicture({ revision }: { revision: Revision }) {
 function Shown({ block, revision }: { block: string; revision: Revision }) {
   const store = useReadingStore();
   const { url } = usePicture(block, true);
+  const size = revision.blocks.find(({ id }) => id === block)?.image;
   const span = wordsOfPicture(revision.blocks, block);
   const words = span ? revision.text.slice(span.start, span.end) : t('reading/pictureAlone');
   return (
@@ -24,7 +26,9 @@ function Shown({ block, revision }: { block: string; revision: Revision }) {
       size="large"
       onClose={() => store.setState({ picture: null })}
     >
-      <div className={styles.large}>{url && <img src={url} alt={words} draggable={false} />}</div>
+      <div className={styles.large} style={size && sizeStyle(size)}>
+        {url && <img src={url} alt={words} draggable={false} />}
+      </div>
     </Dialog>
   );
 }

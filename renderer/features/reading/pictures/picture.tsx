@@ -1,9 +1,10 @@
 import { Image } from 'lucide-react';
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { Id } from '@shared/domain/ids';
 import type { ImageSize } from '@shared/domain/image';
 import { t } from '@shared/text';
 import { useReadingStore } from '../reading-store';
+import { sizeStyle } from './size-style';
 import { useNear } from './use-near';
 import { usePicture } from './use-picture';
 import styles from './pictures.module.css';
@@ -14,10 +15,6 @@ interface PictureProps {
   /** Its words, or nothing. */
   words: string;
 }
-
-/** A custom property has no place in React's style type. */
-const sizeStyle = ({ width, height }: ImageSize) =>
-  ({ '--width': width, '--height': height }) as CSSProperties;
 
 /** Enter and Space press it; they are not for the text around it. */
 function onKeyDown(event: KeyboardEvent): void {
