@@ -8,6 +8,7 @@ import { endingsOf } from '@shared/domain/format-endings';
 import type { Intake } from '@shared/domain/intake';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
+import { companionsOf } from '../files/companions';
 import { ask } from './ask';
 import type { CurrentLibrary } from './current-library';
 import { reasonOf } from './file-errors';
@@ -93,9 +94,17 @@ export class FileImport {
       const name = basename(path);
       try {
         const read = await readOriginal(path);
-        if (bytes + read.byteLength > requestLimit) await flush();
-        request.push({ at, original: { command: newId(), name, bytes: read } });
-        bytes += read.byteLength;
+        const companions = await companionsOf(path, read);
+        const size = [read, ...companions.map((each) => each.bytes)].reduce(
+          (sum, { byteLength }) => sum + byteLength,
+          0,
+        );
+        if (bytes + size > requestLimit) await flush();
+        request.push({
+          at,
+          original: { command: newId(), name, bytes: read, ...(companions.length > 0 ? { companions } : {}) },
+        });
+        bytes += size;
       } catch (error) {
         if (!(error instanceof GalleyError)) throw error;
         outcomes[at] = failed(name, errorData(error));

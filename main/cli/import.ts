@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import type { Library } from '../library/api';
 import { choice, json, libraryOptions, misused, type CliCommand } from './command';
 import { importChecks } from './import-checks';
-import { filesAt, readOriginal } from './original';
+import { filesAt, readArticle } from './original';
 import { personOf, withLibrary } from './with-library';
 
 /** How much is handed over at once: it lies in memory, and undo takes it back as one. */
@@ -34,7 +34,7 @@ export const importFiles: CliCommand = {
     };
     await withLibrary(args, io, access, async (library) => {
       const by = await personOf(args, library);
-      for (const batch of batches(args.words)) say(await importBatch(library, by, batch));
+      for await (const batch of batches(args.words)) say(await importBatch(library, by, batch));
     });
     if (args.flag('json')) io.out(json(outcomes));
     const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
@@ -53,14 +53,17 @@ const lineOf = (outcome: ImportOutcome): string =>
 
 type Read = { ok: true; original: Original } | { ok: false; name: string; error: ErrorData };
 
+const sizeOf = ({ bytes, companions = [] }: Original): number =>
+  companions.reduce((sum, companion) => sum + companion.bytes.length, bytes.length);
+
 /** The files in their order, read a batch at a time. */
-function* batches(paths: readonly string[]): Generator<Read[]> {
+async function* batches(paths: readonly string[]): AsyncGenerator<Read[]> {
   let batch: Read[] = [];
   let bytes = 0;
   for (const path of paths)
-    for (const one of readPath(path)) {
+    for await (const one of readPath(path)) {
       batch.push(one);
-      bytes += one.ok ? one.original.bytes.length : 0;
+      bytes += one.ok ? sizeOf(one.original) : 0;
       if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
       yield batch;
       batch = [];
@@ -69,7 +72,7 @@ function* batches(paths: readonly string[]): Generator<Read[]> {
   if (batch.length > 0) yield batch;
 }
 
-function* readPath(path: string): Generator<Read> {
+async function* readPath(path: string): AsyncGenerator<Read> {
   let files: string[];
   try {
     files = filesAt(path);
@@ -79,7 +82,7 @@ function* readPath(path: string): Generator<Read> {
   }
   for (const file of files) {
     try {
-      yield { ok: true, original: { command: v7(), ...readOriginal(file) } };
+      yield { ok: true, original: { command: v7(), ...(await readArticle(file)) } };
     } catch (thrown) {
       yield { ok: false, name: file, error: errorData(thrown) };
     }

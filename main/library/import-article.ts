@@ -3,6 +3,7 @@ import { insertOriginal, insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
 import type { StoredFile } from './store/files';
+import { decideImages, type KeptImage } from './article-images';
 
 /** What adding an article records: its ids follow from the command's, so that a repeat makes the same ones. */
 export function articleIds(command: string): { article: string; revision: string; file: string } {
@@ -13,16 +14,18 @@ export function articleIds(command: string): { article: string; revision: string
   };
 }
 
-/** Decides the rows of a new article, its first revision, that revision's blocks, and the kept original. */
+/** Decides the rows of a new article, its first revision, that revision's blocks, the kept original, and the pictures. */
 export function decideArticle(
   draft: Draft,
   command: string,
   extraction: Extraction,
   original: StoredFile & { name: string },
   moment: { at: string; by: string },
+  images: ReadonlyMap<number, KeptImage> = new Map(),
 ): void {
   const ids = articleIds(command);
   insertOriginal(draft, original, extraction.format, moment.at);
+  decideImages(draft, images, moment.at);
   const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
   draft.insert('article', ids.article, {
     title,
@@ -42,5 +45,6 @@ export function decideArticle(
     removedAt: null,
   });
   const { article, revision: id } = ids;
-  insertRevision(draft, extraction, { id, article, number: 1, file: original.id, at: moment.at });
+  const place = { id, article, number: 1, file: original.id, at: moment.at };
+  insertRevision(draft, extraction, place, images);
 }

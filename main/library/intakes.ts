@@ -1,10 +1,12 @@
 import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import type { Companion, ImageFile } from '@shared/domain/image';
 import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
+import { companionsOf, factsOf } from './article-images';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
 import { articleIds } from './import-article';
@@ -22,6 +24,7 @@ export interface HeldOriginal {
   format?: SourceFormat | undefined;
   url?: string | undefined;
   changes?: ChangeReading | undefined;
+  companions?: Companion[] | undefined;
 }
 
 /** What is held of an original that was read and isn't stored yet. */
@@ -72,7 +75,7 @@ function shown({ store }: Context, id: Id, { original, extraction, article }: He
   return {
     id,
     name: original.name,
-    extraction,
+    extraction: { ...extraction, images: extraction.images.map(factsOf) },
     known: knownArticles(store.database, original.bytes, extraction).filter(
       (known) => known.article !== article,
     ),
@@ -105,7 +108,13 @@ export async function reopenIntake(context: Context, article: Id): Promise<Intak
   const { revision, ...data } = getArticle(database, article);
   const { name, format, ...file } = originalOf(database, revision);
   const bytes = new Uint8Array(readFile(folder, file));
-  const original = { name, bytes, format: format as SourceFormat, url: data.url ?? undefined };
+  const original = {
+    name,
+    bytes,
+    format: format as SourceFormat,
+    url: data.url ?? undefined,
+    companions: format === 'html' ? companionsOf(context.store, revision) : undefined,
+  };
   const intake = await openIntake(context, original, article);
   const pieces = choicesOf(intake.extraction, getRevision(database, revision));
   return { ...intake, choices: { data: ArticleData.parse(data), pieces, comments: [] } };
@@ -152,4 +161,11 @@ function keptFile({ store }: Context, held: Held, article: Id): Id | null {
   return held.article === article
     ? originalOf(store.database, getArticle(store.database, article).revision).id
     : null;
+}
+
+/** One of the pictures of what is held, by its number. Throws `intake-gone`, and `not-found`. */
+export function intakeImage({ intakes }: Context, id: Id, number: number): ImageFile {
+  const image = intakes.get(id).extraction.images[number];
+  if (!image) throw new GalleyError('not-found', t('record/missing/image'), { id });
+  return { mediaType: image.mediaType, bytes: image.bytes };
 }

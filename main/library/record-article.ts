@@ -4,6 +4,7 @@ import { isDoubtful } from '@shared/domain/intake';
 import type { ImportOutcome } from '@shared/ipc/contract';
 import { tell, writing, type Context } from './context';
 import { carryOut } from './execute';
+import { decideImages, keepImages } from './article-images';
 import { articleIds, decideArticle } from './import-article';
 import { decideRevision } from './revise-article';
 import { insertOriginal } from './revision-rows';
@@ -20,7 +21,7 @@ export interface ReadOriginal {
   batch: Id | null;
 }
 
-/** Records a new article with its original. A command that is known already records nothing. */
+/** Records a new article with its original and its pictures. A command that is known already records nothing. */
 export function recordArticle(
   context: Context,
   { command, name, bytes, extraction, batch }: ReadOriginal,
@@ -30,7 +31,8 @@ export function recordArticle(
   const event = { id: command, type: 'article.add', person, ...(batch ? { batch } : {}) };
   const changes = carryOut(writing(context), event, ({ draft, files, at, by }) => {
     const file = files.put(bytes, ids.file);
-    decideArticle(draft, command, extraction, { ...file, name }, { at, by });
+    const images = keepImages(files, command, extraction);
+    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images);
   });
   tell(context, changes);
 }
@@ -51,7 +53,9 @@ export function recordRevision(
     const { draft, files, at } = decision;
     const kept = file ?? stableId(command, 'file');
     if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name }, extraction.format, at);
-    decideRevision(decision, command, { article, extraction, file: kept });
+    const images = keepImages(files, command, extraction);
+    decideImages(draft, images, at);
+    decideRevision(decision, command, { article, extraction, file: kept, images });
   });
   tell(context, changes);
 }

@@ -4,6 +4,7 @@ import type { Span } from '@shared/domain/anchor';
 import type { Extraction } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
+import type { KeptImage } from './article-images';
 import type { Decision } from './decision';
 import { insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
@@ -16,28 +17,31 @@ interface Sentenced {
   sentences: readonly number[];
 }
 
+/** What the next revision of an article is made of; `file` is the kept original that it was read from. */
+interface RevisionToMake {
+  article: string;
+  extraction: Extraction;
+  file: string;
+  /** Its kept pictures, by their numbers. */
+  images: ReadonlyMap<number, KeptImage>;
+}
+
 /**
  * Decides the next revision of an article: its text and blocks, what is known of the article now, and where each of
  * its claims and remarks stands in the new text. A verdict whose ground has changed is reopened; nothing is dropped.
- * `file` is the kept original that it was read from.
  */
 export function decideRevision(
   decision: Decision,
   command: string,
-  { article: id, extraction, file }: { article: string; extraction: Extraction; file: string },
+  { article: id, extraction, file, images }: RevisionToMake,
 ): void {
   const { draft, at } = decision;
   const article = draft.live<ArticleRecord>('article', id);
   const old = draft.row<RevisionRow>('revision', article.revision);
   const revision = stableId(command, 'revision');
   const number = Math.max(...draft.find<RevisionRow>('revision', { articleId: id }).map((row) => row.number));
-  const sentences = insertRevision(draft, extraction, {
-    id: revision,
-    article: id,
-    number: number + 1,
-    file,
-    at,
-  });
+  const place = { id: revision, article: id, number: number + 1, file, at };
+  const sentences = insertRevision(draft, extraction, place, images);
   const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
   draft.updateRow('article', article, {
     title,

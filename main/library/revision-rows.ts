@@ -1,6 +1,7 @@
 import type { Extraction } from '@shared/domain/article';
 import { sentenceStarts } from '@shared/domain/sentences';
 import { joinBlocks } from '@shared/domain/text';
+import type { KeptImage } from './article-images';
 import { mediaTypes } from './intake/format';
 import { sha256 } from './store/chain';
 import type { Draft } from './store/draft';
@@ -29,11 +30,12 @@ export function insertOriginal(
   draft.insert('file', id, { sha256, bytes, name, mediaType, sealedFor: null, createdAt: at });
 }
 
-/** Drafts a revision and its blocks; answers where its sentences begin. */
+/** Drafts a revision and its blocks with their pictures, by number; answers where its sentences begin. */
 export function insertRevision(
   draft: Draft,
   extraction: Extraction,
   { id, article, number, file, at }: NewRevision,
+  images: ReadonlyMap<number, KeptImage>,
 ): number[] {
   const { spans } = joinBlocks(extraction.blocks.map((block) => block.text));
   const sentences = sentenceStarts(extraction.text, spans, extraction.language);
@@ -51,6 +53,7 @@ export function insertRevision(
   spans.forEach((span, ord) => {
     const block = extraction.blocks[ord];
     if (!block) return;
+    const image = block.image === undefined ? undefined : images.get(block.image);
     draft.insert('block', stableId(id, `block ${ord}`), {
       revisionId: id,
       ord,
@@ -59,7 +62,9 @@ export function insertRevision(
       startOffset: span.start,
       endOffset: span.end,
       runs: JSON.stringify(block.runs),
-      imageId: null,
+      imageId: image?.file.id ?? null,
+      imageWidth: image?.facts.width ?? null,
+      imageHeight: image?.facts.height ?? null,
       page: block.page ?? null,
       time: block.time ?? null,
     });

@@ -3,6 +3,7 @@ import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './arti
 import type { BlockDraft } from './block';
 import { bodyRoles, BlockRole } from './block';
 import { Id } from './ids';
+import { ImageFacts } from './image';
 import { canonicalText, joinBlocks } from './text';
 
 /** A piece of an original: a block of its article, or one that was left out. */
@@ -68,7 +69,8 @@ export type KnownArticle = z.infer<typeof KnownArticle>;
 export const Intake = z.object({
   id: Id,
   name: z.string(),
-  extraction: Extraction,
+  /** Its pictures come one by one, by `intake.image`. */
+  extraction: Extraction.extend({ images: z.array(ImageFacts) }),
   known: z.array(KnownArticle),
   /** Whether someone should look at what was read before it is stored. */
   doubtful: z.boolean(),
@@ -123,7 +125,10 @@ interface StoredText {
  * The choices that make the article's text out of a reading of its original, as far as there are any: pieces are
  * compared in their order by their words.
  */
-export function choicesOf(extraction: Extraction, { text, blocks }: StoredText): IntakeChoices['pieces'] {
+export function choicesOf(
+  extraction: Pick<Extraction, 'blocks' | 'left'>,
+  { text, blocks }: StoredText,
+): IntakeChoices['pieces'] {
   const choices: IntakeChoices['pieces'] = [];
   let next = 0;
   piecesOf(extraction).forEach(({ kept: wasKept, role: wasRole, text: words }, piece) => {

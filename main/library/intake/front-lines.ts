@@ -21,7 +21,9 @@ export interface Front {
  * leaves the text, for the article's data.
  */
 export function readFront(read: readonly ReadBlock[]): Front {
-  const blocks = read.map((block) => ({ ...block }));
+  const all = read.map((block) => ({ ...block }));
+  // A picture without words is no line.
+  const blocks = all.filter(({ text }) => text !== '');
   const data: Known = {};
   const lines = knownLines(
     blocks.slice(0, FRONT).map(({ text, role }, chunk) => ({ text, bullet: role === 'list-item', chunk })),
@@ -51,7 +53,7 @@ export function readFront(read: readonly ReadBlock[]): Front {
       block.role = 'byline';
     }
   }
-  const kept = blocks.filter((block) => !dated.has(block));
+  const kept = all.filter((block) => !dated.has(block));
   const paragraphs = kept.filter(({ role }) => role === 'paragraph');
   const [one, two] = paragraphs;
   if (

@@ -1,4 +1,5 @@
 import type { IntakeNote } from '@shared/domain/article';
+import type { ArticleImage } from '@shared/domain/image';
 import { t } from '@shared/text/index';
 import { readFront } from './front-lines';
 import { declaredLanguage } from './language';
@@ -13,10 +14,17 @@ interface Written {
   images: number;
 }
 
+/** What else is known of it. */
+interface Beside {
+  comments: number;
+  language: string | undefined;
+  pictures: readonly ArticleImage[];
+}
+
 /** The reading of a word processor's document: who wrote it and when stand in its first lines. */
 export function writtenReading(
   { blocks, changes, removed, images }: Written,
-  { comments, language }: { comments: number; language: string | undefined },
+  { comments, language, pictures }: Beside,
 ): Reading {
   const front = readFront(blocks);
   const text = front.blocks.map((block) => block.text).join('\n');
@@ -30,6 +38,7 @@ export function writtenReading(
     blocks: front.blocks,
     removed,
     images,
+    pictures,
     notes,
   };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ChangeReading, SourceFormat } from '../../domain/article';
 import { Id } from '../../domain/ids';
+import { ImageFile } from '../../domain/image';
 import { Intake, IntakeChoices } from '../../domain/intake';
 import { ImportOutcome, Original } from './articles';
 import { nothing, request } from './request';
@@ -28,6 +29,8 @@ export const intakeRequests = {
   ),
   /** The bytes of a held original. */
   'intake.bytes': request(z.object({ intake: Id }), z.object({ bytes: z.instanceof(Uint8Array) })),
+  /** One of the pictures that were read, by its number. `intake-gone`, and `not-found` for one that isn't there. */
+  'intake.image': request(z.object({ intake: Id, image: z.int().nonnegative() }), ImageFile),
   'intake.close': request(z.object({ intake: Id }), nothing),
 } as const;
 

@@ -92,6 +92,7 @@ export const record = {
     revision: 'There is no revision with this id.',
     source: 'There is no source with this id (any more).',
     copy: 'There is no kept copy with this id (any more).',
+    image: 'There is no picture here.',
     file: 'A file of the library is missing from its folder.',
   },
   library: {

@@ -1,3 +1,4 @@
+import { partImages } from '../package/part-images';
 import { readParts } from '../package/parts';
 import { childOf, elementsOf, parseXml, type XmlElement } from '../package/xml';
 import type { Reading } from '../reading';
@@ -66,7 +67,7 @@ class WordPackage {
 
 /**
  * Reads a Word document (.docx): headings, lists, tables, footnotes, links and emphasis by its styles. Changes that
- * were tracked are read as accepted, and comments are left out; the notes say how many.
+ * were tracked are read as accepted, and comments are left out; the notes say how many. Pictures come with their blocks.
  * Throws GalleyError `input-too-large`, and an Error where the document is damaged.
  */
 export function readDocx(bytes: Uint8Array): Reading {
@@ -76,7 +77,12 @@ export function readDocx(bytes: Uint8Array): Reading {
   for (const [id, { type, target, outside }] of parcel.relations)
     if (type === 'hyperlink' && outside && /^(?:https?|mailto):/i.test(target)) links.set(id, target);
 
-  const story = new Story({ styles: new Styles(styles), links });
+  const pictures = new Map<string, string>();
+  for (const [id, { type, target, outside }] of parcel.relations)
+    if (type === 'image' && !outside) pictures.set(id, withoutSteps(target));
+  const images = partImages(bytes);
+
+  const story = new Story({ styles: new Styles(styles), links, pictures, images });
   story.read(childOf(parcel.document, 'body') ?? parcel.document);
   const notesOf = new Map<string, XmlElement>();
   for (const kind of ['footnote', 'endnote'] as const)
@@ -89,5 +95,12 @@ export function readDocx(bytes: Uint8Array): Reading {
     if (note) story.read(note, 'footnote');
   }
   const comments = elementsOf(parcel.part('comments') ?? { name: '', attributes: {}, children: [] }).length;
-  return writtenReading(story, { comments, language: statedLanguage(styles) });
+  return writtenReading(story, {
+    comments,
+    language: statedLanguage(styles),
+    pictures: images.all,
+  });
 }
+
+/** The name of a part that is reached by way of the folder above: `word/../media/a.png`. */
+const withoutSteps = (name: string): string => name.replace(/(^|\/)[^/]+\/\.\.\//g, '$1');

@@ -1,8 +1,9 @@
 import type { BlockRole } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
+import type { Images } from '../images/images';
 import { InlineText, joinedRuns } from '../inline-text';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../package/xml';
-import { plainBlock, type ReadBlock } from '../reading';
+import { figureBlock, plainBlock, type ReadBlock } from '../reading';
 import type { Styles } from './styles';
 
 /** What a story needs to know of the rest of the document. */
@@ -10,6 +11,9 @@ export interface StoryContext {
   styles: Styles;
   /** Where a link leads, by its id; `undefined` for one that leads nowhere outside. */
   links: ReadonlyMap<string, string>;
+  /** The part that holds a picture, by its id. */
+  pictures: ReadonlyMap<string, string>;
+  images: Images;
 }
 
 /** Elements that only hold others. */
@@ -40,7 +44,7 @@ export class Story {
   changes = 0;
   /** How many pieces were left out: hidden text, and the table of contents. */
   removed = 0;
-  /** How many pictures without a description there are. */
+  /** How many pictures without words were left out. */
   images = 0;
   readonly #context: StoryContext;
   #inline = new InlineText();
@@ -77,6 +81,8 @@ export class Story {
       if (taken.text !== '') this.removed++;
     } else if (taken.text !== '') {
       const { role, level } = given ? { role: given, level: null } : styled;
+      // A picture comes before its caption, also where both stand in one paragraph.
+      if (role === 'caption') this.blocks.push(...this.#beside.splice(0));
       this.blocks.push({ role, level, text: taken.text, runs: joinedRuns(taken) });
     }
     this.blocks.push(...this.#beside.splice(0));
@@ -197,7 +203,7 @@ export class Story {
     }
   }
 
-  /** A picture by its description, or a box by the paragraphs in it. */
+  /** A picture with its description, or a box by the paragraphs in it. */
   #drawing(element: XmlElement): void {
     const boxes = within(element, 'txbxContent');
     for (const box of boxes) {
@@ -211,8 +217,14 @@ export class Story {
     }
     if (boxes.length > 0) return;
     const described = canonicalText(within(element, 'docPr')[0]?.attributes['descr'] ?? '');
-    if (described === '') this.images++;
-    else this.#beside.push(plainBlock('figure', described.replace(/\s*\n\s*/g, ' ')));
+    const { pictures, images } = this.#context;
+    // Word's own way, and the older one of VML.
+    const id =
+      within(element, 'blip')[0]?.attributes['embed'] ?? within(element, 'imagedata')[0]?.attributes['id'];
+    const found = images.at(pictures.get(id ?? '') ?? '');
+    if (described !== '' || typeof found === 'number')
+      this.#beside.push(figureBlock(described.replace(/\s*\n\s*/g, ' '), found));
+    else if (found !== 'small') this.images++;
   }
 }
 

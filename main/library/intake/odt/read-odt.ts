@@ -1,3 +1,4 @@
+import { partImages } from '../package/part-images';
 import { readParts } from '../package/parts';
 import { childOf, parseXml } from '../package/xml';
 import type { Reading } from '../reading';
@@ -16,9 +17,14 @@ export function readOdt(bytes: Uint8Array): Reading {
   const text = childOf(childOf(content, 'body'), 'text');
   if (!text) throw new Error('the document is missing in the package');
   const styles = childOf(parseXml(parts.get('styles.xml') ?? ''), 'document-styles');
-  const story = new Story(new Styles([styles, content]));
+  const images = partImages(bytes);
+  const story = new Story(new Styles([styles, content]), images);
   story.read(text);
   // A note may hold another one, which is read in its turn.
   for (const note of story.notes) story.read(note, { role: 'footnote', level: null });
-  return writtenReading(story, { comments: story.comments, language: statedLanguage(styles) });
+  return writtenReading(story, {
+    comments: story.comments,
+    language: statedLanguage(styles),
+    pictures: images.all,
+  });
 }

@@ -1,8 +1,9 @@
 import type { BlockRole } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
+import type { Images } from '../images/images';
 import { InlineText, joinedRuns } from '../inline-text';
 import { childOf, elementsOf, type XmlElement } from '../package/xml';
-import { plainBlock, type ReadBlock } from '../reading';
+import { figureBlock, plainBlock, type ReadBlock } from '../reading';
 import type { Styles } from './styles';
 
 /** Elements that only hold others. */
@@ -28,12 +29,14 @@ export class Story {
   removed = 0;
   images = 0;
   readonly #styles: Styles;
+  readonly #pictures: Images;
   #inline = new InlineText();
   /** What stands in boxes and pictures beside a paragraph comes after it. */
   #beside: ReadBlock[] = [];
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, pictures: Images) {
     this.#styles = styles;
+    this.#pictures = pictures;
   }
 
   /** Reads the paragraphs, lists and tables in an element. */
@@ -72,6 +75,8 @@ export class Story {
         : { role: styled.role, level: styled.level };
     const { role } = given && own.role === 'paragraph' ? given : own;
     const depth = given && own.role === 'paragraph' ? given.level : own.level;
+    // A picture comes before its caption, also where both stand in one paragraph.
+    if (role === 'caption') this.#flush();
     this.blocks.push({ role, level: depth, text: taken.text, runs: joinedRuns(taken) });
   }
 
@@ -108,7 +113,7 @@ export class Story {
   }
 
   #inner(container: XmlElement): ReadBlock[] {
-    const inner = new Story(this.#styles);
+    const inner = new Story(this.#styles, this.#pictures);
     inner.read(container);
     this.notes.push(...inner.notes);
     this.comments += inner.comments;
@@ -156,7 +161,7 @@ export class Story {
     for (const _ of marks) this.#inline.closeMark();
   }
 
-  /** A picture by its description, or a box by the paragraphs in it. */
+  /** A picture with its description, or a box by the paragraphs in it. */
   #frame(frame: XmlElement): void {
     const boxes = elementsOf(frame).filter(({ name }) => /^(?:text-box|frame|g|custom-shape)$/.test(name));
     for (const box of boxes) {
@@ -164,10 +169,12 @@ export class Story {
       else this.#frame(box);
     }
     if (frame.name === 'custom-shape') this.#beside.push(...this.#inner(frame));
-    if (!childOf(frame, 'image')) return;
+    const image = childOf(frame, 'image');
+    if (!image) return;
     const description = textOf(childOf(frame, 'desc')) || textOf(childOf(frame, 'title'));
-    if (description === '') this.images++;
-    else this.#beside.push(plainBlock('figure', description));
+    const found = this.#pictures.at((image.attributes['href'] ?? '').replace(/^\.\//, ''));
+    if (description !== '' || typeof found === 'number') this.#beside.push(figureBlock(description, found));
+    else if (found !== 'small') this.images++;
   }
 }
 

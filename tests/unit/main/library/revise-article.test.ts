@@ -20,7 +20,12 @@ function revise(desk: Desk, { article }: Made, texts: readonly string[]): void {
     article,
   ]);
   carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ana }, (decision) =>
-    decideRevision(decision, command, { article, extraction: extractionOf(texts), file: row?.fileId ?? '' }),
+    decideRevision(decision, command, {
+      article,
+      extraction: extractionOf(texts),
+      file: row?.fileId ?? '',
+      images: new Map(),
+    }),
   );
 }
 

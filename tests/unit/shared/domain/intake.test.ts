@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extraction } from '@shared/domain/article';
+import type { Extraction, LeftBlock } from '@shared/domain/article';
 import { blockRoles } from '@shared/domain/block';
 import { canonicalData, choicesOf, choose, isDoubtful, piecesOf } from '@shared/domain/intake';
 import { joinBlocks } from '@shared/domain/text';
 import { extractionOf } from '../../../helpers/record';
 
-const left = (text: string, before: number) =>
-  ({ role: 'paragraph', text, level: null, runs: [], before }) as const;
+const left = (text: string, before: number): LeftBlock => ({
+  ...{ role: 'paragraph', text, level: null, runs: [], before },
+});
 const nothing = { data: {}, pieces: [], comments: [] };
 
 function reading(texts: readonly string[], out: readonly [string, number][] = []): Extraction {
