@@ -47,9 +47,12 @@ const textReaders: Record<
   transcript: readTranscript,
 };
 
-const byteReaders: Record<ByteFormat, (bytes: Uint8Array, url: string | null) => Answer> = {
-  docx: readDocx,
-  odt: readOdt,
+const byteReaders: Record<
+  ByteFormat,
+  (bytes: Uint8Array, url: string | null, changes?: ChangeReading) => Answer
+> = {
+  docx: (bytes, _, changes) => readDocx(bytes, changes),
+  odt: (bytes, _, changes) => readOdt(bytes, changes),
   pdf: readPdfArticle,
   mhtml: readMhtml,
   email: readEmail,
@@ -89,12 +92,12 @@ async function readAsText({ name, bytes, ...original }: OriginalFile): Promise<R
   };
 }
 
-async function readAsBytes(format: ByteFormat, { bytes, url }: OriginalFile): Promise<Read> {
+async function readAsBytes(format: ByteFormat, { bytes, url, changes }: OriginalFile): Promise<Read> {
   if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
   return {
     format,
     notes: [],
-    reading: await reading(format, () => byteReaders[format](bytes, url ?? null)),
+    reading: await reading(format, () => byteReaders[format](bytes, url ?? null, changes)),
   };
 }
 

@@ -53,6 +53,10 @@ export const intake = {
       '{{count}} pictures were left out, because the page only names them. To have them, save the page as one file (MHTML), or import it together with the folder that the browser saved beside it.',
     changes_one: '{{count}} tracked change was read as accepted. The original still shows it.',
     changes_other: '{{count}} tracked changes were read as accepted. The original still shows them.',
+    changesUndone_one:
+      '{{count}} tracked change was not made: the text is as it was before. The original still shows it.',
+    changesUndone_other:
+      '{{count}} tracked changes were not made: the text is as it was before. The original still shows them.',
     attachments_one: '{{count}} attached file was left out. The original still has it.',
     attachments_other: '{{count}} attached files were left out. The original still has them.',
     comments_one: '{{count}} comment was left out. The original still has it.',
