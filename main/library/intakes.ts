@@ -7,6 +7,7 @@ import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import { companionsOf, factsOf } from './article-images';
+import { chosenComments, notesWithout } from './comment-claims';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
 import { articleIds } from './import-article';
@@ -149,7 +150,12 @@ export function storeIntake(
   if (record.knows(command)) return articleOutcome(context, '', article);
   const held = context.intakes.get(intake);
   const { name, bytes } = held.original;
-  const read = { command, name, bytes, extraction: choose(held.extraction, choices), batch: null };
+  const comments = chosenComments(held.extraction, choices);
+  const extraction = {
+    ...choose(held.extraction, choices),
+    notes: notesWithout(held.extraction, comments),
+  };
+  const read = { command, name, bytes, extraction, batch: null, comments };
   if (revises === null) recordArticle(context, read, person);
   else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);

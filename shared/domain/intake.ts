@@ -83,6 +83,19 @@ export const Intake = z.object({
 });
 export type Intake = z.infer<typeof Intake>;
 
+/** Where each block of a reading stands when its pieces are as chosen; `null` for one that is taken out. */
+export function chosenPlaces(
+  extraction: Pick<Extraction, 'blocks' | 'left'>,
+  pieces: IntakeChoices['pieces'],
+): (number | null)[] {
+  const wishes = new Map(pieces.map(({ piece, kept }) => [piece, kept]));
+  let next = 0;
+  return piecesOf(extraction).flatMap(({ kept: wasKept }, number) => {
+    const place = (wishes.get(number) ?? wasKept) ? next++ : null;
+    return wasKept ? [place] : [];
+  });
+}
+
 /**
  * The reading as a person wants it: fields corrected, pieces put back, taken out or given another role. Comments
  * go with their blocks; those on a block that is taken out are dropped. Choices about what is not there are ignored.
@@ -91,12 +104,10 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
   const wishes = new Map(choices.map((choice) => [choice.piece, choice]));
   const blocks: BlockDraft[] = [];
   const left: LeftBlock[] = [];
-  /** Where each block of the reading stands now. */
-  const places: (number | null)[] = [];
+  const places = chosenPlaces(extraction, choices);
   piecesOf(extraction).forEach(({ kept: wasKept, ...block }, number) => {
     const { kept, role } = wishes.get(number) ?? { kept: wasKept, role: block.role };
     const level = role === block.role ? block.level : (usualLevel[role] ?? null);
-    if (wasKept) places.push(kept ? blocks.length : null);
     if (kept) blocks.push({ ...block, role, level });
     else left.push({ ...block, role, level, before: blocks.length });
   });

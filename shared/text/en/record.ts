@@ -22,6 +22,12 @@ export const record = {
   intake: {
     gone: 'Galley does not hold this original any more. Import it again.',
   },
+  comment: {
+    footnote: 'Footnote',
+    nobody: 'Comment',
+    citedInNote: 'Named in a footnote of the draft. Nobody has read it yet.',
+    citedIn: 'Named in a comment on the draft ({{author}}). Nobody has read it yet.',
+  },
   claim: {
     outside: 'The selection lies outside the article’s text. Reload the article and select again.',
     otherArticle: 'This text belongs to another article.',
