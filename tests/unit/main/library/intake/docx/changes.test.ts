@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GalleyError } from '@shared/domain/errors';
 import { extract } from '../../../../../../main/library/intake/extract';
-import { del, docx, end, ins, p, r } from './write-docx';
+import { commentsPart, del, docx, end, from, ins, p, r, to } from './write-docx';
 
 /** The blocks of a body with its changes accepted and as it was before them, and how many changes there are. */
 async function bothWays(body: string, parts?: Record<string, string>) {
@@ -126,5 +128,53 @@ describe('the tracked changes of a Word document', () => {
       code: 'changes-accepted',
       message: expect.stringContaining('2 tracked changes were not made'),
     });
+  });
+
+  it('of any kind in any order are read or refused, and are as many either way', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        '<w:p>',
+        '</w:p>',
+        `<w:pPr>${end('ins')}</w:pPr>`,
+        `<w:pPr>${end('del')}</w:pPr>`,
+        '<w:ins>',
+        '</w:ins>',
+      ],
+      ...[
+        '<w:del>',
+        '</w:del>',
+        '<w:moveFrom>',
+        '</w:moveFrom>',
+        '<w:moveTo>',
+        '</w:moveTo>',
+        '<w:tbl>',
+        '</w:tbl>',
+      ],
+      ...['<w:tr>', '<w:trPr><w:ins/></w:trPr>', '</w:tr>', '<w:tc>', '</w:tc>', del('x'), r('words. ')],
+      ...[from(0), to(0), from(1), to(1), '<w:r><w:footnoteReference w:id="2"/></w:r>'],
+    );
+    const parts = {
+      'word/comments.xml': commentsPart('one', 'two'),
+      'word/footnotes.xml': `<w:footnotes><w:footnote w:id="2">${p(r('note') + from(1))}</w:footnote></w:footnotes>`,
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const counts = new Set<number>();
+        for (const changes of ['accepted', 'original'] as const)
+          try {
+            const bytes = docx(pieces.join(''), parts);
+            const { blocks, comments, changes: found } = await extract({ name: 'a.docx', bytes, changes });
+            counts.add(found?.count ?? 0);
+            for (const { block, start, end } of comments)
+              expect(blocks[block]?.text.slice(start, end).trim()).toHaveLength(end - start);
+            expect(comments.every(({ start, end }) => start < end)).toBe(true);
+          } catch (error) {
+            if (!(error instanceof GalleyError)) throw error;
+            expect(['input-no-text', 'input-unreadable']).toContain(error.code);
+          }
+        expect(counts.size).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
