@@ -7,6 +7,8 @@ import { attempt, newId, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
 import { openIntake, takeIn } from '../intake/open-intake';
+import { readCompanions } from './companions';
+import { withCompanions, type FileAt, type WithCompanions } from './dropped-files';
 import { showLastImported } from './library-store';
 
 const MiB = 1024 ** 2;
@@ -84,13 +86,18 @@ export interface Dropped {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
+/** A file to import with what was saved beside it, and how many bytes that is together. */
+interface DroppedOriginal extends WithCompanions<Dropped> {
+  size: number;
+}
+
 const failure = (name: string, code: ErrorData['code'], message: string): ImportOutcome => ({
   ok: false,
   name,
   error: { code, message },
 });
 
-async function read(file: Dropped): Promise<Original | ImportOutcome> {
+async function read({ file, companions: beside }: DroppedOriginal): Promise<Original | ImportOutcome> {
   const { name } = file;
   if (file.size > FILE_LIMIT)
     return failure(
@@ -99,7 +106,9 @@ async function read(file: Dropped): Promise<Original | ImportOutcome> {
       t('library/importing/tooLarge', { name, limit: FILE_LIMIT / MiB }),
     );
   try {
-    return { command: newId(), name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const companions = await readCompanions(bytes, beside);
+    return { command: newId(), name, bytes, ...(companions.length > 0 ? { companions } : {}) };
   } catch {
     return failure(name, 'input-unreadable', t('library/importing/unreadable', { name }));
   }
@@ -123,12 +132,13 @@ export function batches<T extends { size: number }>(files: readonly T[], limit =
 }
 
 /** Reads one file and stores it, or shows what was read where that is in doubt. */
-async function importOne(file: Dropped): Promise<void> {
+async function importOne(file: DroppedOriginal): Promise<void> {
   const content = await read(file);
   if ('ok' in content) return showOutcomes([content]);
-  const { name, bytes } = content;
+  const { command: _, ...original } = content;
+  const { name } = original;
   try {
-    await takeIn({ name, bytes });
+    await takeIn(original);
   } catch (thrown) {
     if (!(thrown instanceof RequestError)) throw thrown;
     showOutcomes([failure(name, thrown.code, thrown.message)]);
@@ -136,7 +146,21 @@ async function importOne(file: Dropped): Promise<void> {
 }
 
 /** Imports files that were dropped on the window. */
-export async function importDropped(files: readonly Dropped[]): Promise<void> {
+export const importDropped = (files: readonly Dropped[]): Promise<void> =>
+  importOriginals(files.map((file) => ({ file, companions: [] })));
+
+/** The same for files by their paths, as folders hold them: what was saved beside a page comes in with it. */
+export async function importDroppedFiles(files: readonly FileAt<Dropped>[]): Promise<void> {
+  const originals = withCompanions(files);
+  if (originals.length > 0) return importOriginals(originals);
+  useNotices.getState().tell(t('library/importing/nothingThere'));
+}
+
+async function importOriginals(dropped: readonly WithCompanions<Dropped>[]): Promise<void> {
+  const files = dropped.map((each) => ({
+    ...each,
+    size: each.companions.reduce((sum, { file }) => sum + file.size, each.file.size),
+  }));
   const [only] = files;
   if (only && files.length === 1) return importOne(only);
   const outcomes: ImportOutcome[] = [];
