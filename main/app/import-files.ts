@@ -46,6 +46,18 @@ export async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer
   });
 }
 
+type ReadArticle = Omit<Original, 'command'>;
+
+/** A file that is to be an article, with the pictures that a browser saved beside a page. Throws as `readOriginal` does. */
+async function readArticle(path: string): Promise<ReadArticle> {
+  const bytes = await readOriginal(path);
+  const companions = await companionsOf(path, bytes);
+  return { name: basename(path), bytes, ...(companions.length > 0 ? { companions } : {}) };
+}
+
+const sizeOf = ({ bytes, companions = [] }: ReadArticle): number =>
+  companions.reduce((sum, companion) => sum + companion.bytes.byteLength, bytes.byteLength);
+
 /** An import of files: one at a time is under way. */
 export class FileImport {
   readonly #current: Pick<CurrentLibrary, 'ask'>;
@@ -93,17 +105,10 @@ export class FileImport {
     for (const [at, path] of paths.entries()) {
       const name = basename(path);
       try {
-        const read = await readOriginal(path);
-        const companions = await companionsOf(path, read);
-        const size = [read, ...companions.map((each) => each.bytes)].reduce(
-          (sum, { byteLength }) => sum + byteLength,
-          0,
-        );
+        const read = await readArticle(path);
+        const size = sizeOf(read);
         if (bytes + size > requestLimit) await flush();
-        request.push({
-          at,
-          original: { command: newId(), name, bytes: read, ...(companions.length > 0 ? { companions } : {}) },
-        });
+        request.push({ at, original: { command: newId(), ...read } });
         bytes += size;
       } catch (error) {
         if (!(error instanceof GalleyError)) throw error;
@@ -169,8 +174,7 @@ async function readOne(
 ): Promise<{ intake: Intake | null; outcomes: ImportOutcome[] }> {
   const name = basename(path);
   try {
-    const bytes = await readOriginal(path);
-    const read = await current.ask('intake.open', { name, bytes });
+    const read = await current.ask('intake.open', await readArticle(path));
     return read.ok
       ? { intake: read.value, outcomes: [] }
       : { intake: null, outcomes: [failed(name, read.error)] };

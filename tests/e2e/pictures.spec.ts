@@ -142,3 +142,14 @@ test('a dropped folder brings its pages with their pictures, and nothing else of
   const { count } = await galley.request('articles.list', {});
   expect(count).toBe(1);
 });
+
+test('what was read of a message shows its pictures before it is stored', async ({ galley }) => {
+  const { page } = galley;
+  await drop(galley, 'pictured.eml', baseline('pictured.eml'));
+  const picture = page.locator('[data-role="figure"] img');
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+    .toBe(640);
+  await look(galley, 'picture-intake');
+});
