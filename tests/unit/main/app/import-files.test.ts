@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
@@ -43,6 +43,17 @@ function filesOf(sizes: Record<string, number>): string[] {
 }
 
 describe('FileImport', () => {
+  it('sends the pictures that a browser saved beside a page along with it', async () => {
+    const { files, requests } = setUp();
+    const [page = ''] = filesOf({ 'page.html': 4 });
+    const beside = join(page, '..', 'page_files');
+    mkdirSync(beside);
+    writeFileSync(page, '<img src="page_files/a.png">');
+    writeFileSync(join(beside, 'a.png'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    await files.run([page]);
+    expect(requests[0]?.[0]?.companions?.map(({ name }) => name)).toEqual(['page_files/a.png']);
+  });
+
   it('sends all files as one request, so that undo takes the import back whole', async () => {
     const { files, requests } = setUp();
     const outcomes = await files.run(filesOf({ 'a.txt': 4, 'b.md': 4, 'c.html': 4 }));

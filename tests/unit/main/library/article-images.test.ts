@@ -150,4 +150,22 @@ describe('the pictures of an article', () => {
     expect(blocks.every((block) => block.start <= block.end && block.end <= text.length)).toBe(true);
     expect(sentences.every((at) => at < text.length)).toBe(true);
   });
+
+  it('that a new revision has, too, are kept once', async () => {
+    const bench = await openBench();
+    const { article } = await pictured(bench);
+    const intake = await bench.ask('intake.reopen', { article });
+    const outcome = await bench.ask('intake.store', { intake: intake.id, command: v7(), revises: article });
+    expect(outcome.ok).toBe(true);
+    const { revision } = await bench.ask('articles.get', { article });
+    const { number, blocks } = await bench.ask('articles.revision', { revision });
+    expect(number).toBe(2);
+    const figures = blocks.filter(({ image }) => image);
+    expect(figures).toHaveLength(2);
+    expect((await bench.ask('articles.image', { block: figures[0]?.id ?? '' })).mediaType).toBe('image/png');
+    expect(filesOf(bench)).toHaveLength(3);
+    expect(await bench.ask('library.verify', undefined)).toMatchObject({ ok: true, files: 3 });
+    await bench.ask('command.undo', { command: v7() });
+    expect(await bench.ask('library.verify', undefined)).toMatchObject({ ok: true, files: 3 });
+  });
 });
