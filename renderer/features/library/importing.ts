@@ -134,7 +134,10 @@ export function batches<T extends { size: number }>(files: readonly T[], limit =
 /** Reads one file and stores it, or shows what was read where that is in doubt. */
 async function importOne(file: DroppedOriginal): Promise<void> {
   const content = await read(file);
-  if ('ok' in content) return showOutcomes([content]);
+  if ('ok' in content) {
+    showOutcomes([content]);
+    return;
+  }
   const { command: _, ...original } = content;
   const { name } = original;
   try {
