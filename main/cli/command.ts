@@ -13,6 +13,7 @@ export const commandNames = [
   'export',
   'search',
   'similar',
+  'reanchor',
   'verify',
   'rebuild-index',
   'help',

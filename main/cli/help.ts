@@ -3,6 +3,8 @@ import { commandNames, misused, type CliCommand, type CommandName } from './comm
 
 const WIDTH = 100;
 
+const withoutLibrary: ReadonlySet<CommandName> = new Set(['help', 'extract', 'reanchor']);
+
 /** `galley help [COMMAND]`. */
 export const help: CliCommand = {
   name: 'help',
@@ -39,7 +41,7 @@ function oneCommand(name: CommandName): string {
     indented(t(`cli/command/${name}/is`)),
     more && indented(more),
   ];
-  if (name !== 'help' && name !== 'extract') parts.push(`\n${t('cli/help/options')}`, options());
+  if (!withoutLibrary.has(name)) parts.push(`\n${t('cli/help/options')}`, options());
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }
 

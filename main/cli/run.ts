@@ -8,6 +8,7 @@ import { help } from './help';
 import { importFiles } from './import';
 import type { Io } from './io';
 import { list } from './list';
+import { reanchorPairs } from './reanchor';
 import { rebuildIndex } from './rebuild-index';
 import { search } from './search';
 import { similar } from './similar';
@@ -21,6 +22,7 @@ const commands: Record<CommandName, CliCommand> = {
   export: exportReport,
   search,
   similar,
+  reanchor: reanchorPairs,
   verify,
   'rebuild-index': rebuildIndex,
   help,

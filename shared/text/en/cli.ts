@@ -55,6 +55,11 @@ export const cli = {
       is: 'Builds what searches are answered from anew, out of the record.',
       more: 'The record itself is not touched. Galley does this by itself where the index is missing or damaged.',
     },
+    reanchor: {
+      usage: 'galley reanchor PAIRS.jsonl[.gz]',
+      is: 'Finds claims of one version of a text in the next, and says what changed. Needs no library.',
+      more: 'Each line of the file is a pair: {id, old, new, claims: [{id, start, end}]}, the places in UTF-16 code units. It answers a line each, in their order: {id, claims: [{id, state, start, end, changes}]}. The state is exact, moved, edited, ambiguous or gone; the last two have no place. The changes are those of the claim’s words and of the sentence around them. The texts are taken as they are. A line that can’t be used is named with its number, and the others are answered.',
+    },
     similar: {
       usage: 'galley similar STATEMENT|--queries FILE [--limit N] [--json]',
       is: 'Finds earlier claims that say the same as a statement, best first.',
@@ -92,6 +97,14 @@ export const cli = {
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',
     someFailed_other: '{{count}} of {{total}} files were not imported; the others were.',
+    pairLine: 'Line {{line}} of {{path}} is no pair: {{reason}}.',
+    pair: {
+      json: 'it is no JSON object',
+      id: 'it has no id',
+      texts: 'it has no old and new text',
+      claims: 'it has no list of claims',
+      claim: 'claim {{number}} has no id, or no place in the old text',
+    },
     similarWhat: 'Give either a statement or --queries FILE.',
     limit: '--limit is a whole number from 1 to {{most}}, not “{{value}}”.',
     queryLine:
