@@ -2,10 +2,13 @@ import type { IntakeNote } from '@shared/domain/article';
 import { bodyRoles } from '@shared/domain/block';
 import { t } from '@shared/text/index';
 import { chooseArticle, type Choice } from './html/choose';
+import { decide } from './html/decide';
+import { chooseDensest } from './html/densest';
 import { readBlocks } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
 import { parsePage } from './html/page';
 import { selectArticle } from './html/select';
+import { weigh } from './html/weigh';
 import { declaredLanguage } from './language';
 import type { ReadBlock, Reading } from './reading';
 
@@ -36,18 +39,19 @@ export function readHtml(markup: string, url: string | null): Reading {
   const document = parsePage(markup);
   const metadata = readMetadata(document, markup, url);
   const headline = findHeadline(document, metadata.title);
-  const choice = chooseArticle(document);
-  const resolve = linksFrom(metadata.url);
-  const readFrom = ({ root, kept }: Choice) => {
+  const content = readBlocks(document.body, linksFrom(metadata.url));
+  const choice = decide(content, chooseDensest(content, headline), chooseArticle(document));
+  const select = (chosen: Choice) => {
+    const { root, kept } = chosen;
     const scope = around(root, headline);
-    const { blocks, images } = readBlocks(scope, { root, kept, resolve });
-    const source = { root, chosen: kept !== null, headline, title: metadata.title };
-    return { ...selectArticle(blocks, source), images, chosen: kept !== null };
+    const source = { root, scope, chosen: kept !== null, headline, title: metadata.title };
+    const images = content.images.filter(({ element }) => root.contains(element)).length;
+    return { ...selectArticle(weigh(content, chosen), source), images, chosen: kept !== null };
   };
-  const first = readFrom(choice);
+  const first = select(choice);
   // A page without running text (a table, a list) is better read whole than not at all.
   const hasBody = first.blocks.some(({ role }) => bodyRoles.includes(role));
-  const selection = hasBody ? first : readFrom({ root: document.body, kept: null });
+  const selection = hasBody ? first : select({ root: document.body, kept: null });
   const notes: IntakeNote[] = !selection.chosen
     ? [{ code: 'nothing-removed', message: t('intake/note/nothingRemoved') }]
     : [];
@@ -63,6 +67,7 @@ export function readHtml(markup: string, url: string | null): Reading {
       url: metadata.url,
     },
     blocks: selection.blocks,
+    left: selection.left,
     removed: selection.removed,
     images: selection.images,
     notes,
@@ -75,6 +80,8 @@ export function readHtml(markup: string, url: string | null): Reading {
  */
 export function readMarkup(markup: string): { blocks: ReadBlock[]; images: number } {
   const { body } = parsePage(markup);
-  const { blocks, images } = readBlocks(body, { root: body, kept: null, resolve: linksFrom(null) });
+  const content = readBlocks(body, linksFrom(null));
+  const blocks = weigh(content, { root: body, kept: null }).filter(({ named }) => !named);
+  const images = content.images.filter(({ furniture }) => furniture === null).length;
   return { images, blocks: blocks.map(({ role, level, text, runs }) => ({ role, level, text, runs })) };
 }

@@ -1,17 +1,21 @@
+import type { LeftBlock } from '@shared/domain/article';
 import type { WrittenDate } from '@shared/domain/ids';
 import { readBreadcrumb, sectionPath } from '../breadcrumbs';
 import { readByline } from '../bylines';
 import { readCredit, splitCaption } from '../credits';
 import { isTimeStamp, readDatedByline, readDateLine } from '../date-lines';
 import { isAfterTitle, isFurniture } from '../furniture';
+import { Collected } from '../collected';
 import { plainBlock, type ReadBlock } from '../reading';
 import { endsSentence, isProse, likeness, wordCount } from '../words';
-import type { PageBlock } from './blocks';
 import { namesOf } from './element-furniture';
+import type { WeighedBlock } from './weigh';
 
 /** What the text of a page says about its article, besides the text itself. */
 export interface Selection {
   blocks: ReadBlock[];
+  /** What else stands on the page. */
+  left: LeftBlock[];
   headline: string | null;
   byline: string | null;
   section: string | null;
@@ -24,6 +28,8 @@ export interface Selection {
 /** What the selection is made by. */
 export interface SelectionSource {
   root: Element;
+  /** What holds the headline, too. */
+  scope: Element;
   /** Whether the article could be told from the page; without that, everything stays. */
   chosen: boolean;
   headline: Element | null;
@@ -38,9 +44,9 @@ const STANDFIRST =
 const AFTERWARDS = 0.35;
 
 class Selector {
-  private readonly blocks: readonly PageBlock[];
-  private readonly result: Selection = {
-    blocks: [],
+  private readonly blocks: readonly WeighedBlock[];
+  private readonly found = new Collected();
+  private readonly result: Omit<Selection, 'blocks' | 'left'> = {
     headline: null,
     byline: null,
     section: null,
@@ -48,6 +54,7 @@ class Selector {
     modifiedAt: null,
     removed: 0,
   };
+  private hasStandfirst = false;
   private readonly keptParents = new Map<Element, number>();
   private readonly first: number;
   private readonly lastText: number;
@@ -59,7 +66,7 @@ class Selector {
   private proseSeen = 0;
 
   constructor(
-    blocks: readonly PageBlock[],
+    blocks: readonly WeighedBlock[],
     private readonly source: SelectionSource,
   ) {
     this.blocks = blocks.flatMap(inLines);
@@ -83,82 +90,98 @@ class Selector {
     );
   }
 
-  private isText(block: PageBlock): boolean {
+  private isText(block: WeighedBlock): boolean {
     return block.kept >= 0.5 && isProse(block.text);
   }
 
   run(): Selection {
+    let ended = false;
     for (const [i, block] of this.blocks.entries()) {
-      if (i === this.headlineAt) this.headline(block);
-      else if (i < this.headlineAt && !this.isText(block)) this.left(block);
+      ended ||= this.isInside(block) && i > this.headlineAt && i >= this.first && this.endsHere(block);
+      if (ended || !this.isInside(block)) this.outside(block);
+      else if (i === this.headlineAt) this.headline(block);
+      else if (i < this.headlineAt && !this.isText(block)) this.leave(block);
       else if (i < this.first) this.beforeText(block, i);
-      else if (this.endsHere(block)) break;
       else this.inText(block, i);
       if (this.isText(block)) this.proseSeen += block.text.length;
     }
     this.dropTail();
     this.dropPortraits();
-    return this.result;
+    return { ...this.result, blocks: this.found.blocks, left: this.found.left };
+  }
+
+  /** Whether a block stands where the article is, and is no furniture by its name. */
+  private isInside(block: WeighedBlock): boolean {
+    return !block.named && within(block.element, this.source.scope);
+  }
+
+  /** What stands outside the article; words for images there are none of the page's text. */
+  private outside(block: WeighedBlock): void {
+    if (block.role !== 'figure') this.found.leave(block);
   }
 
   /** The author's picture beside the byline is none of the article's. */
   private dropPortraits(): void {
-    const { byline, blocks } = this.result;
+    const { byline } = this.result;
     const name = byline ? likeness(byline) : '';
     if (name === '') return;
-    this.result.blocks = blocks.filter(
-      ({ role, text }) => role !== 'figure' || !likeness(text).startsWith(name),
-    );
+    this.found.filter(({ role, text }) => role !== 'figure' || !likeness(text).startsWith(name));
   }
 
   /** A list of links or a title with nothing under it, at the end, leads to other stories. */
   private dropTail(): void {
-    const { blocks } = this.result;
-    for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
+    for (let last = this.found.last; last; last = this.found.last) {
       if (last.role !== 'heading' && !this.linkItems.has(last)) return;
-      blocks.pop();
+      this.found.drop();
       this.result.removed++;
     }
   }
 
-  private headline(block: PageBlock): void {
+  private headline(block: WeighedBlock): void {
     this.result.headline = block.text.replaceAll('\n', ' ');
-    this.result.blocks.push({ ...plainBlock('headline', this.result.headline), runs: block.runs });
+    this.found.keep({ ...plainBlock('headline', this.result.headline), runs: block.runs });
   }
 
-  private left(block: PageBlock): void {
+  /** Leaves out what stands in the article's part of the page. */
+  private leave(block: WeighedBlock): void {
     if (block.kept >= 0.5) this.result.removed++;
+    this.found.leave(block);
+  }
+
+  private remove(block: ReadBlock): void {
+    this.result.removed++;
+    this.found.leave(block);
   }
 
   private keep(block: ReadBlock): ReadBlock | null {
     const key = likeness(block.text);
     const repeats = block.text.length >= 25 || /^(?:caption|credit|figure)$/.test(block.role);
     // The words for an image are often its caption: what a reader sees stays.
-    const before = this.result.blocks.at(-1);
+    const before = this.found.last;
     if (block.role === 'caption' && before?.role === 'figure' && likeness(before.text) === key) {
-      this.result.blocks.pop();
+      this.found.drop();
       this.seen.delete(key);
     }
     if (repeats && this.seen.has(key)) {
-      this.result.removed++;
+      this.remove(block);
       return null;
     }
     this.seen.add(key);
-    const kept = { role: block.role, text: block.text, level: block.level, runs: block.runs };
-    this.result.blocks.push(kept);
-    return kept;
+    this.hasStandfirst ||= block.role === 'standfirst';
+    return this.found.keep({ role: block.role, text: block.text, level: block.level, runs: block.runs });
   }
 
   /** Between the headline and the running text: summary, names, dates, the picture at the top. */
-  private beforeText(block: PageBlock, i: number): void {
+  private beforeText(block: WeighedBlock, i: number): void {
     const standfirst = this.isStandfirst(block);
     if (this.consumed(block) || this.pictured(block, i)) return;
     if (standfirst) this.keep({ ...block, role: 'standfirst', level: null });
     else if (block.kept >= 0.5) this.inText(block, i);
+    else this.found.leave(block);
   }
 
-  private isStandfirst(block: PageBlock): boolean {
-    if (this.result.blocks.some(({ role }) => role === 'standfirst')) return false;
+  private isStandfirst(block: WeighedBlock): boolean {
+    if (this.hasStandfirst) return false;
     const { text } = block;
     if (text.length < 30 || text.length > 500 || block.linked > 0.5 || isFurniture(text)) return false;
     if (this.titles.has(likeness(text))) return false;
@@ -170,40 +193,48 @@ class Selector {
   }
 
   /** Lines that are data, not text: names, dates, paths, the headline once more. */
-  private consumed(block: PageBlock): boolean {
+  private consumed(block: WeighedBlock): boolean {
     const { text } = block;
     if (text.length > 300) return false;
-    if (this.titles.has(likeness(text))) return true;
+    const kept = this.isData(block);
+    if (kept === false) this.found.leave(block);
+    return kept !== null;
+  }
+
+  /** Reads a line that is data: `true` for the byline, which stays in the text, and `null` for other lines. */
+  private isData(block: WeighedBlock): boolean | null {
+    const { text } = block;
+    if (this.titles.has(likeness(text))) return false;
     const { result } = this;
     const dates = readDateLine(text);
     if (dates) {
       result.publishedAt ??= dates.published;
       result.modifiedAt ??= dates.modified;
-      return true;
+      return false;
     }
-    if (isTimeStamp(text)) return true;
+    if (isTimeStamp(text)) return false;
     const dated = readDatedByline(text);
     const byline = readByline(dated?.line ?? text);
     if (byline) {
       result.publishedAt ??= dated?.published ?? null;
       result.modifiedAt ??= dated?.modified ?? null;
-      if (!result.byline) this.keep({ ...block, role: 'byline', level: null });
-      result.byline ??= byline;
+      if (result.byline) return false;
+      result.byline = byline;
+      this.keep({ ...block, role: 'byline', level: null });
       return true;
     }
     const path = block.linked > 0.2 ? readBreadcrumb(text, this.source.title) : null;
-    if (path) {
-      result.section ??= sectionPath(path);
-      return true;
-    }
+    if (!path) return null;
+    result.section ??= sectionPath(path);
     return false;
   }
 
   /** Captions, credits and the words for images. */
-  private pictured(block: PageBlock, i: number): boolean {
+  private pictured(block: WeighedBlock, i: number): boolean {
     if (block.role === 'figure') {
       const shown = i <= this.lastText && !block.beside && block.linked < 0.5;
       if (shown) this.keep({ ...block, role: 'figure', level: null });
+      else if (this.source.root.contains(block.element)) this.found.leave(block);
       return true;
     }
     const captioned = block.role === 'caption' || block.role === 'credit';
@@ -213,11 +244,8 @@ class Selector {
         ? readCredit(block.text)
         : null;
     if (!parts) return false;
-    if (isFurniture(block.text)) {
-      this.result.removed++;
-      return true;
-    }
-    if (block.role === 'credit') this.keep({ ...block, role: 'credit', level: null });
+    if (isFurniture(block.text)) this.remove(block);
+    else if (block.role === 'credit') this.keep({ ...block, role: 'credit', level: null });
     else if (parts.credit === null) this.keep({ ...block, role: 'caption', level: null });
     else {
       if (parts.caption !== null) this.keep(plainBlock('caption', parts.caption));
@@ -226,19 +254,17 @@ class Selector {
     return true;
   }
 
-  private inText(block: PageBlock, i: number): void {
+  private inText(block: WeighedBlock, i: number): void {
     if (this.consumed(block) || this.pictured(block, i)) return;
-    if (!this.belongs(block)) return this.left(block);
-    if ((block.role !== 'table-row' && isFurniture(block.text)) || isLinkLine(block)) {
-      this.result.removed++;
-      return;
-    }
+    if (!this.belongs(block)) return this.leave(block);
+    if ((block.role !== 'table-row' && isFurniture(block.text)) || isLinkLine(block))
+      return this.remove(block);
     const kept = this.keep(block);
     if (kept?.role === 'list-item' && block.linked >= 0.8) this.linkItems.add(kept);
   }
 
   /** What Readability kept, and what stands among it: posts, quotations, lists and paragraphs it took for clutter. */
-  private belongs(block: PageBlock): boolean {
+  private belongs(block: WeighedBlock): boolean {
     if (block.kept >= 0.5) return true;
     if (!this.source.chosen) return true;
     if (block.beside || block.linked > 0.5 || !within(block.element, this.source.root)) return false;
@@ -251,14 +277,14 @@ class Selector {
   }
 
   /** The title of comments or of other stories, late in the text. */
-  private endsHere(block: PageBlock): boolean {
+  private endsHere(block: WeighedBlock): boolean {
     if (!this.source.chosen || !isAfterTitle(block.text)) return false;
     return this.proseSeen >= this.proseLetters * (1 - AFTERWARDS) && this.proseSeen > 0;
   }
 }
 
 /** A block with a line of its own for a picture's credit or for furniture, as a block for each line. */
-function inLines(block: PageBlock): PageBlock[] {
+function inLines(block: WeighedBlock): WeighedBlock[] {
   if (!block.text.includes('\n') || block.text.length > 2000) return [block];
   const lines = block.text.split('\n');
   if (!lines.some((line) => isFurniture(line) || readCredit(line)?.caption === null)) return [block];
@@ -281,7 +307,7 @@ function inLines(block: PageBlock): PageBlock[] {
 const isLong = (text: string): boolean => wordCount(text) > 60;
 
 /** A line that is one link to elsewhere: another story's title, a button. */
-function isLinkLine(block: PageBlock): boolean {
+function isLinkLine(block: WeighedBlock): boolean {
   if (block.linked < 0.8 || block.embedded || block.role === 'list-item' || block.role === 'table-row')
     return false;
   return wordCount(block.text) <= 30 && !(block.role === 'paragraph' && endsSentence(block.text));
@@ -293,6 +319,6 @@ function within(element: Element, ancestor: Element | null): boolean {
 }
 
 /** Decides what of a page's blocks is the article, and what each of them is. */
-export function selectArticle(blocks: readonly PageBlock[], source: SelectionSource): Selection {
+export function selectArticle(blocks: readonly WeighedBlock[], source: SelectionSource): Selection {
   return new Selector(blocks, source).run();
 }
