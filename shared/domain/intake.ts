@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
-import { bodyRoles, BlockDraft, BlockRole } from './block';
+import { bodyOf, BlockDraft, BlockRole } from './block';
 import { Id } from './ids';
 import { canonicalText, joinBlocks } from './text';
 
@@ -93,7 +93,8 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
     if (kept) blocks.push({ ...block, role, level });
     else left.push({ ...block, role, level, before: blocks.length });
   });
-  const body = blocks.filter(({ role }) => bodyRoles.includes(role));
+  const summary = extraction.blocks.find(({ role }) => role === 'standfirst');
+  const body = bodyOf(blocks, summary !== undefined && !extraction.articleBody.startsWith(summary.text));
   return {
     ...extraction,
     ...canonicalData(data),

@@ -1,8 +1,9 @@
 import type { IntakeNote } from '@shared/domain/article';
-import { bodyRoles } from '@shared/domain/block';
+import { bodyOf, bodyRoles } from '@shared/domain/block';
 import { t } from '@shared/text/index';
 import { chooseArticle, type Choice } from './html/choose';
 import { decide } from './html/decide';
+import { doubtOf } from './html/doubt';
 import { chooseDensest } from './html/densest';
 import { readBlocks } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
@@ -11,6 +12,9 @@ import { selectArticle } from './html/select';
 import { weigh } from './html/weigh';
 import { declaredLanguage } from './language';
 import type { ReadBlock, Reading } from './reading';
+
+/** A part of a page with this share of its running text is where the article is. */
+const MOST = 0.6;
 
 /** Makes links absolute; `null` for those that lead nowhere outside the page. */
 function linksFrom(base: string | null): (href: string) => string | null {
@@ -40,11 +44,21 @@ export function readHtml(markup: string, url: string | null): Reading {
   const metadata = readMetadata(document, markup, url);
   const headline = findHeadline(document, metadata.title);
   const content = readBlocks(document.body, linksFrom(metadata.url));
-  const choice = decide(content, chooseDensest(content, headline), chooseArticle(document));
+  const densest = chooseDensest(content, headline);
+  // Most of the work is Readability's: where most of the page's text stands together, it needs to see no more.
+  const part = densest && densest.share >= MOST ? densest.root : document.body;
+  const choice = decide(content, densest, chooseArticle(document, part));
   const select = (chosen: Choice) => {
     const { root, kept } = chosen;
     const scope = around(root, headline);
-    const source = { root, scope, chosen: kept !== null, headline, title: metadata.title };
+    const source = {
+      root,
+      scope,
+      chosen: kept !== null,
+      headline,
+      title: metadata.title,
+      byline: metadata.byline,
+    };
     const images = content.images.filter(({ element }) => root.contains(element)).length;
     return { ...selectArticle(weigh(content, chosen), source), images, chosen: kept !== null };
   };
@@ -52,9 +66,16 @@ export function readHtml(markup: string, url: string | null): Reading {
   // A page without running text (a table, a list) is better read whole than not at all.
   const hasBody = first.blocks.some(({ role }) => bodyRoles.includes(role));
   const selection = hasBody ? first : select({ root: document.body, kept: null });
-  const notes: IntakeNote[] = !selection.chosen
-    ? [{ code: 'nothing-removed', message: t('intake/note/nothingRemoved') }]
-    : [];
+  const body = bodyOf(selection.blocks, selection.apart);
+  const doubt = doubtOf({
+    body: body.map(({ text }) => text).join('\n'),
+    densest,
+    disputed: choice.disputed,
+    stated: metadata,
+  });
+  const notes: IntakeNote[] = [];
+  if (!selection.chosen) notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
+  else if (doubt) notes.push({ code: 'text-in-doubt', message: t(`intake/note/inDoubt/${doubt}`) });
   return {
     data: {
       title: selection.headline ?? metadata.title,
@@ -68,6 +89,7 @@ export function readHtml(markup: string, url: string | null): Reading {
     },
     blocks: selection.blocks,
     left: selection.left,
+    apart: selection.apart,
     removed: selection.removed,
     images: selection.images,
     notes,

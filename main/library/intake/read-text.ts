@@ -2,6 +2,7 @@ import type { ArticleData } from '@shared/domain/article';
 import { canonicalText } from '@shared/domain/text';
 import { sectionPath } from './breadcrumbs';
 import { isName } from './bylines';
+import { Collected } from './collected';
 import { findDate } from './dates';
 import type { DateLine } from './date-lines';
 import { isCommentsTitle } from './furniture';
@@ -24,7 +25,9 @@ const AFTERWARDS = 0.35;
 
 class TextReader {
   private readonly data: ArticleData = { ...nothingKnown };
-  private readonly blocks: ReadBlock[] = [];
+  private readonly found = new Collected();
+  private readonly roles = new Set<ReadBlock['role']>();
+  private readonly once = new Set<string>();
   private removed = 0;
   private readonly headlineAt: number;
   private readonly firstProse: number;
@@ -60,17 +63,19 @@ class TextReader {
   read(): Reading {
     const end = this.endOfArticle();
     this.lines.forEach((line, i) => {
-      if (i >= end) this.removed++;
+      if (i >= end) this.remove(line);
       else if (i < this.headlineAt) this.beforeHeadline(line, i);
       else if (i === this.headlineAt) this.headline(line);
       else if (this.firstProse >= 0 && i < this.firstProse) this.beforeText(line, i);
       else this.inText(line, i);
     });
     this.setStandfirst();
-    const text = this.blocks.map((block) => block.text).join('\n');
+    const { blocks, left } = this.found;
+    const text = blocks.map((block) => block.text).join('\n');
     return {
       data: { ...this.data, language: detectLanguage(text) },
-      blocks: this.blocks,
+      blocks,
+      left,
       removed: this.removed,
       images: 0,
       notes: [],
@@ -95,9 +100,25 @@ class TextReader {
     return this.lines.length;
   }
 
+  private keep(role: ReadBlock['role'], text: string, level: number | null = null): void {
+    this.roles.add(role);
+    this.found.keep(plainBlock(role, text, level));
+  }
+
+  /** Leaves a line out that belongs to the page. */
+  private remove(line: KnownLine): void {
+    this.removed++;
+    this.leave(line);
+  }
+
+  /** Leaves a line out whose meaning went into the article's data. */
+  private leave({ text, bullet }: KnownLine): void {
+    this.found.leave(bullet ? plainBlock('list-item', text, 1) : plainBlock('paragraph', text));
+  }
+
   private headline(line: KnownLine): void {
     this.data.title = line.text;
-    this.blocks.push(plainBlock('headline', line.text));
+    this.keep('headline', line.text);
   }
 
   private date({ published, modified }: DateLine): void {
@@ -105,52 +126,56 @@ class TextReader {
     this.data.modifiedAt ??= modified;
   }
 
-  private byline(text: string, name: string): void {
-    if (this.data.byline !== null) return;
+  private byline(line: KnownLine, name: string): void {
+    if (this.data.byline !== null) return this.leave(line);
     this.data.byline = name;
-    this.blocks.push(plainBlock('byline', text));
+    this.keep('byline', line.text);
   }
 
   /** Navigation above the headline: only a path, a date and a name right before it say something. */
   private beforeHeadline(line: KnownLine, i: number): void {
     if (line.kind === 'path') this.data.section = sectionPath(line.steps);
     else if (line.kind === 'date' && this.headlineAt - i <= 2) this.date(line.dates);
-    else this.removed++;
+    else return this.remove(line);
+    this.leave(line);
   }
 
   private beforeText(line: KnownLine, i: number): void {
     const next = this.lines[i + 1];
     const last = this.lines[i - 1];
     if (this.stated(line)) return;
-    if (this.captions.has(likeness(line.text))) this.removed++;
+    if (this.captions.has(likeness(line.text))) this.remove(line);
     else if (isName(line.text) && (next?.kind === 'date' || last?.kind === 'date'))
-      this.byline(line.text, line.text);
-    else if (line.kind === 'other' && isCaptionOf(line, next))
-      this.blocks.push(plainBlock('caption', line.text));
-    else if (this.isSummary(line)) this.blocks.push(plainBlock('standfirst', line.text));
-    else if (line.kind === 'prose') this.blocks.push(plainBlock('paragraph', line.text));
-    else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6) {
-      this.blocks.push(plainBlock('list-item', line.text, 1));
-    } else if (line.kind === 'other' && !this.pasted) this.blocks.push(plainBlock('paragraph', line.text));
-    else this.removed++;
+      this.byline(line, line.text);
+    else if (line.kind === 'other' && isCaptionOf(line, next)) this.keep('caption', line.text);
+    else if (this.isSummary(line)) this.keep('standfirst', line.text);
+    else if (line.kind === 'prose') this.keep('paragraph', line.text);
+    else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6)
+      this.keep('list-item', line.text, 1);
+    else if (line.kind === 'other' && !this.pasted) this.keep('paragraph', line.text);
+    else this.remove(line);
   }
 
   private isSummary(line: KnownLine): boolean {
-    if (line.bullet || this.has('standfirst') || !this.has('headline')) return false;
+    if (line.bullet || this.roles.has('standfirst') || !this.roles.has('headline')) return false;
     return line.kind === 'prose' || (line.kind === 'other' && wordCount(line.text) >= 7);
   }
 
   /** Lines that say by themselves what they are, wherever they stand. */
   private stated(line: KnownLine): boolean {
     if (this.data.title !== null && likeness(line.text) === likeness(this.data.title)) {
-      this.removed++;
+      this.remove(line);
       return true;
     }
-    if (line.kind === 'path') this.data.section ??= sectionPath(line.steps);
-    else if (line.kind === 'date') this.date(line.dates);
-    else if (line.kind === 'byline') {
+    if (line.kind === 'path') {
+      this.data.section ??= sectionPath(line.steps);
+      this.leave(line);
+    } else if (line.kind === 'date') {
+      this.date(line.dates);
+      this.leave(line);
+    } else if (line.kind === 'byline') {
       if (line.dates) this.date(line.dates);
-      this.byline(line.text, line.name);
+      this.byline(line, line.name);
     } else if (line.kind === 'credit') this.credit(line);
     else return false;
     return true;
@@ -158,29 +183,29 @@ class TextReader {
 
   private credit(line: KnownLine & { kind: 'credit' }): void {
     const { caption, credit } = line.credited;
-    if (caption !== null) this.once('caption', caption);
-    if (credit !== null) this.once('credit', credit);
+    if (caption !== null) this.keepOnce('caption', caption);
+    if (credit !== null) this.keepOnce('credit', credit);
   }
 
-  private once(role: 'caption' | 'credit', text: string): void {
-    if (this.blocks.some((block) => block.role === role && block.text === text)) this.removed++;
-    else this.blocks.push(plainBlock(role, text));
-  }
-
-  private has(role: ReadBlock['role']): boolean {
-    return this.blocks.some((block) => block.role === role);
+  private keepOnce(role: 'caption' | 'credit', text: string): void {
+    const key = `${role} ${text}`;
+    if (this.once.has(key)) {
+      this.removed++;
+      this.found.leave(plainBlock(role, text));
+    } else this.keep(role, text);
+    this.once.add(key);
   }
 
   private inText(line: KnownLine, i: number): void {
     const between = i < this.lastProse;
     // A day alone between paragraphs is a heading of a chronicle.
     const chronicle = line.kind === 'date' && between && i > this.firstProse && isDay(line.text);
-    if (chronicle) this.blocks.push(plainBlock('heading', line.text, 2));
+    if (chronicle) this.keep('heading', line.text, 2);
     else if (this.stated(line)) return;
-    else if (this.captions.has(likeness(line.text))) this.removed++;
-    else if (line.kind === 'furniture' || line.kind === 'after') this.removed++;
-    else if (line.bullet) this.blocks.push(plainBlock('list-item', line.text, 1));
-    else if (line.kind === 'prose') this.blocks.push(plainBlock('paragraph', line.text));
+    else if (this.captions.has(likeness(line.text))) this.remove(line);
+    else if (line.kind === 'furniture' || line.kind === 'after') this.remove(line);
+    else if (line.bullet) this.keep('list-item', line.text, 1);
+    else if (line.kind === 'prose') this.keep('paragraph', line.text);
     else this.shortLine(line, i, between);
   }
 
@@ -189,11 +214,10 @@ class TextReader {
     const question = /[?？]$/u.test(line.text) && wordCount(line.text) <= 10 && !/["“”«»„]/u.test(line.text);
     const sentence =
       (endsSentence(line.text) && !question) || /[:,;]$/.test(line.text) || /^[“"«„‘]/u.test(line.text);
-    if (isCaptionOf(line, this.lines[i + 1])) this.blocks.push(plainBlock('caption', line.text));
-    else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.removed++;
-    else if (!between || sentence || !this.standsAlone(line, i))
-      this.blocks.push(plainBlock('paragraph', line.text));
-    else this.blocks.push(plainBlock('heading', line.text, 2));
+    if (isCaptionOf(line, this.lines[i + 1])) this.keep('caption', line.text);
+    else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.remove(line);
+    else if (!between || sentence || !this.standsAlone(line, i)) this.keep('paragraph', line.text);
+    else this.keep('heading', line.text, 2);
   }
 
   private standsAlone(line: KnownLine, i: number): boolean {
@@ -224,8 +248,8 @@ class TextReader {
   }
 
   private setStandfirst(): void {
-    if (this.data.title === null || this.has('standfirst')) return;
-    const paragraphs = this.blocks.filter(({ role }) => role === 'paragraph');
+    if (this.data.title === null || this.roles.has('standfirst')) return;
+    const paragraphs = this.found.blocks.filter(({ role }) => role === 'paragraph');
     const [first, second] = paragraphs;
     if (first && second && isStandfirst(first.text, second.text)) first.role = 'standfirst';
   }

@@ -1,6 +1,7 @@
 import type { BlockRole, InlineRun } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import { InlineText } from '../inline-text';
+import { isProse } from '../words';
 import { ElementNames, isHidden } from './element-furniture';
 import { EMPTY_ALT, INLINE, isDataTable, POSTS } from './element-roles';
 import { textLengths, type TextLengths } from './text-lengths';
@@ -10,6 +11,8 @@ export interface PageBlock {
   role: BlockRole;
   level: number | null;
   text: string;
+  /** It reads like running text. */
+  prose: boolean;
   runs: InlineRun[];
   /** The element whose block this is. */
   element: Element;
@@ -123,12 +126,22 @@ class BlockReader {
     if (text !== '') {
       const linked = letters === 0 ? 0 : linkLetters / letters;
       const { role, level, element } = context;
-      this.blocks.push({ role, level, text, runs, element, pieces, linked, ...placeOf(context) });
+      this.blocks.push({
+        role,
+        level,
+        text,
+        prose: isProse(text),
+        runs,
+        element,
+        pieces,
+        linked,
+        ...placeOf(context),
+      });
     }
     for (const { text: words, element, context: around } of this.figures.splice(0)) {
       const alt = canonicalText(words);
       if (alt === '') continue;
-      const figure = { role: 'figure' as const, level: null, text: alt, runs: [] };
+      const figure = { role: 'figure' as const, level: null, text: alt, prose: false, runs: [] };
       this.blocks.push({ ...figure, element, pieces: [], linked: 0, ...placeOf(around) });
     }
   }

@@ -1,10 +1,11 @@
 import type { LeftBlock } from '@shared/domain/article';
 import type { WrittenDate } from '@shared/domain/ids';
 import { readBreadcrumb, sectionPath } from '../breadcrumbs';
+import { isAuthorNote, isDeskLine } from '../author-notes';
 import { readByline } from '../bylines';
 import { readCredit, splitCaption } from '../credits';
 import { isTimeStamp, readDatedByline, readDateLine } from '../date-lines';
-import { isAfterTitle, isFurniture } from '../furniture';
+import { isAfterTitle, isCommentsTitle, isFurniture } from '../furniture';
 import { Collected } from '../collected';
 import { plainBlock, type ReadBlock } from '../reading';
 import { endsSentence, isProse, likeness, wordCount } from '../words';
@@ -21,6 +22,8 @@ export interface Selection {
   section: string | null;
   publishedAt: WrittenDate | null;
   modifiedAt: WrittenDate | null;
+  /** The summary stands above the text, apart from it. */
+  apart: boolean;
   /** How many pieces of text inside the article's part of the page were left out. */
   removed: number;
 }
@@ -34,6 +37,7 @@ export interface SelectionSource {
   chosen: boolean;
   headline: Element | null;
   title: string | null;
+  byline: string | null;
 }
 
 /** Names of a summary under a headline. */
@@ -42,6 +46,14 @@ const STANDFIRST =
 
 /** How much of the running text may follow the title of comments or related stories. */
 const AFTERWARDS = 0.35;
+/** The same where the text goes on in the element it stood in before the title. */
+const LITTLE = 0.1;
+/** How much may follow the title of comments. */
+const COMMENTS = 0.6;
+/** How often a text must stand in an article to belong there each time. */
+const REFRAIN = 3;
+/** The longest label before the running text, in words: an author's post, a number of readers. */
+const LABEL = 4;
 
 class Selector {
   private readonly blocks: readonly WeighedBlock[];
@@ -52,6 +64,7 @@ class Selector {
     section: null,
     publishedAt: null,
     modifiedAt: null,
+    apart: false,
     removed: 0,
   };
   private hasStandfirst = false;
@@ -61,9 +74,15 @@ class Selector {
   private readonly headlineAt: number;
   private readonly titles: Set<string>;
   private readonly seen = new Set<string>();
+  /** How often each text stands among the chosen ones. */
+  private readonly counts = new Map<string, number>();
+  /** The last block whose text is in the element, for elements that hold running text. */
+  private readonly lastIn = new Map<Element, number>();
   private readonly linkItems = new Set<ReadBlock>();
   private readonly proseLetters: number;
   private proseSeen = 0;
+  /** Elements whose running text was met. */
+  private readonly holders = new Set<Element>();
 
   constructor(
     blocks: readonly WeighedBlock[],
@@ -83,6 +102,12 @@ class Selector {
     this.first = this.blocks.findIndex(
       (block, i) => i > this.headlineAt && this.isText(block) && !this.isStandfirst(block),
     );
+    for (const [i, block] of this.blocks.entries()) {
+      if (block.kept < 0.5) continue;
+      const key = likeness(block.text);
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      if (this.isText(block) && block.element.parentElement) this.lastIn.set(block.element.parentElement, i);
+    }
     this.lastText = this.blocks.findLastIndex((block) => this.isText(block));
     this.proseLetters = this.blocks.reduce(
       (sum, block) => sum + (this.isText(block) ? block.text.length : 0),
@@ -91,19 +116,21 @@ class Selector {
   }
 
   private isText(block: WeighedBlock): boolean {
-    return block.kept >= 0.5 && isProse(block.text);
+    return block.kept >= 0.5 && block.prose;
   }
 
   run(): Selection {
     let ended = false;
     for (const [i, block] of this.blocks.entries()) {
-      ended ||= this.isInside(block) && i > this.headlineAt && i >= this.first && this.endsHere(block);
+      ended ||= this.isInside(block) && i >= this.first && this.endsHere(block, i);
       if (ended || !this.isInside(block)) this.outside(block);
       else if (i === this.headlineAt) this.headline(block);
       else if (i < this.headlineAt && !this.isText(block)) this.leave(block);
       else if (i < this.first) this.beforeText(block, i);
       else this.inText(block, i);
-      if (this.isText(block)) this.proseSeen += block.text.length;
+      if (!this.isText(block)) continue;
+      this.proseSeen += block.text.length;
+      if (block.element.parentElement) this.holders.add(block.element.parentElement);
     }
     this.dropTail();
     this.dropPortraits();
@@ -128,13 +155,20 @@ class Selector {
     this.found.filter(({ role, text }) => role !== 'figure' || !likeness(text).startsWith(name));
   }
 
-  /** A list of links or a title with nothing under it, at the end, leads to other stories. */
+  /** At the end, a list of links or a title with nothing under it leads elsewhere; a note on the author is none of the text. */
   private dropTail(): void {
     for (let last = this.found.last; last; last = this.found.last) {
-      if (last.role !== 'heading' && !this.linkItems.has(last)) return;
+      if (!this.isTail(last)) return;
       this.found.drop();
       this.result.removed++;
     }
+  }
+
+  private isTail(block: ReadBlock): boolean {
+    if (block.role === 'heading' || this.linkItems.has(block)) return true;
+    if (block.role !== 'paragraph' || !this.source.chosen || this.proseSeen <= block.text.length * 2)
+      return false;
+    return isAuthorNote(block.text, this.source.byline ?? this.result.byline);
   }
 
   private headline(block: WeighedBlock): void {
@@ -155,7 +189,8 @@ class Selector {
 
   private keep(block: ReadBlock): ReadBlock | null {
     const key = likeness(block.text);
-    const repeats = block.text.length >= 25 || /^(?:caption|credit|figure)$/.test(block.role);
+    const refrain = (this.counts.get(key) ?? 0) >= REFRAIN && likeness(this.found.last?.text ?? '') !== key;
+    const repeats = (block.text.length >= 25 && !refrain) || /^(?:caption|credit|figure)$/.test(block.role);
     // The words for an image are often its caption: what a reader sees stays.
     const before = this.found.last;
     if (block.role === 'caption' && before?.role === 'figure' && likeness(before.text) === key) {
@@ -175,9 +210,29 @@ class Selector {
   private beforeText(block: WeighedBlock, i: number): void {
     const standfirst = this.isStandfirst(block);
     if (this.consumed(block) || this.pictured(block, i)) return;
-    if (standfirst) this.keep({ ...block, role: 'standfirst', level: null });
-    else if (block.kept >= 0.5) this.inText(block, i);
-    else this.found.leave(block);
+    if (standfirst) {
+      this.result.apart = block.kept < 0.5;
+      this.keep({ ...block, role: 'standfirst', level: null });
+    } else if (block.kept < 0.5) this.found.leave(block);
+    else if (this.isAuthorLine(block)) this.keep({ ...block, role: 'byline', level: null });
+    else if (this.isLabel(block)) this.remove(block);
+    else this.inText(block, i);
+  }
+
+  /** The author's name as the page's data give it, with a post or an agency behind it. */
+  private isAuthorLine({ role, text }: WeighedBlock): boolean {
+    const name = likeness(this.source.byline ?? '');
+    if (role !== 'paragraph' || name === '' || this.result.byline !== null || wordCount(text) > 8)
+      return false;
+    if (!likeness(text).startsWith(name)) return false;
+    this.result.byline = this.source.byline;
+    return true;
+  }
+
+  private isLabel({ role, text, element }: WeighedBlock): boolean {
+    if (!this.source.chosen || role !== 'paragraph' || endsSentence(text) || text.includes('\n'))
+      return false;
+    return wordCount(text) <= LABEL && this.lastIn.get(element) === undefined && !/[:：,]$/u.test(text);
   }
 
   private isStandfirst(block: WeighedBlock): boolean {
@@ -207,6 +262,8 @@ class Selector {
     if (this.titles.has(likeness(text))) return false;
     const { result } = this;
     const dates = readDateLine(text);
+    // A day over a part of the text is a heading of a chronicle.
+    if (dates && block.role === 'heading' && this.proseSeen > 0 && block.kept >= 0.5) return null;
     if (dates) {
       result.publishedAt ??= dates.published;
       result.modifiedAt ??= dates.modified;
@@ -237,6 +294,10 @@ class Selector {
       else if (this.source.root.contains(block.element)) this.found.leave(block);
       return true;
     }
+    if (isDeskLine(block.text)) {
+      this.keep({ ...block, role: 'credit', level: null });
+      return true;
+    }
     const captioned = block.role === 'caption' || block.role === 'credit';
     const parts = captioned
       ? splitCaption(block.text)
@@ -257,8 +318,7 @@ class Selector {
   private inText(block: WeighedBlock, i: number): void {
     if (this.consumed(block) || this.pictured(block, i)) return;
     if (!this.belongs(block)) return this.leave(block);
-    if ((block.role !== 'table-row' && isFurniture(block.text)) || isLinkLine(block))
-      return this.remove(block);
+    if (isPageLine(block) || isLinkLine(block)) return this.remove(block);
     const kept = this.keep(block);
     if (kept?.role === 'list-item' && block.linked >= 0.8) this.linkItems.add(kept);
   }
@@ -270,17 +330,28 @@ class Selector {
     if (block.beside || block.linked > 0.5 || !within(block.element, this.source.root)) return false;
     if (block.embedded) return true;
     const siblings = this.keptParents.get(block.element.parentElement ?? this.source.root) ?? 0;
-    if (siblings >= 2 && isProse(block.text)) return true;
+    if (siblings >= 2 && block.prose) return true;
     return (
       siblings >= 1 && (block.role === 'quotation' || block.role === 'pull-quote' || block.role === 'heading')
     );
   }
 
   /** The title of comments or of other stories, late in the text. */
-  private endsHere(block: WeighedBlock): boolean {
-    if (!this.source.chosen || !isAfterTitle(block.text)) return false;
-    return this.proseSeen >= this.proseLetters * (1 - AFTERWARDS) && this.proseSeen > 0;
+  private endsHere({ text }: WeighedBlock, at: number): boolean {
+    if (!this.source.chosen || !isAfterTitle(text) || this.proseSeen === 0) return false;
+    const rest = 1 - this.proseSeen / this.proseLetters;
+    if (isCommentsTitle(text)) return rest <= COMMENTS;
+    // A box in the middle of an article has such a title too.
+    const goesOn = [...this.holders].some((holder) => (this.lastIn.get(holder) ?? 0) > at);
+    return rest <= (goesOn ? LITTLE : AFTERWARDS);
   }
+}
+
+/** A line of the page in the middle of the text; in a list of advice sentences may begin as prompts do. */
+function isPageLine({ role, text, linked }: WeighedBlock): boolean {
+  if (role === 'table-row') return false;
+  if (role === 'list-item' && endsSentence(text) && linked < 0.5) return false;
+  return isFurniture(text) || (role !== 'heading' && isCommentsTitle(text));
 }
 
 /** A block with a line of its own for a picture's credit or for furniture, as a block for each line. */
@@ -300,7 +371,7 @@ function inLines(block: WeighedBlock): WeighedBlock[] {
       };
       return inside.start < inside.end ? [inside] : [];
     });
-    return { ...block, text, runs };
+    return { ...block, text, prose: isProse(text), runs };
   });
 }
 
