@@ -1,14 +1,14 @@
 import type { ArticleData } from '@shared/domain/article';
 import { canonicalText } from '@shared/domain/text';
 import { sectionPath } from './breadcrumbs';
-import { isName } from './bylines';
+import { isName, isNamedPost } from './bylines';
 import { Collected } from './collected';
 import { findDate } from './dates';
 import type { DateLine } from './date-lines';
 import { isCommentsTitle } from './furniture';
 import { findHeadlineLine } from './headline-line';
 import { detectLanguage } from './language';
-import { knownLines, type KnownLine } from './line-kinds';
+import { isCaptionOf, knownLines, type KnownLine } from './line-kinds';
 import { nothingKnown, plainBlock, type ReadBlock, type Reading } from './reading';
 import { isStandfirst } from './standfirst';
 import { textLines } from './text-lines';
@@ -20,6 +20,10 @@ const COMPARED = 1_000_000;
 const PAGE_LINES = 2;
 /** How few of a title's words may stand in the article if it is another story's. */
 const FOREIGN = 0.25;
+/** The longest caption whose credit stands on a line of its own, in words. */
+const LONGEST_CAPTION = 45;
+/** How much of the running text may follow a title of other stories that no list of them follows. */
+const LITTLE = 0.1;
 /** How much of the running text may follow a title of related stories, and how much must stand before comments. */
 const AFTERWARDS = 0.35;
 
@@ -38,12 +42,24 @@ class TextReader {
   private bodyWords: Map<string, number> | null = null;
 
   constructor(private readonly lines: readonly KnownLine[]) {
-    this.captions = new Set(lines.flatMap((line) => captionOf(line) ?? []));
+    this.captions = new Set(lines.flatMap((line, i) => captionOf(line) ?? this.captionAt(i) ?? []));
     this.pasted = lines.filter(isPageLine).length >= PAGE_LINES;
     const first = lines.findIndex((line) => this.isText(line));
     this.headlineAt = findHeadlineLine(lines, first < 0 ? lines.length : first);
     this.firstProse = this.findText();
     this.lastProse = lines.findLastIndex((line) => this.isText(line));
+  }
+
+  /** The words of a caption that ends as a sentence does, by the credit under it. */
+  private captionAt(i: number): string | null {
+    const line = this.lines[i];
+    if (!line || line.kind !== 'prose' || wordCount(line.text) > LONGEST_CAPTION) return null;
+    if (!isCaptionOf(line, this.lines[i + 1])) return null;
+    // Paragraphs without blank lines between them stand over credits, too.
+    const beside = [this.lines[i - 1], this.lines[i + 2]];
+    return beside.some((other) => other?.kind === 'prose' && other.chunk === line.chunk)
+      ? null
+      : likeness(line.text);
   }
 
   /** Running text, and not a caption that stands a second time with its credit. */
@@ -92,12 +108,18 @@ class TextReader {
     let paragraphs = 0;
     for (const [i, line] of this.lines.entries()) {
       if (line.kind === 'after' && paragraphs > 0) {
-        if (before >= all * (1 - AFTERWARDS) || (isCommentsTitle(line.text) && paragraphs >= 3)) return i;
+        const rest = this.startsList(i) ? AFTERWARDS : LITTLE;
+        if (before >= all * (1 - rest) || (isCommentsTitle(line.text) && paragraphs >= 3)) return i;
       }
       before += prose[i] ?? 0;
       if (prose[i]) paragraphs++;
     }
     return this.lines.length;
+  }
+
+  /** Whether titles of other stories stand under a line. */
+  private startsList(i: number): boolean {
+    return [1, 2].every((step) => this.lines[i + step]?.kind === 'other');
   }
 
   private keep(role: ReadBlock['role'], text: string, level: number | null = null): void {
@@ -144,9 +166,12 @@ class TextReader {
     const next = this.lines[i + 1];
     const last = this.lines[i - 1];
     if (this.stated(line)) return;
-    if (this.captions.has(likeness(line.text))) this.remove(line);
-    else if (isName(line.text) && (next?.kind === 'date' || last?.kind === 'date'))
-      this.byline(line, line.text);
+    if (this.captions.has(likeness(line.text))) this.caption(line, i);
+    else if (
+      (isName(line.text) || isNamedPost(line.text)) &&
+      (next?.kind === 'date' || last?.kind === 'date')
+    )
+      this.byline(line, line.text.split(/\s*[,|]/)[0] ?? line.text);
     else if (line.kind === 'other' && isCaptionOf(line, next)) this.keep('caption', line.text);
     else if (this.isSummary(line)) this.keep('standfirst', line.text);
     else if (line.kind === 'prose') this.keep('paragraph', line.text);
@@ -187,6 +212,12 @@ class TextReader {
     if (credit !== null) this.keepOnce('credit', credit);
   }
 
+  /** The words of a caption without its credit: the credit is on the next line, or they stand a second time. */
+  private caption(line: KnownLine, i: number): void {
+    if (isCaptionOf(line, this.lines[i + 1])) this.keepOnce('caption', line.text);
+    else this.remove(line);
+  }
+
   private keepOnce(role: 'caption' | 'credit', text: string): void {
     const key = `${role} ${text}`;
     if (this.once.has(key)) {
@@ -202,11 +233,19 @@ class TextReader {
     const chronicle = line.kind === 'date' && between && i > this.firstProse && isDay(line.text);
     if (chronicle) this.keep('heading', line.text, 2);
     else if (this.stated(line)) return;
-    else if (this.captions.has(likeness(line.text))) this.remove(line);
+    else if (this.captions.has(likeness(line.text))) this.caption(line, i);
     else if (line.kind === 'furniture' || line.kind === 'after') this.remove(line);
+    else if (line.bullet && this.isNumberedTitle(line, i)) this.keep('heading', line.text, 2);
     else if (line.bullet) this.keep('list-item', line.text, 1);
     else if (line.kind === 'prose') this.keep('paragraph', line.text);
     else this.shortLine(line, i, between);
+  }
+
+  /** `2. Water runs out`, over paragraphs of its own. */
+  private isNumberedTitle(line: KnownLine, i: number): boolean {
+    const [last, next] = [this.lines[i - 1], this.lines[i + 1]];
+    if (!/^\d/.test(line.text) || endsSentence(line.text) || wordCount(line.text) > 12) return false;
+    return next !== undefined && this.isText(next) && last?.chunk !== line.chunk && next.chunk !== line.chunk;
   }
 
   /** A short line among paragraphs: a caption, a heading, a sentence, or another story's title. */
@@ -214,7 +253,9 @@ class TextReader {
     const question = /[?？]$/u.test(line.text) && wordCount(line.text) <= 10 && !/["“”«»„]/u.test(line.text);
     const sentence =
       (endsSentence(line.text) && !question) || /[:,;]$/.test(line.text) || /^[“"«„‘]/u.test(line.text);
+    const last = this.lines[i - 1];
     if (isCaptionOf(line, this.lines[i + 1])) this.keep('caption', line.text);
+    else if (last?.kind === 'after' && last.chunk === line.chunk && !sentence) this.remove(line);
     else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.remove(line);
     else if (!between || sentence || !this.standsAlone(line, i)) this.keep('paragraph', line.text);
     else this.keep('heading', line.text, 2);
@@ -267,11 +308,6 @@ function isDay(text: string): boolean {
 /** The words of a caption that is known by its credit. */
 const captionOf = (line: KnownLine): string | null =>
   line.kind === 'credit' && line.credited.caption !== null ? likeness(line.credited.caption) : null;
-
-/** Whether a line is the caption to a credit that stands on the next line. */
-function isCaptionOf(line: KnownLine, next: KnownLine | undefined): boolean {
-  return next?.kind === 'credit' && next.credited.caption === null && next.chunk === line.chunk;
-}
 
 /**
  * Reads text as it is pasted from a page, or written as a draft: headline, names, dates and captions are told
