@@ -70,7 +70,8 @@ export type ChangeReading = z.infer<typeof ChangeReading>;
 
 /**
  * What intake makes of one original. `text` is canonical: the blocks' texts joined by a blank line.
- * `articleBody` is the text of the blocks whose role is in `bodyRoles`, joined likewise.
+ * `articleBody` is the text of the blocks whose role is in `bodyRoles`, joined likewise, without a summary that
+ * stands apart from the text in the head of a page.
  */
 export const Extraction = ArticleData.extend({
   format: SourceFormat,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
-import type { BlockDraft } from './block';
-import { bodyRoles, BlockRole } from './block';
+import { bodyOf, BlockRole, type BlockDraft } from './block';
 import { Id } from './ids';
 import { ImageFacts } from './image';
 import { canonicalText, joinBlocks } from './text';
@@ -111,7 +110,8 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
     if (kept) blocks.push({ ...block, role, level });
     else left.push({ ...block, role, level, before: blocks.length });
   });
-  const body = blocks.filter(({ role }) => bodyRoles.includes(role));
+  const summary = extraction.blocks.find(({ role }) => role === 'standfirst');
+  const body = bodyOf(blocks, summary !== undefined && !extraction.articleBody.startsWith(summary.text));
   return {
     ...extraction,
     ...canonicalData(data),

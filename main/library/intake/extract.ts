@@ -1,5 +1,5 @@
 import type { ChangeReading, Extraction, IntakeNote, SourceFormat } from '@shared/domain/article';
-import { bodyRoles } from '@shared/domain/block';
+import { bodyOf } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import type { Companion } from '@shared/domain/image';
 import { canonicalData } from '@shared/domain/intake';
@@ -132,7 +132,7 @@ export async function extract(original: OriginalFile): Promise<Extraction> {
   const text = joinBlocks(blocks.map((block) => block.text)).text;
   // What was unpacked may be far longer than the file.
   if (byteFormat && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
-  const body = blocks.filter(({ role }) => bodyRoles.includes(role));
+  const body = bodyOf(blocks, reading.apart ?? false);
   return {
     ...canonicalData(reading.data),
     url: original.url ?? reading.data.url,

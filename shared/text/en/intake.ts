@@ -61,6 +61,16 @@ export const intake = {
     attachments_other: '{{count}} attached files were left out. The original still has them.',
     comments_one: '{{count}} comment was left out. The original still has it.',
     comments_other: '{{count}} comments were left out. The original still has them.',
+    inDoubt: {
+      elsewhere:
+        'Much other text stands on this page. Look whether the right part was taken, and put back what is missing.',
+      stated:
+        'This page gives its article’s text in its data, and it differs from what was found. Compare it with the original.',
+      little:
+        'Very little text was found. Look whether the article is all there, and put back what is missing.',
+      rival:
+        'Two parts of this page could be the article. Look whether the right one was taken, and put back what is missing.',
+    },
     nothingRemoved: 'The article could not be told from the rest of the page, so all of its text was kept.',
   },
   format: {
