@@ -6,6 +6,7 @@ export const errorCodes = [
   'input-empty',
   'input-binary',
   'input-too-large',
+  'input-too-costly',
   'input-encoding',
   'input-unreadable',
   'input-no-text',

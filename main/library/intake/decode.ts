@@ -9,7 +9,7 @@ import {
   usesEscapes,
   utf16Order,
 } from './detect';
-import { binaryKind } from './signatures';
+import { binaryKind, kindName } from './signatures';
 import { decodeWindows1252 } from './windows-1252';
 
 /** The longest text that is read, in bytes of UTF-8. */
@@ -130,7 +130,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new GalleyError('input-empty', t('intake/error/empty'));
   if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
   const kind = binaryKind(bytes);
-  if (kind) throw new GalleyError('input-binary', t('intake/error/binary', { kind: t(kind) }), { kind });
+  if (kind) {
+    const advice = t(`intake/advice/${kindName(kind)}`);
+    throw new GalleyError('input-binary', t('intake/error/binary', { kind: t(kind), advice }), { kind });
+  }
   const { text, encoding, notes } = decodeBytes(bytes);
   if (text.trim() === '') throw new GalleyError('input-empty', t('intake/error/blank'));
   const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;

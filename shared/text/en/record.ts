@@ -143,7 +143,10 @@ export const record = {
   },
   job: {
     closed: 'The library was closed.',
-    tooLong: 'This file takes too long to read, so reading it was ended. Nothing was stored.',
+    tooLong:
+      'This file was not read within {{seconds}} seconds, so reading it was ended. Nothing was stored. Split it, or save it as plain text.',
+    tooMuch:
+      'Reading this file takes more memory than Galley gives to one file, so it was ended. Nothing was stored. Split it, or save it as plain text.',
     failed: 'The work on this file failed and was ended. Nothing was stored.',
   },
 } as const;
