@@ -5,7 +5,7 @@ import type { ImportOutcome } from '@shared/ipc/contract';
 import { decideComments, type ChosenComment } from './comment-claims';
 import { tell, writing, type Context } from './context';
 import { carryOut, refuseSealMark } from './execute';
-import { decideImages, keepImages } from './article-images';
+import { decideImages, imagesOfArticle, keepImages } from './article-images';
 import { articleIds, decideArticle } from './import-article';
 import { decideRevision } from './revise-article';
 import { insertOriginal } from './revision-rows';
@@ -63,7 +63,8 @@ export function recordRevision(
     const { draft, files, at } = decision;
     const kept = file ?? stableId(command, 'file');
     if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name }, extraction.format, at);
-    const images = keepImages(files, command, extraction);
+    const known = imagesOfArticle(context.store.database, article);
+    const images = keepImages(files, command, extraction, known);
     decideImages(draft, images, at);
     decideRevision(decision, command, { article, extraction, file: kept, images });
     decideComments(decision, command, comments);

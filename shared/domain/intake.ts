@@ -143,7 +143,11 @@ export function choicesOf(
   const choices: IntakeChoices['pieces'] = [];
   let next = 0;
   piecesOf(extraction).forEach(({ kept: wasKept, role: wasRole, text: words }, piece) => {
-    const at = blocks.findIndex(({ start, end }, i) => i >= next && text.slice(start, end) === words);
+    // One picture without words is like another: only the very next block can be this one.
+    const last = words === '' ? next : blocks.length;
+    const at = blocks.findIndex(
+      ({ start, end }, i) => i >= next && i <= last && text.slice(start, end) === words,
+    );
     const block = blocks[at];
     if (block) next = at + 1;
     const [kept, role] = [block !== undefined, block?.role ?? wasRole];
