@@ -138,7 +138,8 @@ describe('a footnote', () => {
 
 describe('the words of a comment', () => {
   it('are the words that were marked, whatever stands around them', async () => {
-    const word = fc.stringMatching(/^[a-zé\u0301ß漢😀,. \t]{0,8}$/u);
+    const letters = ['a', 'é', '\u0301', 'ß', '漢', '😀', ',', '.', ' ', '\t'];
+    const word = fc.array(fc.constantFrom(...letters), { maxLength: 8 }).map((all) => all.join(''));
     const piece = fc.record({
       text: word,
       as: fc.constantFrom('plain', 'bold', 'inserted', 'deleted', 'break'),
