@@ -7,9 +7,8 @@ import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
-import { articleIds } from './import-article';
 import { knownArticles } from './known-articles';
-import { articleOutcome, recordArticle } from './record-article';
+import { articleAdded, articleOutcome, recordArticle } from './record-article';
 import { readFile } from './store/files';
 import { getArticle, originalOf } from './store/queries/articles';
 
@@ -120,12 +119,11 @@ export function storeIntake(
 ): ImportOutcome {
   const record = writing(context);
   refuseUnknown(record, person);
-  const { article } = articleIds(command);
-  if (record.knows(command)) return articleOutcome(context, '', article);
+  if (record.knows(command)) return articleOutcome(context, '', articleAdded(context, command));
   const { original, extraction } = context.intakes.get(intake);
   const { name, bytes } = original;
   const read = { command, name, bytes, extraction: choose(extraction, choices), batch: null };
   recordArticle(context, read, person);
   context.intakes.close(intake);
-  return articleOutcome(context, name, article);
+  return articleOutcome(context, name, articleAdded(context, command));
 }

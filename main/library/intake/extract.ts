@@ -8,6 +8,7 @@ import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
 import { readDocx } from './docx/read-docx';
 import { byteFormatOf, formatOf, isTextFormat, type ByteFormat, type TextFormat } from './format';
 import { readHtml } from './read-html';
+import { readReport } from './galley/read-report';
 import { readMarkdown } from './read-markdown';
 import { readText } from './read-text';
 import { readEmail } from './mail/read-email';
@@ -38,6 +39,7 @@ const textReaders: Record<TextFormat, (text: string, url: string | null) => Answ
   markdown: readMarkdown,
   html: readHtml,
   transcript: readTranscript,
+  galley: readReport,
 };
 
 const byteReaders: Record<ByteFormat, (bytes: Uint8Array, url: string | null) => Answer> = {

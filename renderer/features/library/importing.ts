@@ -38,6 +38,7 @@ const doubtful: readonly IntakeNote['code'][] = [
   'changes-accepted',
   'comments-left-out',
   'attachments-left-out',
+  'sign-offs-left-out',
 ];
 
 /** Says what is in doubt about what came in: one notice an article, since only the last one is seen. */

@@ -18,6 +18,14 @@ export const intake = {
     pdfPages: 'This PDF has {{pages}} pages, and Galley reads up to {{limit}}. Split it into parts.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
+  /** Galley's own JSON, coming in. */
+  report: {
+    newer:
+      'This report is in version {{version}} of Galley’s format, and this Galley reads version {{known}}. Update Galley, or export the report from an older one.',
+    broken: 'This Galley report is damaged: “{{where}}” is not what the rest of it says. Export it again.',
+    names:
+      'This report names confidential sources, which could not be forgotten once its file is kept here. Export it with labels, and import that.',
+  },
   /** Rows of fact-checks that were made elsewhere. */
   row: {
     noColumn:
@@ -51,6 +59,12 @@ export const intake = {
     attachments_other: '{{count}} attached files were left out. The original still has them.',
     comments_one: '{{count}} comment was left out. The original still has it.',
     comments_other: '{{count}} comments were left out. The original still has them.',
+    signOffs_one:
+      '{{count}} sign-off was left out, because what it approved is not all in the report, or has changed. Sign it off again.',
+    signOffs_other:
+      '{{count}} sign-offs were left out, because what they approved is not all in the report, or has changed. Sign them off again.',
+    copies_one: '{{count}} kept copy of a source stayed in the other library. Its excerpts are here.',
+    copies_other: '{{count}} kept copies of sources stayed in the other library. Their excerpts are here.',
     nothingRemoved: 'The article could not be told from the rest of the page, so all of its text was kept.',
   },
   format: {
@@ -63,6 +77,7 @@ export const intake = {
     pdf: 'a PDF',
     email: 'a message',
     transcript: 'a transcript',
+    galley: 'a Galley report',
   },
   binary: {
     pdf: 'a PDF',
