@@ -16,7 +16,12 @@ export function inlineJobs(): JobRunner {
 }
 
 /** How long a job may take, in milliseconds. Reading 20 MB takes seconds; whatever takes longer is hostile. */
-const limits: Partial<Record<JobName, number>> = { extract: 120_000, readCopy: 120_000 };
+const limits: Partial<Record<JobName, number>> = {
+  extract: 120_000,
+  readCopy: 120_000,
+  readRecord: 120_000,
+  findPlaces: 120_000,
+};
 
 /** Reading originals is what an import waits for; each thread may take 2 GB, so there are only a few. */
 const usualThreads: Partial<Record<JobName, number>> = { extract: Math.min(4, availableParallelism()) };

@@ -33,12 +33,22 @@ export const intake = {
     noLines: 'This is JSON, but not JSON Lines: write one object a line.',
     noObject: 'This line is no JSON object.',
     noStatement: 'There is no statement.',
+    noQuote: 'There is no quote.',
+    noSource: 'An excerpt needs a source: give its title or its address. It was left out.',
+    badWord: '“{{word}}” in the column {{column}} was left out. Galley’s words are {{words}}.',
+    noAnswer: '“{{value}}” does not answer “{{question}}” here, so it was left out.',
     tooLong: 'A field is longer than {{limit}} characters.',
     quotes: 'A quotation mark is not closed, or stands within a cell without another one before it.',
     cells:
       'There are {{count}} cells under {{columns}} columns: put a cell that holds a separator in quotation marks.',
     badDate: 'The date “{{date}}” can’t be read in one way only, so it was left out. Write it as 2024-04-03.',
     comesAgain: 'Row {{row}} has the same id, and the last one counts.',
+  },
+  /** Web annotations. */
+  annotation: {
+    none: 'This is no annotation with a target.',
+    tags: 'Tags: {{tags}}',
+    by: 'Annotated by {{author}}',
   },
   note: {
     encodingGuessed:

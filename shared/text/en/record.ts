@@ -63,6 +63,9 @@ export const record = {
     traces:
       'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
   },
+  claims: {
+    none: 'There are no claims of an article in this file. A table needs a column “quote”.',
+  },
   /** A Galley report that comes in. */
   report: {
     articleKnown:
