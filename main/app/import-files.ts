@@ -4,7 +4,8 @@ import type { BrowserWindow } from 'electron';
 import { v7 as newId } from 'uuid';
 import type { SourceFormat } from '@shared/domain/article';
 import { GalleyError, errorData, type ErrorData } from '@shared/domain/errors';
-import { endingsOf } from '@shared/domain/format-endings';
+import { endingsOf, recordEndings } from '@shared/domain/format-endings';
+import { mayBeRecord } from '@shared/domain/record-file';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
@@ -48,6 +49,8 @@ export async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer
 export class FileImport {
   readonly #current: Pick<CurrentLibrary, 'ask'>;
   readonly #onProgress: (progress: Progress) => void;
+  /** Files of the last run that may be records of claims: they are asked about, and not imported here. */
+  records: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   /** How many files are done without the request under way, and how many there are; `null` between imports. */
   #standing: Progress | null = null;
 
@@ -68,6 +71,7 @@ export class FileImport {
    * paths.
    */
   async run(paths: readonly string[]): Promise<ImportOutcome[]> {
+    this.records = [];
     const standing = { done: 0, total: paths.length };
     this.#standing = standing;
     this.#onProgress(standing);
@@ -92,6 +96,11 @@ export class FileImport {
       const name = basename(path);
       try {
         const read = await readOriginal(path);
+        if (mayBeRecord({ name, bytes: read })) {
+          this.records.push({ name, bytes: read });
+          standing.done += 1;
+          continue;
+        }
         if (bytes + read.byteLength > requestLimit) await flush();
         request.push({ at, original: { command: newId(), name, bytes: read } });
         bytes += read.byteLength;
@@ -103,7 +112,8 @@ export class FileImport {
     }
     await flush();
     this.#onProgress(standing);
-    return outcomes;
+    // In the order of the paths, without gaps where records stood.
+    return outcomes.flat();
   }
 
   async #send(request: { at: number; original: Original }[]): Promise<[number, ImportOutcome][]> {
@@ -119,7 +129,7 @@ export class FileImport {
 }
 
 const kind = (
-  name: 'all' | 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
+  name: 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
   ...formats: SourceFormat[]
 ) => ({
   name: t(`dialogs/import-files/${name}`),
@@ -131,21 +141,23 @@ export async function importFiles(
   current: Pick<CurrentLibrary, 'someone'>,
   files: FileImport,
   window: BrowserWindow | null,
-): Promise<{ cancelled: boolean; outcomes: ImportOutcome[] }> {
+): Promise<{ cancelled: boolean; outcomes: ImportOutcome[]; records: FileImport['records'] }> {
   await current.someone();
   const { canceled, filePaths } = await ask.open(window, {
     title: t('dialogs/import-files/title'),
     buttonLabel: t('dialogs/import-files/button'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      kind('all'),
+      { name: t('dialogs/import-files/all'), extensions: [...endingsOf(), ...recordEndings] },
       kind('text', 'text', 'markdown'),
       kind('pages', 'html', 'mhtml'),
       kind('documents', 'docx', 'odt', 'pdf'),
       kind('messages', 'email'),
       kind('transcripts', 'transcript'),
+      { name: t('dialogs/import-files/records'), extensions: [...recordEndings] },
     ],
   });
-  if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [] };
-  return { cancelled: false, outcomes: await files.run(filePaths) };
+  if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [], records: [] };
+  const outcomes = await files.run(filePaths);
+  return { cancelled: false, outcomes, records: files.records };
 }

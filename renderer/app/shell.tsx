@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { FileDrop } from '../features/library/file-drop';
 import { ImportOutcomes } from '../features/library/import-outcomes';
 import { ImportProgress } from '../features/library/import-progress';
+import { RecordDialog } from '../features/records/record-dialog';
 import { NoticeLine } from '../ui/notice-line';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { useAnswer } from './api';
@@ -68,6 +69,7 @@ export function Shell({ state, library, me }: ShellProps) {
       <StatusLine />
       {me && <FileDrop />}
       <ImportOutcomes />
+      {me && <RecordDialog />}
     </div>
   );
 }

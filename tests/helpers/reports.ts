@@ -78,7 +78,11 @@ export function lasting(report: WrittenReport): unknown {
 }
 
 /** An article with everything that a report can hold. */
-export async function richArticle({ article, claim, run, ana }: Bench): Promise<string> {
+export async function richArticle(bench: Bench): Promise<string> {
+  const { ana } = bench;
+  const article: Bench['article'] = (text) => bench.article(text);
+  const claim: Bench['claim'] = (of, quote) => bench.claim(of, quote);
+  const run: Bench['run'] = (type, input) => bench.run(type, input);
   const one = await article(
     'The old mole\n\nBy Ana Prado\n\nThe mole is 900 metres long, the mayor said. The light is new.\n\nIt cost 4 million crowns 🏗️, “far too much” by 2020.',
   );

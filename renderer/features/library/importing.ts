@@ -1,11 +1,13 @@
 import { create } from 'zustand';
 import type { IntakeNote } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
+import { mayBeRecord } from '@shared/domain/record-file';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
+import { takeRecords, type RecordBytes } from '../records/records';
 import { showLastImported } from './library-store';
 
 const MiB = 1024 ** 2;
@@ -72,7 +74,16 @@ export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
 export async function importChosenFiles(): Promise<void> {
   const answer = await attempt('app.importFiles', undefined);
   useImporting.setState({ progress: null });
-  if (answer && !answer.cancelled) showOutcomes(answer.outcomes);
+  if (!answer || answer.cancelled) return;
+  if (answer.outcomes.length > 0) showOutcomes(answer.outcomes);
+  await takeRecords(answer.records, importAsArticles);
+}
+
+/** Imports what looked like a record and is none. */
+async function importAsArticles(files: readonly RecordBytes[]): Promise<void> {
+  const originals = files.map((file) => ({ ...file, command: newId() }));
+  const outcomes = await attempt('articles.import', { originals });
+  if (outcomes) showOutcomes(outcomes);
 }
 
 /** What of a file this needs; a File of the page has it. */
@@ -123,10 +134,13 @@ export function batches<T extends { size: number }>(files: readonly T[], limit =
 /** Imports files that were dropped on the window. */
 export async function importDropped(files: readonly Dropped[]): Promise<void> {
   const outcomes: ImportOutcome[] = [];
+  const records: Original[] = [];
   for (const batch of batches(files)) {
     useImporting.setState({ progress: { done: outcomes.length, total: files.length } });
     const contents = await Promise.all(batch.map(read));
-    const originals = contents.filter((content): content is Original => 'bytes' in content);
+    const given = contents.filter((content): content is Original => 'bytes' in content);
+    records.push(...given.filter(mayBeRecord));
+    const originals = given.filter((one) => !mayBeRecord(one));
     outcomes.push(...contents.filter((content): content is ImportOutcome => 'ok' in content));
     if (originals.length === 0) continue;
     const answer = await attempt('articles.import', { originals });
@@ -135,4 +149,8 @@ export async function importDropped(files: readonly Dropped[]): Promise<void> {
   }
   useImporting.setState({ progress: null });
   if (outcomes.length > 0) showOutcomes(outcomes);
+  await takeRecords(
+    records.map(({ name, bytes }) => ({ name, bytes })),
+    importAsArticles,
+  );
 }

@@ -67,7 +67,15 @@ export const appRequests = {
       file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
     }),
   ),
-  'app.importFiles': request(nothing, z.object({ cancelled: z.boolean(), outcomes: z.array(ImportOutcome) })),
+  /** `records`: the chosen files that may be no articles but records of claims (see `mayBeRecord`). */
+  'app.importFiles': request(
+    nothing,
+    z.object({
+      cancelled: z.boolean(),
+      outcomes: z.array(ImportOutcome),
+      records: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+    }),
+  ),
   /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
   'app.showOriginal': request(z.object({ revision: Id }), nothing),
   /** Opens a source's web page in the user's browser, after a question. http and https only. */

@@ -24,7 +24,7 @@ const isAnnotation = (value: unknown): value is Thing =>
  */
 function annotationsIn(value: unknown): unknown[] | null {
   if (isAnnotation(value)) return [value];
-  if (Array.isArray(value)) return value.some(isAnnotation) ? listOf(value) : null;
+  if (Array.isArray(value)) return value.some(isAnnotation) ? (value as unknown[]) : null;
   if (!isThing(value)) return null;
   if (hasType(value, 'AnnotationPage')) return listOf(value['items']);
   if (hasType(value, 'AnnotationCollection')) {
