@@ -35,10 +35,9 @@ export const cli = {
       more: 'A line for each article, the last imported first: id, claims, blockers, title.',
     },
     claim: {
-      usage:
-        'galley claim ARTICLE --quote TEXT|--from FILE [--statement TEXT] [--verdict V] [--question fact|said]',
+      usage: 'galley claim ARTICLE --quote TEXT|--from FILE [--statement TEXT] [--verdict V] [--question Q]',
       is: 'Marks a claim in an article, and gives it a verdict; or marks all claims of a table.',
-      more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion. --from takes a CSV file whose first row names the columns, or JSON Lines: quote, and of prefix, suffix, statement, kind, speaker, question, verdict, reason, note, source title, source url, excerpt, locator and stance what there is. What stands in several places or in none is listed and not marked. One undo takes all of it back.',
+      more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion, and Q fact or said. --from takes a CSV file whose first row names the columns, or JSON Lines: quote, and of prefix, suffix, statement, kind, speaker, question, verdict, reason, note, source title, source url, excerpt, locator and stance what there is. What stands in several places or in none is listed and not marked. One undo takes all of it back.',
     },
     annotate: {
       usage: 'galley annotate ARTICLE FILE [--any-address]',

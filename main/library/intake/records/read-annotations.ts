@@ -32,8 +32,8 @@ function annotationsIn(value: unknown): unknown[] | null {
     return isThing(first) ? listOf(first['items']) : listOf(value['items']);
   }
   for (const name of ['@graph', 'rows', 'annotations', 'items']) {
-    const list = value[name];
-    if (Array.isArray(list) && list.some(isAnnotation)) return list;
+    const list = Array.isArray(value[name]) ? listOf(value[name]) : [];
+    if (list.some(isAnnotation)) return list;
   }
   return null;
 }

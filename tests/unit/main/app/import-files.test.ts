@@ -10,7 +10,14 @@ const { FileImport, importFiles, fileLimit, requestLimit } =
   await import('../../../../main/app/import-files');
 
 const article = '0198b4c2-0000-7000-8000-000000000001';
-const imported = ({ name }: Original): ImportOutcome => ({ ok: true, name, article, title: null, notes: [], doubtful: true });
+const imported = ({ name }: Original): ImportOutcome => ({
+  ok: true,
+  name,
+  article,
+  title: null,
+  notes: [],
+  doubtful: true,
+});
 
 function setUp(
   answer: (originals: Original[]) => unknown = (originals) => ({ ok: true, value: originals.map(imported) }),
@@ -117,10 +124,22 @@ describe('importFiles', () => {
     });
   });
 
+  it('leaves records of claims to be asked about, and the outcomes without gaps', async () => {
+    const folder = temporaryFolder();
+    const paths = ['a.txt', 'b.csv', 'c.txt'].map((name) => join(folder, name));
+    for (const path of paths) writeFileSync(path, 'statement\nIt is so\n');
+    dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: paths });
+    const { files, progress } = setUp();
+    const { outcomes, records } = await importFiles(someone, files, null);
+    expect(outcomes.map(({ name }) => name)).toEqual(['a.txt', 'c.txt']);
+    expect(records.map(({ name, bytes }) => [name, bytes.length])).toEqual([['b.csv', 19]]);
+    expect(progress.at(-1)).toBe('3/3');
+  });
+
   it('imports nothing when the dialog is cancelled', async () => {
     dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
     const { files, requests } = setUp();
-    expect(await importFiles(someone, files, null)).toEqual({ cancelled: true, outcomes: [] });
+    expect(await importFiles(someone, files, null)).toEqual({ cancelled: true, outcomes: [], records: [] });
     expect(requests).toEqual([]);
   });
 
