@@ -25,6 +25,7 @@ test('a table from a spreadsheet becomes claims of the article that is open, and
   galley,
 }) => {
   await be(galley, 'Ana Prado');
+  await expect(galley.page.getByText(t('library/empty/title'))).toBeVisible();
   await drop(galley, 'lighthouse.html', baseline('intake/lighthouse.html'));
   await expect(text(galley)).toContainText('31 metres high');
   await drop(galley, 'lighthouse.csv', baseline('records/lighthouse.csv'));
@@ -78,6 +79,7 @@ test('a table with statements is imported as earlier fact-checks after it was lo
 
 test('annotations come onto the article that has their address', async ({ galley }) => {
   await be(galley, 'Ana Prado');
+  await expect(galley.page.getByText(t('library/empty/title'))).toBeVisible();
   await drop(galley, 'lighthouse.html', baseline('intake/lighthouse.html'));
   await expect(text(galley)).toContainText('31 metres high');
   await drop(galley, 'lighthouse.jsonld', baseline('records/lighthouse.jsonld'));
@@ -113,7 +115,6 @@ test('an export comes into another library with everything that it holds', async
     await expect(other.page.getByText(t('library/empty/title'))).toBeVisible();
     await drop(other, 'report.json', readFileSync(path));
     await expect(text(other)).toContainText('212 ships passed the mole');
-    await expect(other.page.getByRole('group', { name: /^Claim 1, / })).toBeVisible();
     const claims = await other.request('claims.list', { article: id });
     expect(claims).toMatchObject([
       { verdicts: [{ value: 'verified' }], statement: '212 ships passed the mole' },
