@@ -10,6 +10,7 @@ import { importFiles, type FileImport } from './import-files';
 import type { MainWindow } from './main-window';
 import type { ApplicationMenu } from './menu';
 import { openLink } from './open-link';
+import type { OriginalPane } from './original-pane';
 import type { Originals } from './original-window';
 
 export interface Parts {
@@ -19,12 +20,22 @@ export interface Parts {
   window: MainWindow;
   menu: ApplicationMenu;
   originals: Originals;
+  pane: OriginalPane;
   /** The window and the menu show something else now. */
   changed: () => void;
 }
 
 /** What the window may ask of main and of the library. */
-export function handlersFor({ current, files, settings, window, menu, originals, changed }: Parts): Handlers {
+export function handlersFor({
+  current,
+  files,
+  settings,
+  window,
+  menu,
+  originals,
+  pane,
+  changed,
+}: Parts): Handlers {
   const exports = new Exports();
   return {
     library: (name, input) => current.ask(name, input as never),
@@ -50,6 +61,8 @@ export function handlersFor({ current, files, settings, window, menu, originals,
       'app.chooseFile': () => chooseFile(window.current),
       'app.importFiles': () => importFiles(current, files, window.current),
       'app.showOriginal': ({ revision }) => originals.show(current, window.current, revision),
+      'app.showPage': (wish) => pane.show(current, window.current, wish),
+      'app.findInPage': ({ words }) => pane.find(words),
       'app.openLink': ({ url }) => openLink(window.current, url),
       'app.exportReport': (input) => exports.write(current, window.current, input),
       'app.exportReports': (input) => exports.writeMany(current, window.current, input),

@@ -6,8 +6,10 @@ import type { SourceFormat } from '@shared/domain/article';
 import { GalleyError, errorData, type ErrorData } from '@shared/domain/errors';
 import { endingsOf, recordEndings } from '@shared/domain/format-endings';
 import { mayBeRecord } from '@shared/domain/record-file';
+import type { Intake } from '@shared/domain/intake';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
+import { companionsOf } from '../files/companions';
 import { ask } from './ask';
 import type { CurrentLibrary } from './current-library';
 import { reasonOf } from './file-errors';
@@ -44,6 +46,18 @@ export async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer
     throw unreadable(error);
   });
 }
+
+type ReadArticle = Omit<Original, 'command'>;
+
+/** A file that is to be an article, with the pictures that a browser saved beside a page. Throws as `readOriginal` does. */
+async function readArticle(path: string): Promise<ReadArticle> {
+  const bytes = await readOriginal(path);
+  const companions = await companionsOf(path, bytes);
+  return { name: basename(path), bytes, ...(companions.length > 0 ? { companions } : {}) };
+}
+
+const sizeOf = ({ bytes, companions = [] }: ReadArticle): number =>
+  companions.reduce((sum, companion) => sum + companion.bytes.byteLength, bytes.byteLength);
 
 /** An import of files: one at a time is under way. */
 export class FileImport {
@@ -95,15 +109,16 @@ export class FileImport {
     for (const [at, path] of paths.entries()) {
       const name = basename(path);
       try {
-        const read = await readOriginal(path);
-        if (mayBeRecord({ name, bytes: read })) {
-          this.records.push({ name, bytes: read });
+        const read = await readArticle(path);
+        if (mayBeRecord(read)) {
+          this.records.push({ name, bytes: read.bytes });
           standing.done += 1;
           continue;
         }
-        if (bytes + read.byteLength > requestLimit) await flush();
-        request.push({ at, original: { command: newId(), name, bytes: read } });
-        bytes += read.byteLength;
+        const size = sizeOf(read);
+        if (bytes + size > requestLimit) await flush();
+        request.push({ at, original: { command: newId(), ...read } });
+        bytes += size;
       } catch (error) {
         if (!(error instanceof GalleyError)) throw error;
         outcomes[at] = failed(name, errorData(error));
@@ -138,10 +153,15 @@ const kind = (
 
 /** Imports files that the user chooses. */
 export async function importFiles(
-  current: Pick<CurrentLibrary, 'someone'>,
+  current: Pick<CurrentLibrary, 'someone' | 'ask'>,
   files: FileImport,
   window: BrowserWindow | null,
-): Promise<{ cancelled: boolean; outcomes: ImportOutcome[]; records: FileImport['records'] }> {
+): Promise<{
+  cancelled: boolean;
+  intake: Intake | null;
+  outcomes: ImportOutcome[];
+  records: FileImport['records'];
+}> {
   await current.someone();
   const { canceled, filePaths } = await ask.open(window, {
     title: t('dialogs/import-files/title'),
@@ -157,7 +177,30 @@ export async function importFiles(
       { name: t('dialogs/import-files/records'), extensions: [...recordEndings] },
     ],
   });
-  if (canceled || filePaths.length === 0) return { cancelled: true, outcomes: [], records: [] };
-  const outcomes = await files.run(filePaths);
-  return { cancelled: false, outcomes, records: files.records };
+  const [only] = filePaths;
+  if (canceled || only === undefined) return { cancelled: true, intake: null, outcomes: [], records: [] };
+  if (filePaths.length > 1) {
+    const outcomes = await files.run(filePaths);
+    return { cancelled: false, intake: null, outcomes, records: files.records };
+  }
+  return { cancelled: false, ...(await readOne(current, only)) };
+}
+
+/** Reads one file, which is held and not stored yet; or says why it can't be read. */
+async function readOne(
+  current: Pick<CurrentLibrary, 'ask'>,
+  path: string,
+): Promise<{ intake: Intake | null; outcomes: ImportOutcome[]; records: FileImport['records'] }> {
+  const name = basename(path);
+  try {
+    const file = await readArticle(path);
+    if (mayBeRecord(file)) return { intake: null, outcomes: [], records: [{ name, bytes: file.bytes }] };
+    const read = await current.ask('intake.open', file);
+    return read.ok
+      ? { intake: read.value, outcomes: [], records: [] }
+      : { intake: null, outcomes: [failed(name, read.error)], records: [] };
+  } catch (error) {
+    if (!(error instanceof GalleyError)) throw error;
+    return { intake: null, outcomes: [failed(name, errorData(error))], records: [] };
+  }
 }

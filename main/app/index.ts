@@ -23,8 +23,10 @@ import { guardEverything, guardSession } from './guards';
 import { log, logStrays, openLog } from './log';
 import { MainWindow } from './main-window';
 import { ApplicationMenu } from './menu';
+import { OriginalPane } from './original-pane';
 import { Originals } from './original-window';
 import { registerSchemes } from './schemes';
+import { shownOriginals } from './shown-documents';
 
 // As root the sandbox has to be off on the command line, and turning it on here would then end Chromium's
 // network process again and again.
@@ -40,8 +42,13 @@ function start(): void {
   guardSession(session.defaultSession, 'app');
   servePage(session.defaultSession, join(__dirname, '../renderer'));
 
-  const originals = new Originals();
-  const window = new MainWindow(settings, () => originals.closeAll());
+  const documents = shownOriginals();
+  const originals = new Originals(documents);
+  const pane = new OriginalPane(documents);
+  const window = new MainWindow(settings, () => {
+    originals.closeAll();
+    pane.close();
+  });
   const current = new CurrentLibrary({
     settings,
     fork: forkLibrary,
@@ -84,7 +91,10 @@ function start(): void {
   let library: Id | null = null;
   let states = 0;
   function changed(): void {
-    if (current.id !== library) originals.closeAll();
+    if (current.id !== library) {
+      originals.closeAll();
+      pane.close();
+    }
     library = current.id;
     void menu.refresh();
     const state = ++states;
@@ -104,7 +114,7 @@ function start(): void {
   }
 
   guardRequests({
-    handlers: handlersFor({ current, files, settings, window, menu, originals, changed }),
+    handlers: handlersFor({ current, files, settings, window, menu, originals, pane, changed }),
     isOurWindow: (id) => window.isOurs(id),
     logBug: log,
   });

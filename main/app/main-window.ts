@@ -19,12 +19,12 @@ const minute = 60_000;
 export class MainWindow {
   #window: BrowserWindow | null = null;
   readonly #settings: SettingsFile;
-  readonly #onClosed: () => void;
+  readonly #onGone: () => void;
 
-  /** @param onClosed the window is gone, and what was shown beside it should go, too */
-  constructor(settings: SettingsFile, onClosed: () => void) {
+  /** @param onGone the window or its page is gone, and what was shown beside it should go, too */
+  constructor(settings: SettingsFile, onGone: () => void) {
     this.#settings = settings;
-    this.#onClosed = onClosed;
+    this.#onGone = onGone;
     nativeTheme.on('updated', () => this.#paint());
   }
 
@@ -76,7 +76,7 @@ export class MainWindow {
     window.on('close', () => this.#rememberPlace(window));
     window.on('closed', () => {
       this.#window = null;
-      this.#onClosed();
+      this.#onGone();
     });
     addContextMenu(window.webContents);
     this.#keepAlive(window);
@@ -95,6 +95,7 @@ export class MainWindow {
     let deaths: number[] = [];
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return;
+      this.#onGone();
       log('window', `its process is gone: ${reason}`);
       const now = Date.now();
       deaths = [...deaths.filter((at) => now - at < minute), now];

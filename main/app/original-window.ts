@@ -3,16 +3,10 @@ import type { Id } from '@shared/domain/ids';
 import type { ProcessOutput } from '@shared/ipc/contract';
 import { addContextMenu } from './context-menu';
 import type { CurrentLibrary } from './current-library';
+import { plainText } from './plain-text-page';
 import { saveOriginal } from './save-original';
 import { sealed } from './sealed';
-import { ShownDocuments } from './shown-documents';
-
-/** How a plain text is set; a page has its own styles. */
-const plainText = `
-  :root { color-scheme: light dark; }
-  body { margin: 32px auto; max-width: 72ch; padding: 0 24px; }
-  pre { font: 16px/1.6 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-`;
+import type { ShownDocuments } from './shown-documents';
 
 type Original = ProcessOutput<'originals.read'>;
 
@@ -26,11 +20,12 @@ export function contentTypeOf(format: Original['format'], encoding: string): str
 
 /** Shows originals, each in a window of its own that is cut off from scripts and from every network. */
 export class Originals {
-  readonly #documents = new ShownDocuments(
-    'original',
-    "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
-  );
+  readonly #documents: ShownDocuments;
   readonly #windows = new Map<Id, BrowserWindow>();
+
+  constructor(documents: ShownDocuments) {
+    this.#documents = documents;
+  }
 
   /**
    * Shows the original of a revision, or brings the window that shows it to the front. One that is no text is saved

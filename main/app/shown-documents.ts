@@ -57,3 +57,7 @@ export class ShownDocuments {
     });
   }
 }
+
+/** The originals that are shown: no script, and nothing that isn't in the document itself. */
+export const shownOriginals = (): ShownDocuments =>
+  new ShownDocuments('original', "default-src 'none'; img-src data:; style-src 'unsafe-inline'");

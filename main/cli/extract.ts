@@ -1,30 +1,39 @@
-import type { Extraction } from '@shared/domain/article';
+import { changeReadings, type Extraction } from '@shared/domain/article';
+import type { ArticleImage } from '@shared/domain/image';
 import { t } from '@shared/text';
-import { json, type CliCommand } from './command';
+import { choice, json, type CliCommand } from './command';
+import type { OriginalFile } from '../library/intake/extract';
 import type { Io } from './io';
-import { readOriginal, readStandardInput } from './original';
+import { readArticle, readStandardInput } from './original';
 
 /** `galley extract FILE|-`: what Galley makes of a text. */
 export const extract: CliCommand = {
   name: 'extract',
-  options: { url: { type: 'string' } },
+  options: { url: { type: 'string' }, changes: { type: 'string' } },
   words: { min: 1, max: 1 },
   run: async (args, io) => {
     const { extract: read } = await import('../library/intake/extract');
     const url = args.text('url');
+    const changes = choice(args, 'changes', changeReadings);
     const original = await originalOf(args.words[0] ?? '', io);
-    const extraction = await read({ ...original, ...(url === undefined ? {} : { url }) });
+    const extraction = await read({
+      ...original,
+      ...(url === undefined ? {} : { url }),
+      ...(changes === undefined ? {} : { changes }),
+    });
     for (const note of extraction.notes) io.err(note.message);
     io.out(args.flag('json') ? json(written(extraction)) : readable(extraction));
     return 0;
   },
 };
 
-async function originalOf(wish: string, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
-  return wish === '-' ? { name: '-', bytes: await readStandardInput(io.stdin) } : readOriginal(wish);
+async function originalOf(wish: string, io: Io): Promise<OriginalFile> {
+  return wish === '-' ? { name: '-', bytes: await readStandardInput(io.stdin) } : readArticle(wish);
 }
 
-/** The fields in a fixed order; a block only with its role, its text and its place. */
+const factsOf = ({ name, mediaType, width, height }: ArticleImage) => ({ name, mediaType, width, height });
+
+/** The fields in a fixed order; a block only with its role, its text, its place, and what its picture is. */
 function written(extraction: Extraction) {
   return {
     title: extraction.title,
@@ -36,9 +45,14 @@ function written(extraction: Extraction) {
     language: extraction.language,
     url: extraction.url,
     format: extraction.format,
-    blocks: extraction.blocks.map(({ role, text, page, time }) => ({ role, text, page, time })),
+    blocks: extraction.blocks.map(({ role, text, page, time, image }) => {
+      const shown = image === undefined ? undefined : extraction.images[image];
+      return { role, text, page, time, image: shown && factsOf(shown) };
+    }),
     text: extraction.text,
     articleBody: extraction.articleBody,
+    comments: extraction.comments,
+    changes: extraction.changes,
     notes: extraction.notes.map(({ code, message }) => ({ code, message })),
   };
 }

@@ -20,7 +20,7 @@ export const help: CliCommand = {
 
 function everything(): string {
   const commands = commandNames.map(
-    (name) => `${t(`cli/command/${name}/usage`)}\n${indented(t(`cli/command/${name}/is`))}`,
+    (name) => `${usage(name)}\n${indented(t(`cli/command/${name}/is`))}`,
   );
   return [
     `${t('cli/help/about')}\n`,
@@ -35,7 +35,7 @@ function everything(): string {
 function oneCommand(name: CommandName): string {
   const more = t(`cli/command/${name}/more`);
   const parts = [
-    t(`cli/command/${name}/usage`),
+    usage(name),
     indented(t(`cli/command/${name}/is`)),
     more && indented(more),
   ];
@@ -53,6 +53,8 @@ function options(): string {
   const wide = Math.max(...rows.map(([name]) => t(name).length)) + 4;
   return rows.map(([name, is]) => `  ${t(name)}`.padEnd(wide) + wrapped(t(is), wide)).join('\n');
 }
+
+const usage = (name: CommandName): string => wrapped(t(`cli/command/${name}/usage`), 4);
 
 const indented = (text: string): string => `    ${wrapped(text, 4)}`;
 

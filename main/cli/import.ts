@@ -1,12 +1,14 @@
+import { changeReadings, type ChangeReading } from '@shared/domain/article';
 import { errorData, type ErrorData } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import { commentUses, type CommentUse } from '@shared/domain/intake';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import type { Library } from '../library/api';
-import { choice, json, libraryOptions, misused, type CliCommand } from './command';
+import { choice, json, libraryOptions, misused, type Args, type CliCommand } from './command';
 import { importChecks } from './import-checks';
-import { filesAt, readOriginal } from './original';
+import { filesAt, readArticle } from './original';
 import { personOf, withLibrary } from './with-library';
 
 /** How much is handed over at once: it lies in memory, and undo takes it back as one. */
@@ -21,12 +23,18 @@ export const importFiles: CliCommand = {
     create: { type: 'boolean' },
     encrypt: { type: 'boolean' },
     as: { type: 'string' },
+    changes: { type: 'string' },
+    comments: { type: 'string' },
   },
   words: { min: 1, max: Infinity },
   run: async (args, io) => {
     if (args.flag('encrypt') && !args.flag('create')) throw misused(t('cli/problem/encryptNeedsCreate'));
     const access = args.flag('create') ? 'create' : 'write';
-    if (choice(args, 'as', ['articles', 'claims']) === 'claims') return importChecks(args, io, access);
+    const wish = wishOf(args);
+    if (choice(args, 'as', ['articles', 'claims']) === 'claims') {
+      if (wish.changes ?? wish.comments) throw misused(t('cli/problem/noDocuments'));
+      return importChecks(args, io, access);
+    }
     const outcomes: ImportOutcome[] = [];
     const say = (batch: ImportOutcome[]) => {
       outcomes.push(...batch);
@@ -34,7 +42,7 @@ export const importFiles: CliCommand = {
     };
     await withLibrary(args, io, access, async (library) => {
       const by = await personOf(args, library);
-      for (const batch of batches(args.words)) say(await importBatch(library, by, batch));
+      for await (const batch of batches(args.words, wish)) say(await importBatch(library, by, batch, wish));
     });
     if (args.flag('json')) io.out(json(outcomes));
     const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
@@ -46,6 +54,20 @@ export const importFiles: CliCommand = {
   },
 };
 
+/** How documents of word processors are read, as far as it was said. */
+interface Wish {
+  changes: ChangeReading | undefined;
+  comments: CommentUse | undefined;
+}
+
+function wishOf(args: Args): Wish {
+  const comments = choice(args, 'comments', [...commentUses, 'none']);
+  return {
+    changes: choice(args, 'changes', changeReadings),
+    comments: comments === 'none' ? undefined : comments,
+  };
+}
+
 const lineOf = (outcome: ImportOutcome): string =>
   outcome.ok
     ? `${outcome.article}\t${outcome.name}`
@@ -53,14 +75,17 @@ const lineOf = (outcome: ImportOutcome): string =>
 
 type Read = { ok: true; original: Original } | { ok: false; name: string; error: ErrorData };
 
+const sizeOf = ({ bytes, companions = [] }: Original): number =>
+  companions.reduce((sum, companion) => sum + companion.bytes.length, bytes.length);
+
 /** The files in their order, read a batch at a time. */
-function* batches(paths: readonly string[]): Generator<Read[]> {
+async function* batches(paths: readonly string[], { changes }: Wish): AsyncGenerator<Read[]> {
   let batch: Read[] = [];
   let bytes = 0;
   for (const path of paths)
-    for (const one of readPath(path)) {
+    for await (const one of readPath(path, changes)) {
       batch.push(one);
-      bytes += one.ok ? one.original.bytes.length : 0;
+      bytes += one.ok ? sizeOf(one.original) : 0;
       if (batch.length < BATCH_FILES && bytes < BATCH_BYTES) continue;
       yield batch;
       batch = [];
@@ -69,7 +94,7 @@ function* batches(paths: readonly string[]): Generator<Read[]> {
   if (batch.length > 0) yield batch;
 }
 
-function* readPath(path: string): Generator<Read> {
+async function* readPath(path: string, changes: ChangeReading | undefined): AsyncGenerator<Read> {
   let files: string[];
   try {
     files = filesAt(path);
@@ -79,16 +104,46 @@ function* readPath(path: string): Generator<Read> {
   }
   for (const file of files) {
     try {
-      yield { ok: true, original: { command: v7(), ...readOriginal(file) } };
+      const original = { command: v7(), ...(await readArticle(file)), ...(changes ? { changes } : {}) };
+      yield { ok: true, original };
     } catch (thrown) {
       yield { ok: false, name: file, error: errorData(thrown) };
     }
   }
 }
 
-async function importBatch(library: Library, by: Id, batch: readonly Read[]): Promise<ImportOutcome[]> {
+async function importBatch(
+  library: Library,
+  by: Id,
+  batch: readonly Read[],
+  { comments }: Wish,
+): Promise<ImportOutcome[]> {
   const originals = batch.flatMap((one) => (one.ok ? [one.original] : []));
-  const imported = originals.length > 0 ? await library.call('articles.import', { originals }, by) : [];
+  const imported = comments
+    ? await importWithComments(library, by, originals, comments)
+    : originals.length > 0
+      ? await library.call('articles.import', { originals }, by)
+      : [];
   let next = 0;
   return batch.flatMap((one) => (one.ok ? (imported[next++] ?? []) : [one]));
+}
+
+/** Imports originals one by one, each with all of its comments: each is a step of undo of its own. */
+async function importWithComments(
+  library: Library,
+  by: Id,
+  originals: readonly Original[],
+  as: CommentUse,
+): Promise<ImportOutcome[]> {
+  const outcomes: ImportOutcome[] = [];
+  for (const { command, ...original } of originals) {
+    try {
+      const { id: intake, extraction } = await library.call('intake.open', original, by);
+      const comments = extraction.comments.map((_, comment) => ({ comment, as }));
+      outcomes.push(await library.call('intake.store', { intake, command, choices: { comments } }, by));
+    } catch (thrown) {
+      outcomes.push({ ok: false, name: original.name, error: errorData(thrown) });
+    }
+  }
+  return outcomes;
 }

@@ -4,6 +4,9 @@ import { GalleyError } from '@shared/domain/errors';
 import { endingsOf } from '@shared/domain/format-endings';
 import { isReport } from '@shared/domain/record-file';
 import { t } from '@shared/text';
+import { isCompanionFolder, pageStem } from '@shared/domain/companion-folder';
+import type { Companion } from '@shared/domain/image';
+import { companionsOf } from '../files/companions';
 import { fileReason } from './command';
 
 const MEGABYTE = 1024 * 1024;
@@ -27,6 +30,15 @@ export function readOriginal(path: string): { name: string; bytes: Uint8Array<Ar
     if (thrown instanceof GalleyError) throw thrown;
     throw unreadable(path, fileReason(thrown));
   }
+}
+
+/** The same with the pictures that a browser saved beside a page. */
+export async function readArticle(
+  path: string,
+): Promise<ReturnType<typeof readOriginal> & { companions?: Companion[] }> {
+  const original = readOriginal(path);
+  const companions = await companionsOf(path, original.bytes);
+  return companions.length > 0 ? { ...original, companions } : original;
 }
 
 /** All of standard input. Throws `input-too-large`. */
@@ -71,7 +83,8 @@ function refuseLarge(path: string, bytes: number): void {
 
 /**
  * The files that a path stands for: itself, or the texts in a folder and below it in the order of their names,
- * each once. Folders that are links are not entered: they may lead back.
+ * each once. Folders that are links are not entered: they may lead back. Nor is what a browser saved beside a page: it
+ * holds the page's frames and programs.
  * A path that can't be looked at stands for itself, so that reading it says why. Throws `input-unreadable`.
  */
 export function filesAt(path: string): string[] {
@@ -79,10 +92,13 @@ export function filesAt(path: string): string[] {
   const names: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(join(path, folder))) {
+    const entries = entriesOf(join(path, folder));
+    const pages = new Set(entries.flatMap((entry) => pageStem(entry.name) ?? []));
+    for (const entry of entries) {
       const name = join(folder, entry.name);
-      if (entry.isDirectory()) folders.push(name);
-      else if (readableEndings.test(name) || isReportFile(join(path, name))) names.push(name);
+      if (entry.isDirectory()) {
+        if (!isCompanionFolder(entry.name, pages)) folders.push(name);
+      } else if (readableEndings.test(name) || isReportFile(join(path, name))) names.push(name);
     }
   }
   const found = new Map<string, string>();

@@ -8,7 +8,8 @@ import { keepCopy } from './copies';
 import { carryOut, execute, refuseUnknown } from './execute';
 import { importClaims } from './import-claims';
 import { importOne, importOriginals } from './import-originals';
-import { openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
+import { readImage } from './article-images';
+import { intakeImage, intakePage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
 import type { SearchRequest } from './search/search-answers';
@@ -136,12 +137,16 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
+  'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
   'articles.import': (context, { originals }, by) => importOriginals(context, originals, someone(by)),
 
   'intake.open': (context, original) => openIntake(context, original),
   'intake.reopen': (context, { article }) => reopenIntake(context, article),
   'intake.reread': (context, { intake, changes }) => rereadIntake(context, intake, changes),
   'intake.store': (context, wish, by) => storeIntake(context, wish, someone(by)),
+  'intake.bytes': ({ intakes }, { intake }) => ({ bytes: intakes.get(intake).original.bytes }),
+  'intake.page': (context, { intake }) => intakePage(context, intake),
+  'intake.image': (context, { intake, image }) => intakeImage(context, intake, image),
   'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
   'articles.tags': ({ store }) => tagsInUse(store.database),
@@ -221,8 +226,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     };
   },
   'reports.build': ({ store, keys, now }, { article, format, variant, audience }, by) => {
-    const request = { article, variant, audience, by: someone(by), at: now().toISOString() };
-    const model = gatherReport(store.database, keys, request);
+    const model = gatherReport(store.database, keys, {
+      ...{ article, variant, audience, by: someone(by), at: now().toISOString() },
+      ...(format === 'json' ? {} : { readImage: (file) => readFile(store.folder, file) }),
+    });
     const text = format === 'json' ? writeJson(model) : writeHtml(model);
     return {
       fileName: reportFileName(model.article, model.revision.number, format, variant, audience),

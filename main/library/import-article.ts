@@ -1,11 +1,9 @@
 import type { Extraction } from '@shared/domain/article';
-import { joinBlocks } from '@shared/domain/text';
-import { sentenceStarts } from '@shared/domain/sentences';
-import { mediaTypes } from './intake/format';
+import { insertOriginal, insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
-import { sha256 } from './store/chain';
 import type { StoredFile } from './store/files';
+import { decideImages, type KeptImage } from './article-images';
 
 /** What adding an article records: its ids follow from the command's, so that a repeat makes the same ones. */
 export function articleIds(command: string): { article: string; revision: string; file: string } {
@@ -16,24 +14,18 @@ export function articleIds(command: string): { article: string; revision: string
   };
 }
 
-/** Decides the rows of a new article, its first revision, that revision's blocks, and the kept original. */
+/** Decides the rows of a new article, its first revision, that revision's blocks, the kept original, and the pictures. */
 export function decideArticle(
   draft: Draft,
   command: string,
   extraction: Extraction,
   original: StoredFile & { name: string },
   moment: { at: string; by: string },
+  images: ReadonlyMap<number, KeptImage> = new Map(),
 ): void {
   const ids = articleIds(command);
-  const { spans } = joinBlocks(extraction.blocks.map((block) => block.text));
-  draft.insert('file', original.id, {
-    sha256: original.sha256,
-    bytes: original.bytes,
-    name: original.name,
-    mediaType: mediaTypes[extraction.format],
-    sealedFor: null,
-    createdAt: moment.at,
-  });
+  insertOriginal(draft, original, extraction.format, moment.at);
+  decideImages(draft, images, moment.at);
   const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
   draft.insert('article', ids.article, {
     title,
@@ -52,31 +44,7 @@ export function decideArticle(
     importedBy: moment.by,
     removedAt: null,
   });
-  draft.insert('revision', ids.revision, {
-    articleId: ids.article,
-    number: 1,
-    text: extraction.text,
-    textHash: sha256(extraction.text),
-    sentences: JSON.stringify(sentenceStarts(extraction.text, spans, language)),
-    fileId: original.id,
-    format: extraction.format,
-    notes: JSON.stringify(extraction.notes),
-    createdAt: moment.at,
-  });
-  spans.forEach((span, ord) => {
-    const block = extraction.blocks[ord];
-    if (!block) return;
-    draft.insert('block', stableId(ids.revision, `block ${ord}`), {
-      revisionId: ids.revision,
-      ord,
-      role: block.role,
-      level: block.level,
-      startOffset: span.start,
-      endOffset: span.end,
-      runs: JSON.stringify(block.runs),
-      imageId: null,
-      page: block.page ?? null,
-      time: block.time ?? null,
-    });
-  });
+  const { article, revision: id } = ids;
+  const place = { id, article, number: 1, file: original.id, at: moment.at };
+  insertRevision(draft, extraction, place, images);
 }

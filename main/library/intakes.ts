@@ -1,16 +1,22 @@
-import type { ChangeReading, Extraction, SourceFormat } from '@shared/domain/article';
+import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
-import { choose, isDoubtful, type Intake } from '@shared/domain/intake';
-import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
+import type { Companion, ImageFile } from '@shared/domain/image';
+import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
+import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
+import { companionsOf, factsOf } from './article-images';
+import { chosenComments, notesWithout } from './comment-claims';
 import { writing, type Context } from './context';
+import { refuse } from './decision';
 import { refuseUnknown } from './execute';
+import { decode } from './intake/decode';
+import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
-import { articleAdded, articleOutcome, recordArticle } from './record-article';
+import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
 import { readFile } from './store/files';
-import { getArticle, originalOf } from './store/queries/articles';
+import { getArticle, getRevision, originalOf } from './store/queries/articles';
 
 /** An original as it is kept at hand. */
 export interface HeldOriginal {
@@ -19,6 +25,7 @@ export interface HeldOriginal {
   format?: SourceFormat | undefined;
   url?: string | undefined;
   changes?: ChangeReading | undefined;
+  companions?: Companion[] | undefined;
 }
 
 /** What is held of an original that was read and isn't stored yet. */
@@ -69,13 +76,20 @@ function shown({ store }: Context, id: Id, { original, extraction, article }: He
   return {
     id,
     name: original.name,
-    extraction,
+    extraction: { ...extraction, images: extraction.images.map(factsOf) },
     known: knownArticles(store.database, original.bytes, extraction).filter(
       (known) => known.article !== article,
     ),
     doubtful: isDoubtful(extraction),
     article,
+    choices: { data: {}, pieces: [], comments: [] },
+    view: viewOf(extraction.format),
   };
+}
+
+function viewOf(format: SourceFormat): Intake['view'] {
+  if (format === 'pdf') return 'pdf';
+  return isTextFormat(format) ? 'page' : 'none';
 }
 
 /** Reads an original and holds it. Fails as its reader does. */
@@ -90,16 +104,21 @@ export async function openIntake(
 }
 
 /** Reads the original of an article's current text anew. */
-export function reopenIntake(context: Context, article: Id): Promise<Intake> {
+export async function reopenIntake(context: Context, article: Id): Promise<Intake> {
   const { database, folder } = context.store;
-  const { revision, url } = getArticle(database, article);
+  const { revision, ...data } = getArticle(database, article);
   const { name, format, ...file } = originalOf(database, revision);
   const bytes = new Uint8Array(readFile(folder, file));
-  return openIntake(
-    context,
-    { name, bytes, format: format as SourceFormat, ...(url === null ? {} : { url }) },
-    article,
-  );
+  const original = {
+    name,
+    bytes,
+    format: format as SourceFormat,
+    url: data.url ?? undefined,
+    companions: format === 'html' ? companionsOf(context.store, revision) : undefined,
+  };
+  const intake = await openIntake(context, original, article);
+  const pieces = choicesOf(intake.extraction, getRevision(database, revision));
+  return { ...intake, choices: { data: ArticleData.parse(data), pieces, comments: [] } };
 }
 
 /** Reads a held original with its tracked changes accepted, or as it was before them. */
@@ -111,19 +130,49 @@ export async function rereadIntake(context: Context, id: Id, changes: ChangeRead
   return shown(context, id, held);
 }
 
-/** Stores what is held as a new article, as a person chose it, and holds it no longer. */
+/** A held original as Chromium shows it; `null` for what is no text. */
+export function intakePage({ intakes }: Context, intake: Id): ProcessOutput<'intake.page'> {
+  const { original, extraction } = intakes.get(intake);
+  if (viewOf(extraction.format) !== 'page') return null;
+  const { bytes } = original;
+  return { format: extraction.format, encoding: decode(bytes).encoding, bytes };
+}
+
+/** Stores what is held, as a person chose it, and holds it no longer: a new article, or a revision of `revises`. */
 export function storeIntake(
   context: Context,
-  { intake, command, choices }: ProcessReceived<'intake.store'>,
+  { intake, command, choices, revises }: ProcessReceived<'intake.store'>,
   person: Id,
 ): ImportOutcome {
   const record = writing(context);
   refuseUnknown(record, person);
-  if (record.knows(command)) return articleOutcome(context, '', articleAdded(context, command));
-  const { original, extraction } = context.intakes.get(intake);
-  const { name, bytes } = original;
-  const read = { command, name, bytes, extraction: choose(extraction, choices), batch: null };
-  recordArticle(context, read, person);
+  const done = () => revises ?? articleAdded(context, command);
+  if (record.knows(command)) return articleOutcome(context, '', done());
+  const held = context.intakes.get(intake);
+  const { name, bytes } = held.original;
+  if (revises !== null && held.extraction.format === 'galley') refuse(t('record/report/noRevision'));
+  const comments = chosenComments(held.extraction, choices);
+  const extraction = {
+    ...choose(held.extraction, choices),
+    notes: notesWithout(held.extraction, comments),
+  };
+  const read = { command, name, bytes, extraction, batch: null, comments };
+  if (revises === null) recordArticle(context, read, person);
+  else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);
-  return articleOutcome(context, name, articleAdded(context, command));
+  return articleOutcome(context, name, done());
+}
+
+/** The original that is kept already, where an article's own is read anew. */
+function keptFile({ store }: Context, held: Held, article: Id): Id | null {
+  return held.article === article
+    ? originalOf(store.database, getArticle(store.database, article).revision).id
+    : null;
+}
+
+/** One of the pictures of what is held, by its number. Throws `intake-gone`, and `not-found`. */
+export function intakeImage({ intakes }: Context, id: Id, number: number): ImageFile {
+  const image = intakes.get(id).extraction.images[number];
+  if (!image) throw new GalleyError('not-found', t('record/missing/image'), { id });
+  return { mediaType: image.mediaType, bytes: image.bytes };
 }

@@ -2,10 +2,15 @@ import type { Extraction } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import { isDoubtful } from '@shared/domain/intake';
 import type { ImportOutcome } from '@shared/ipc/contract';
+import { decideComments, type ChosenComment } from './comment-claims';
 import { tell, writing, type Context } from './context';
-import { carryOut } from './execute';
+import { carryOut, refuseSealMark } from './execute';
+import { decideImages, keepImages } from './article-images';
 import { articleIds, decideArticle } from './import-article';
 import { recordReport } from './import-report';
+import { decideRevision } from './revise-article';
+import { insertOriginal } from './revision-rows';
+import { stableId } from './stable-id';
 import { getArticle, getRevision } from './store/queries/articles';
 
 /** An original that was read, and the command that records it. */
@@ -16,14 +21,20 @@ export interface ReadOriginal {
   extraction: Extraction;
   /** The import that it is a part of, which undo takes back whole. */
   batch: Id | null;
+  /** Comments of the document that become claims with something on them. */
+  comments?: readonly ChosenComment[];
 }
 
-/** Records a new article with its original. A command that is known already records nothing. */
+/**
+ * Records a new article with its original and its pictures. A command that is known already records nothing.
+ * Throws `command-invalid`.
+ */
 export function recordArticle(
   context: Context,
-  { command, name, bytes, extraction, batch }: ReadOriginal,
+  { command, name, bytes, extraction, batch, comments = [] }: ReadOriginal,
   person: Id,
 ): void {
+  refuseSealMark(comments);
   const ids = articleIds(command);
   if (extraction.format === 'galley') {
     const incoming = { command, name, bytes, extraction, batch, file: ids.file };
@@ -31,9 +42,37 @@ export function recordArticle(
     return;
   }
   const event = { id: command, type: 'article.add', person, ...(batch ? { batch } : {}) };
-  const changes = carryOut(writing(context), event, ({ draft, files, at, by }) => {
+  const changes = carryOut(writing(context), event, (decision) => {
+    const { draft, files, at, by } = decision;
     const file = files.put(bytes, ids.file);
-    decideArticle(draft, command, extraction, { ...file, name }, { at, by });
+    const images = keepImages(files, command, extraction);
+    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images);
+    decideComments(decision, command, comments);
+  });
+  tell(context, changes);
+}
+
+/**
+ * Records what was read as the next revision of an article, with its original unless that is kept already (`file`).
+ * A command that is known already records nothing. Throws `not-found`, `command-invalid`.
+ */
+export function recordRevision(
+  context: Context,
+  article: Id,
+  { command, name, bytes, extraction, batch, comments = [] }: ReadOriginal,
+  person: Id,
+  file: Id | null = null,
+): void {
+  refuseSealMark(comments);
+  const event = { id: command, type: 'article.revise', person, ...(batch ? { batch } : {}) };
+  const changes = carryOut(writing(context), event, (decision) => {
+    const { draft, files, at } = decision;
+    const kept = file ?? stableId(command, 'file');
+    if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name }, extraction.format, at);
+    const images = keepImages(files, command, extraction);
+    decideImages(draft, images, at);
+    decideRevision(decision, command, { article, extraction, file: kept, images });
+    decideComments(decision, command, comments);
   });
   tell(context, changes);
 }

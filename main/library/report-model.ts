@@ -1,3 +1,5 @@
+import type { Revision } from '@shared/domain/article';
+import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { HistoryEntry } from '@shared/domain/history';
 import { namesOf } from '@shared/domain/confidential-names';
@@ -5,9 +7,11 @@ import type { Audience } from '@shared/domain/note';
 import type { ReportVariant } from '@shared/domain/report';
 import type { Source } from '@shared/domain/source';
 import { verdictId } from './claims';
-import type { ReportModel, VerdictLine } from './reports/model';
+import type { ReportImage, ReportModel, VerdictLine } from './reports/model';
 import type { ReadDatabase } from './store/database';
 import { familyOf } from './store/owned';
+import type { StoredFile } from './store/files';
+import { revisionImages } from './store/queries/article-images';
 import { getArticle, getRevision } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
 import { listArticleEvidence, listArticleNotes, listArticleQueries } from './store/queries/evidence';
@@ -27,13 +31,15 @@ interface ReportRequest {
   audience: Audience | null;
   by: Id;
   at: string;
+  /** Reads a picture's file, for a report that shows it. */
+  readImage?: ((file: Pick<StoredFile, 'id' | 'sha256'>) => Uint8Array) | undefined;
 }
 
 /** Gathers everything that a report is written from, as the record stands now. */
 export function gatherReport(
   database: ReadDatabase,
   keys: KeyRing,
-  { article: id, variant, audience, by, at }: ReportRequest,
+  { article: id, variant, audience, by, at, readImage }: ReportRequest,
 ): ReportModel {
   const article = getArticle(database, id);
   const evidence = byClaim(listArticleEvidence(database, keys, id));
@@ -65,9 +71,11 @@ export function gatherReport(
   const reveals = confidential.map(
     ({ id: source }) => [source, revealSource(database, keys, source)] as const,
   );
+  const revision = getRevision(database, article.revision);
   return {
     article,
-    revision: getRevision(database, article.revision),
+    revision,
+    images: imagesOf(database, revision, readImage),
     claims,
     people: Object.fromEntries(listPeople(database).map((person) => [person.id, person])),
     remarks: listRemarks(database, id),
@@ -85,6 +93,36 @@ export function gatherReport(
     variant,
     audience,
   };
+}
+
+/** The pictures of a revision. One whose file is lost or damaged is named: the report comes all the same. */
+function imagesOf(
+  database: ReadDatabase,
+  { id, blocks }: Revision,
+  read: ReportRequest['readImage'],
+): ReportImage[] {
+  const files = revisionImages(database, id);
+  return blocks.flatMap((block) => {
+    const file = files.get(block.id);
+    if (!file || !block.image) return [];
+    const { mediaType, sha256 } = file;
+    return {
+      block: block.id,
+      ...block.image,
+      mediaType,
+      sha256,
+      bytes: read ? orNothing(() => read(file)) : null,
+    };
+  });
+}
+
+function orNothing<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof GalleyError) return null;
+    throw thrown;
+  }
 }
 
 /** What hangs on claims, by claim, in the order in which it came. */

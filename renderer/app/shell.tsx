@@ -1,6 +1,7 @@
 import type { Person } from '@shared/domain/person';
 import type { AppState, LibraryInfo } from '@shared/ipc/contract';
 import { t } from '@shared/text';
+import { IntakeScreen } from '../features/intake/intake-screen';
 import { FileDrop } from '../features/library/file-drop';
 import { ImportOutcomes } from '../features/library/import-outcomes';
 import { ImportProgress } from '../features/library/import-progress';
@@ -70,6 +71,7 @@ export function Shell({ state, library, me }: ShellProps) {
       {me && <FileDrop />}
       <ImportOutcomes />
       {me && <RecordDialog />}
+      <IntakeScreen />
     </div>
   );
 }

@@ -14,7 +14,8 @@ interface DialogProps {
   keep?: boolean;
   /** There is nothing in it to go to by Tab, so the text itself takes the focus and can be scrolled by key. */
   isText?: boolean;
-  size?: 'small' | 'medium' | 'large';
+  /** `full` takes the whole window below its title; what is in it fills it and scrolls by itself. */
+  size?: 'small' | 'medium' | 'large' | 'full';
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
   children: ReactNode;
@@ -37,7 +38,7 @@ export function Dialog({
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      className={styles.veil}
+      className={cx(styles.veil, size === 'full' && styles.filled)}
     >
       <Modal className={cx(styles.sheet, styles[size])}>
         <AriaDialog className={styles.dialog}>

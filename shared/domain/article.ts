@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Block, BlockDraft } from './block';
 import { DocumentComment } from './document-comment';
 import { Id, Instant, WrittenDate } from './ids';
+import { ArticleImage } from './image';
 
 /** Under check, or kept to be read as a source. */
 export const articleStandings = ['check', 'reference'] as const;
@@ -77,6 +78,8 @@ export type ChangeReading = z.infer<typeof ChangeReading>;
 export const Extraction = ArticleData.extend({
   format: SourceFormat,
   blocks: z.array(BlockDraft),
+  /** The pictures of its figures, each once. */
+  images: z.array(ArticleImage),
   /** What else stands in the original, in its order: a person may put it back. */
   left: z.array(LeftBlock),
   text: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from './ids';
+import { ImageSize } from './image';
 
 export const blockRoles = [
   'headline',
@@ -48,18 +49,23 @@ const places = { page: z.int().positive().optional(), time: z.int().nonnegative(
 
 /**
  * A block as a reader delivers it. `level` is 1-6 for headings and the depth (1 up) of list items, else null.
- * A `figure` has its alternative text (or nothing) as text.
+ * A `figure` has its alternative text (or nothing) as text; `image` is the number of its picture among those of the
+ * reading.
  */
 export const BlockDraft = z.object({
   role: BlockRole,
   text: z.string(),
   level: z.int().min(1).max(9).nullable().default(null),
   runs: z.array(InlineRun).default([]),
+  image: z.int().nonnegative().optional(),
   ...places,
 });
 export type BlockDraft = z.infer<typeof BlockDraft>;
 
-/** A stored block: `start` and `end` are UTF-16 offsets into the revision's canonical text. */
+/**
+ * A stored block: `start` and `end` are UTF-16 offsets into the revision's canonical text. `image` is the size of the
+ * picture that is kept of a figure.
+ */
 export const Block = z.object({
   id: Id,
   role: BlockRole,
@@ -67,6 +73,7 @@ export const Block = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   runs: z.array(InlineRun),
+  image: ImageSize.optional(),
   ...places,
 });
 export type Block = z.infer<typeof Block>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
-import { bodyRoles, BlockDraft, BlockRole } from './block';
+import type { BlockDraft } from './block';
+import { bodyRoles, BlockRole } from './block';
 import { Id } from './ids';
+import { ImageFacts } from './image';
 import { canonicalText, joinBlocks } from './text';
 
 /** A piece of an original: a block of its article, or one that was left out. */
@@ -68,14 +70,32 @@ export type KnownArticle = z.infer<typeof KnownArticle>;
 export const Intake = z.object({
   id: Id,
   name: z.string(),
-  extraction: Extraction,
+  /** Its pictures come one by one, by `intake.image`. */
+  extraction: Extraction.extend({ images: z.array(ImageFacts) }),
   known: z.array(KnownArticle),
   /** Whether someone should look at what was read before it is stored. */
   doubtful: z.boolean(),
   /** Of an article that is read anew: which. */
   article: Id.nullable(),
+  /** What was chosen before: of an article that is read anew, how its current text differs from the reading. */
+  choices: IntakeChoices,
+  /** How the original itself can be shown: as a page or a text by main, as a PDF by the window, or not at all. */
+  view: z.enum(['page', 'pdf', 'none']),
 });
 export type Intake = z.infer<typeof Intake>;
+
+/** Where each block of a reading stands when its pieces are as chosen; `null` for one that is taken out. */
+export function chosenPlaces(
+  extraction: Pick<Extraction, 'blocks' | 'left'>,
+  pieces: IntakeChoices['pieces'],
+): (number | null)[] {
+  const wishes = new Map(pieces.map(({ piece, kept }) => [piece, kept]));
+  let next = 0;
+  return piecesOf(extraction).flatMap(({ kept: wasKept }, number) => {
+    const place = (wishes.get(number) ?? wasKept) ? next++ : null;
+    return wasKept ? [place] : [];
+  });
+}
 
 /**
  * The reading as a person wants it: fields corrected, pieces put back, taken out or given another role. Comments
@@ -85,12 +105,10 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
   const wishes = new Map(choices.map((choice) => [choice.piece, choice]));
   const blocks: BlockDraft[] = [];
   const left: LeftBlock[] = [];
-  /** Where each block of the reading stands now. */
-  const places: (number | null)[] = [];
+  const places = chosenPlaces(extraction, choices);
   piecesOf(extraction).forEach(({ kept: wasKept, ...block }, number) => {
     const { kept, role } = wishes.get(number) ?? { kept: wasKept, role: block.role };
     const level = role === block.role ? block.level : (usualLevel[role] ?? null);
-    if (wasKept) places.push(kept ? blocks.length : null);
     if (kept) blocks.push({ ...block, role, level });
     else left.push({ ...block, role, level, before: blocks.length });
   });
@@ -107,6 +125,32 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
       return block === null || block === undefined ? [] : [{ ...comment, block }];
     }),
   };
+}
+
+/** What of an article's text choices are told from. */
+interface StoredText {
+  text: string;
+  blocks: readonly { role: BlockRole; start: number; end: number }[];
+}
+
+/**
+ * The choices that make the article's text out of a reading of its original, as far as there are any: pieces are
+ * compared in their order by their words.
+ */
+export function choicesOf(
+  extraction: Pick<Extraction, 'blocks' | 'left'>,
+  { text, blocks }: StoredText,
+): IntakeChoices['pieces'] {
+  const choices: IntakeChoices['pieces'] = [];
+  let next = 0;
+  piecesOf(extraction).forEach(({ kept: wasKept, role: wasRole, text: words }, piece) => {
+    const at = blocks.findIndex(({ start, end }, i) => i >= next && text.slice(start, end) === words);
+    const block = blocks[at];
+    if (block) next = at + 1;
+    const [kept, role] = [block !== undefined, block?.role ?? wasRole];
+    if (kept !== wasKept || role !== wasRole) choices.push({ piece, kept, role });
+  });
+  return choices;
 }
 
 /** The level that a block gets with its role. */

@@ -59,6 +59,8 @@ const ReportedBlock = z.object({
   page: z.int().positive().optional(),
   /** Milliseconds. */
   time: count.optional(),
+  /** Of a figure: its picture, which stays in the library. */
+  image: z.object({ mediaType: z.string(), width: count, height: count, sha256: z.string() }).optional(),
 });
 
 const ReportedRevision = z.object({

@@ -8,7 +8,7 @@ import { appRequests } from './contract/app';
 import { articleRequests, internalArticleRequests } from './contract/articles';
 import { claimRequests } from './contract/claims';
 import type { events } from './contract/events';
-import { intakeRequests } from './contract/intake';
+import { intakeRequests, internalIntakeRequests } from './contract/intake';
 import { internalRecordRequests, recordRequests } from './contract/library';
 import { recordFileRequests } from './contract/records';
 import { internalReportRequests } from './contract/reports';
@@ -44,6 +44,7 @@ export const libraryRequests = {
 export const internalRequests = {
   ...internalRecordRequests,
   ...internalArticleRequests,
+  ...internalIntakeRequests,
   ...internalSearchRequests,
   ...internalReportRequests,
 } as const;

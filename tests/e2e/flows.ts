@@ -168,3 +168,14 @@ export async function paste(galley: Galley, data: Record<string, string>): Promi
     document.activeElement?.dispatchEvent(event);
   }, data);
 }
+
+/** The screen that shows what was read of an original before it is stored. */
+export const intakeScreen = ({ page }: Galley) =>
+  page.getByRole('dialog', { name: t('intakeScreen/title'), exact: true });
+
+/** Stores what the screen shows, as it was read. */
+export async function storeAsRead(galley: Galley): Promise<void> {
+  await expect(intakeScreen(galley)).toBeVisible();
+  await press(galley, 'Control+Enter');
+  await expect(intakeScreen(galley)).toBeHidden();
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, test } from './app';
-import { be, drop, notices, press, saveTo, text } from './flows';
+import { be, drop, intakeScreen, press, saveTo, storeAsRead, text } from './flows';
 
 /** A file as a program of its format wrote it: see tests/baselines/README.md. */
 const baseline = (name: string) => readFileSync(join(root, 'tests/baselines/intake', name));
@@ -20,12 +20,13 @@ for (const ending of ['docx', 'odt']) {
   }) => {
     const bytes = baseline(`lighthouse.${ending}`);
     await drop(galley, `lighthouse.${ending}`, bytes);
+    await expect(intakeScreen(galley)).toContainText(t('intake/note/changes', { count: 2 }));
+    await expect(intakeScreen(galley)).toContainText(t('intake/note/comments', { count: 1 }));
+    await storeAsRead(galley);
     await expect(text(galley)).toContainText('is 31 metres high, which makes it the tallest on this coast.');
     await expect(text(galley)).not.toContainText('29 metres');
     await expect(text(galley)).toContainText('Harbour register, volume 4, page 12.');
     await expect(text(galley).getByRole('heading', { name: 'What it cost' })).toBeVisible();
-    await expect(notices(galley)).toContainText(t('intake/note/changes', { count: 2 }));
-    await expect(notices(galley)).toContainText(t('intake/note/comments', { count: 1 }));
 
     const saved = join(mkdtempSync(join(tmpdir(), 'galley-files-')), `saved.${ending}`);
     await saveTo(galley, saved);
@@ -55,15 +56,18 @@ for (const name of ['lighthouse.html', 'lighthouse.mhtml']) {
 
 test('a dropped message becomes an article by its sender', async ({ galley }) => {
   await drop(galley, 'lighthouse.eml', baseline('lighthouse.eml'));
+  await expect(intakeScreen(galley)).toContainText(t('intake/note/attachments', { count: 1 }));
+  await storeAsRead(galley);
   await expect(text(galley)).toContainText('as café owners on the pier had feared');
   const { rows } = await galley.request('articles.list', {});
   expect(rows[0]).toMatchObject({ title: 'Old Mole Lighthouse goes dark – draft', byline: 'Ines Carvalho' });
-  await expect(notices(galley)).toContainText(t('intake/note/attachments', { count: 1 }));
 });
 
 for (const ending of ['srt', 'vtt']) {
   test(`a dropped .${ending} becomes a transcript with its times beside it`, async ({ galley }) => {
     await drop(galley, `interview.${ending}`, baseline(`interview.${ending}`));
+    // Captions have no title.
+    await storeAsRead(galley);
     await expect(text(galley)).toContainText('Ana Prado: When was the tower built?');
     await expect(text(galley).locator('[data-place="1:12"]')).toContainText('We shall miss the light.');
   });

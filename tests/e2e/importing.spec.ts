@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, test } from './app';
-import { be, choose, drop, notices, paste, press, text } from './flows';
+import { be, choose, drop, intakeScreen, paste, press, storeAsRead, text } from './flows';
 import { pastedArticle, pastedTitle } from './pasted-article';
 
 test.beforeEach(async ({ galley }) => {
@@ -135,8 +135,11 @@ test('a text whose encoding had to be guessed says so, and shows the right lette
   writeFileSync(path, Buffer.from(content, 'latin1'));
   await choose(galley, path);
   await press(galley, 'Control+i');
+  await expect(intakeScreen(galley)).toContainText(
+    t('intake/note/encodingGuessed', { encoding: 'windows-1252' }),
+  );
+  await storeAsRead(galley);
   await expect(text(galley)).toContainText('The café is naïve, it was “quoted” as saying, déjà vu in 1902.');
-  await expect(notices(galley)).toContainText(t('intake/note/encodingGuessed', { encoding: 'windows-1252' }));
 });
 
 test('a real page, where one lies beside the project, is read as a careful reader would', async ({

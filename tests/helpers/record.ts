@@ -64,6 +64,7 @@ export function extractionOf(texts: readonly string[], roles: readonly BlockRole
     url: null,
     format: 'text',
     blocks,
+    images: [],
     left: [],
     text,
     articleBody: text,

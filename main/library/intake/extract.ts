@@ -1,11 +1,13 @@
 import type { ChangeReading, Extraction, IntakeNote, SourceFormat } from '@shared/domain/article';
 import { bodyRoles } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
+import type { Companion } from '@shared/domain/image';
 import { canonicalData } from '@shared/domain/intake';
 import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
 import { readDocx } from './docx/read-docx';
+import { renumbered, usedImages } from './images/used-images';
 import { byteFormatOf, formatOf, isTextFormat, type ByteFormat, type TextFormat } from './format';
 import { readHtml } from './read-html';
 import { readReport } from './galley/read-report';
@@ -16,7 +18,7 @@ import { readMhtml } from './mail/read-mhtml';
 import { readOdt } from './odt/read-odt';
 import { readPdfArticle } from './pdf/read-pdf-article';
 import { readTranscript } from './transcript/read-transcript';
-import { withoutData } from './html/page';
+import { takeData } from './html/page';
 import type { ReadBlock, Reading } from './reading';
 
 /** An original as it came in. */
@@ -30,11 +32,16 @@ export interface OriginalFile {
   url?: string;
   /** How tracked changes are read: as accepted, when left out. */
   changes?: ChangeReading;
+  /** What was saved beside a page. */
+  companions?: readonly Companion[];
 }
 
 type Answer = Reading | Promise<Reading>;
 
-const textReaders: Record<TextFormat, (text: string, url: string | null) => Answer> = {
+const textReaders: Record<
+  TextFormat,
+  (text: string, url: string | null, companions?: readonly Companion[]) => Answer
+> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
@@ -42,9 +49,12 @@ const textReaders: Record<TextFormat, (text: string, url: string | null) => Answ
   galley: readReport,
 };
 
-const byteReaders: Record<ByteFormat, (bytes: Uint8Array, url: string | null) => Answer> = {
-  docx: readDocx,
-  odt: readOdt,
+const byteReaders: Record<
+  ByteFormat,
+  (bytes: Uint8Array, url: string | null, changes?: ChangeReading) => Answer
+> = {
+  docx: (bytes, _, changes) => readDocx(bytes, changes),
+  odt: (bytes, _, changes) => readOdt(bytes, changes),
   pdf: readPdfArticle,
   mhtml: readMhtml,
   email: readEmail,
@@ -73,31 +83,38 @@ async function readAsText({ name, bytes, ...original }: OriginalFile): Promise<R
   const { text, notes } = decode(bytes);
   const wished = original.format && isTextFormat(original.format) ? original.format : null;
   const format = wished ?? formatOf(name, text);
-  const size = Buffer.byteLength(format === 'html' ? withoutData(text) : text);
+  const size = Buffer.byteLength(format === 'html' ? takeData(text).markup : text);
   if (size > TEXT_LIMIT) throw tooLarge(size);
   return {
     format,
     notes,
-    reading: await reading(format, () => textReaders[format](text, original.url ?? null)),
+    reading: await reading(format, () =>
+      textReaders[format](text, original.url ?? null, original.companions),
+    ),
   };
 }
 
-async function readAsBytes(format: ByteFormat, { bytes, url }: OriginalFile): Promise<Read> {
+async function readAsBytes(format: ByteFormat, { bytes, url, changes }: OriginalFile): Promise<Read> {
   if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
   return {
     format,
     notes: [],
-    reading: await reading(format, () => byteReaders[format](bytes, url ?? null)),
+    reading: await reading(format, () => byteReaders[format](bytes, url ?? null, changes)),
   };
 }
 
-function notesOf(reading: Reading): IntakeNote[] {
-  const { removed, images } = reading;
+/** `images`: how many pictures were left out, and whether they stand elsewhere than in the original. */
+function notesOf(
+  { removed, ...reading }: Reading,
+  images: { left: number; elsewhere: boolean },
+): IntakeNote[] {
   const notes = [...reading.notes];
   if (removed > 0)
     notes.push({ code: 'text-removed', message: t('intake/note/removed', { count: removed }) });
-  if (images > 0)
-    notes.push({ code: 'images-left-out', message: t('intake/note/images', { count: images }) });
+  if (images.left > 0) {
+    const message = images.elsewhere ? 'imagesElsewhere' : 'images';
+    notes.push({ code: 'images-left-out', message: t(`intake/note/${message}`, { count: images.left }) });
+  }
   return notes;
 }
 
@@ -112,7 +129,7 @@ export async function extract(original: OriginalFile): Promise<Extraction> {
   const { format, reading, notes } = byteFormat
     ? await readAsBytes(byteFormat, original)
     : await readAsText(original);
-  const { blocks, left, comments } = withoutEmpty(reading);
+  const { blocks, left, comments, images, imagesLeft } = withoutEmpty(reading);
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
   const text = joinBlocks(blocks.map((block) => block.text)).text;
   // What was unpacked may be far longer than the file.
@@ -123,24 +140,41 @@ export async function extract(original: OriginalFile): Promise<Extraction> {
     url: original.url ?? reading.data.url,
     format,
     blocks,
+    images,
     left,
     text,
     articleBody: joinBlocks(body.map(({ text }) => text)).text,
     comments,
     changes: reading.changes ?? null,
-    notes: [...notes, ...notesOf(reading)],
+    notes: [
+      ...notes,
+      ...notesOf(reading, { left: imagesLeft, elsewhere: format === 'html' && images.length === 0 }),
+    ],
   };
 }
 
-/** The blocks that say something, and what refers to them by their number. */
-function withoutEmpty({ blocks, left = [], comments = [] }: Reading) {
+/** Whether a block neither says nor shows anything. */
+const isEmpty = ({ text, image }: Pick<ReadBlock, 'text' | 'image'>): boolean =>
+  text === '' && image === undefined;
+
+/** The blocks that say or show something, the pictures in them, and what refers to them by their number. */
+function withoutEmpty({ left = [], comments = [], ...reading }: Reading) {
+  const { images, numbers } = usedImages([...reading.blocks, ...left], reading.pictures ?? []);
+  const blocks = reading.blocks.map((block) => renumbered(block, numbers));
   const kept: ReadBlock[] = [];
   /** For each block, how many come before it that say something. */
-  const before = blocks.map((block) => (block.text === '' ? kept.length : kept.push(block) - 1));
+  const before = blocks.map((block) => (isEmpty(block) ? kept.length : kept.push(block) - 1));
+  const unseen = blocks.filter(
+    ({ role, image }, i) =>
+      role === 'figure' && image === undefined && !isEmpty(reading.blocks[i] ?? { text: '' }),
+  );
   return {
     blocks: kept,
+    images,
+    imagesLeft: reading.images + unseen.length,
     left: left
-      .filter(({ text }) => text !== '')
+      .map((block) => renumbered(block, numbers))
+      .filter((block) => !isEmpty(block))
       .map((block) => ({ ...block, before: before[block.before] ?? kept.length })),
     comments: comments.flatMap((comment) =>
       blocks[comment.block]?.text ? [{ ...comment, block: before[comment.block] ?? 0 }] : [],

@@ -86,8 +86,10 @@ async function readPages(bytes: Uint8Array): Promise<Omit<CopyReading, 'url'>> {
 async function readWords(file: CopyFile): Promise<CopyReading> {
   if (!byteFormatOf(file.bytes) && DRAWING.test(afterPreamble(decode(file.bytes).text)))
     throw new GalleyError('format-unknown', t('intake/error/drawing'));
-  const { format, text, blocks, ...known } = await extract(file);
-  const { spans } = joinBlocks(blocks.map((block) => block.text));
+  const { format, ...known } = await extract(file);
+  // The pane shows a copy's pictures in its original only, and one without words has no place in its text.
+  const blocks = known.blocks.filter((block) => block.text !== '');
+  const { text, spans } = joinBlocks(blocks.map((block) => block.text));
   return {
     form: format === 'html' || format === 'mhtml' ? 'page' : 'text',
     format,

@@ -1,13 +1,17 @@
 import type { IntakeNote } from '@shared/domain/article';
+import type { Companion } from '@shared/domain/image';
 import { bodyRoles } from '@shared/domain/block';
 import { t } from '@shared/text/index';
 import { chooseArticle, type Choice } from './html/choose';
-import { readBlocks } from './html/blocks';
+import { readBlocks, type PageBlock } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
-import { parsePage } from './html/page';
+import { findCompanion } from './html/companion-files';
+import { PageImages } from './html/page-images';
+import { parsePage, takeData } from './html/page';
+import type { FindImage } from './images/images';
 import { selectArticle } from './html/select';
 import { declaredLanguage } from './language';
-import type { ReadBlock, Reading } from './reading';
+import type { Reading, ReadBlock } from './reading';
 
 /** Makes links absolute; `null` for those that lead nowhere outside the page. */
 function linksFrom(base: string | null): (href: string) => string | null {
@@ -30,17 +34,25 @@ function around(root: Element, other: Element | null): Element {
 
 /**
  * Reads a saved page: metadata from its JSON-LD, its meta elements and its text, in this order; the article's
- * blocks without navigation, advertisements, links to other stories and comments.
+ * blocks without navigation, advertisements, links to other stories and comments. Its pictures are looked for in the
+ * markup and among the files that were saved beside it.
  */
-export function readHtml(markup: string, url: string | null): Reading {
-  const document = parsePage(markup);
-  const metadata = readMetadata(document, markup, url);
+export function readHtml(markup: string, url: string | null, companions: readonly Companion[] = []): Reading {
+  return readPage(markup, url, findCompanion(companions));
+}
+
+/** The same for a page whose pictures are found elsewhere. */
+export function readPage(markup: string, url: string | null, find: FindImage): Reading {
+  const light = takeData(markup);
+  const document = parsePage(light.markup);
+  const pictures = new PageImages(light.pictures, find);
+  const metadata = readMetadata(document, light.markup, url);
   const headline = findHeadline(document, metadata.title);
   const choice = chooseArticle(document);
   const resolve = linksFrom(metadata.url);
   const readFrom = ({ root, kept }: Choice) => {
     const scope = around(root, headline);
-    const { blocks, images } = readBlocks(scope, { root, kept, resolve });
+    const { blocks, images } = readBlocks(scope, { root, kept, resolve, images: pictures });
     const source = { root, chosen: kept !== null, headline, title: metadata.title };
     return { ...selectArticle(blocks, source), images, chosen: kept !== null };
   };
@@ -65,16 +77,25 @@ export function readHtml(markup: string, url: string | null): Reading {
     blocks: selection.blocks,
     removed: selection.removed,
     images: selection.images,
+    pictures: pictures.all,
     notes,
   };
 }
 
-/**
- * Reads markup that is no page around an article, as a message is: all of its text, block by block, and how many
- * pictures without a description are in it.
- */
-export function readMarkup(markup: string): { blocks: ReadBlock[]; images: number } {
-  const { body } = parsePage(markup);
-  const { blocks, images } = readBlocks(body, { root: body, kept: null, resolve: linksFrom(null) });
-  return { images, blocks: blocks.map(({ role, level, text, runs }) => ({ role, level, text, runs })) };
+/** What markup says that is no page around an article. */
+export type MarkupReading = Pick<Reading, 'blocks' | 'images' | 'pictures'>;
+
+/** Reads markup that is no page around an article, as a message is: all of its text, block by block. */
+export function readMarkup(markup: string, find: FindImage): MarkupReading {
+  const light = takeData(markup);
+  const { body } = parsePage(light.markup);
+  const pictures = new PageImages(light.pictures, find);
+  const source = { root: body, kept: null, resolve: linksFrom(null), images: pictures };
+  const { blocks, images } = readBlocks(body, source);
+  return { images, pictures: pictures.all, blocks: blocks.map(asRead) };
 }
+
+const asRead = ({ role, level, text, runs, image }: PageBlock): ReadBlock => ({
+  ...{ role, level, text, runs },
+  ...(image === undefined ? {} : { image }),
+});

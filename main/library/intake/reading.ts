@@ -1,6 +1,8 @@
 import type { ArticleData, Extraction, IntakeNote, LeftBlock } from '@shared/domain/article';
 import type { BlockRole, InlineRun } from '@shared/domain/block';
 import type { DocumentComment } from '@shared/domain/document-comment';
+import type { ArticleImage } from '@shared/domain/image';
+import type { Found } from './images/images';
 
 /** A block as a reader found it, its text canonical. */
 export interface ReadBlock {
@@ -11,6 +13,8 @@ export interface ReadBlock {
   page?: number;
   /** Milliseconds. */
   time?: number;
+  /** Of a figure: the number of its picture among those of the reading. */
+  image?: number;
 }
 
 /** What a reader made of an original. */
@@ -19,9 +23,11 @@ export interface Reading {
   blocks: ReadBlock[];
   /** How many pieces of text were left out because they are not the article's. */
   removed: number;
-  /** How many images without a description were left out. */
+  /** How many images without words were left out. */
   images: number;
   notes: IntakeNote[];
+  /** The pictures that were found; the blocks name those that are the article's. */
+  pictures?: readonly ArticleImage[];
   /** What is not taken for the article's, as blocks; nothing where the reader takes everything. */
   left?: LeftBlock[];
   comments?: DocumentComment[];
@@ -39,6 +45,12 @@ export const nothingKnown: ArticleData = {
   language: null,
   url: null,
 };
+
+/** A figure: its words, and its picture where that was found. */
+export const figureBlock = (text: string, found: Found): ReadBlock => ({
+  ...plainBlock('figure', text),
+  ...(typeof found === 'number' ? { image: found } : {}),
+});
 
 /** A block without inline runs. */
 export const plainBlock = (role: BlockRole, text: string, level: number | null = null): ReadBlock => ({

@@ -31,7 +31,7 @@ export function writeHtml(model: ReportModel): string {
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy(style)}" />
+        <meta http-equiv="Content-Security-Policy" content="${policy(style, model.images.length > 0)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content="Galley ${model.galley}" />
@@ -45,10 +45,10 @@ export function writeHtml(model: ReportModel): string {
     </html>`.html;
 }
 
-/** Only this very style sheet and the fonts in it; whatever slipped into the page could load and run nothing. */
-function policy(style: string): string {
+/** Only this very style sheet, and the fonts and pictures in the file; whatever slipped into the page could load and run nothing. */
+function policy(style: string, hasImages: boolean): string {
   const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; ${hasImages ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
 }
 
 function colophon({ model }: Context): Content {

@@ -1,6 +1,7 @@
 import { positionSelector, selectorsOf } from '@shared/anchoring/w3c';
 import type { Anchor } from '@shared/domain/anchor';
 import type { Revision } from '@shared/domain/article';
+import type { Id } from '@shared/domain/ids';
 import type { CitedCopy } from '@shared/domain/kept-copy';
 import type { Note } from '@shared/domain/note';
 import type { Person } from '@shared/domain/person';
@@ -10,7 +11,7 @@ import { REPORT_FORMAT, REPORT_VERSION, type WrittenReport } from '@shared/domai
 import type { SourceFields } from '@shared/domain/source';
 import { claimStanding, type Verdict } from '@shared/domain/verdict';
 import { disclose, type ShownClaim, type ShownEvidence, type ShownModel, type ShownSource } from './disclose';
-import type { ReportModel, VerdictLine } from './model';
+import type { ReportImage, ReportModel, VerdictLine } from './model';
 
 /**
  * The complete record of an article as JSON (see `report-record.ts`): the same model gives the same bytes. Places in the text are W3C
@@ -27,7 +28,7 @@ export function writeJson(model: ReportModel): string {
     exportedAt: shown.exportedAt,
     exportedBy: shown.exportedBy,
     article: article(shown.article),
-    revision: revision(shown.revision),
+    revision: revision(shown.revision, new Map(shown.images.map((image) => [image.block, image]))),
     people: Object.values(shown.people)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(person),
@@ -82,7 +83,7 @@ function article(row: ShownModel['article']) {
   } satisfies AllOf<Omit<typeof row, 'tags'>>;
 }
 
-function revision({ original, ...one }: Revision) {
+function revision({ original, ...one }: Revision, images: ReadonlyMap<Id, ReportImage>) {
   return {
     id: one.id,
     article: one.article,
@@ -99,6 +100,7 @@ function revision({ original, ...one }: Revision) {
       runs: block.runs.map((run) => ({ type: run.type, start: run.start, end: run.end, href: run.href })),
       page: block.page,
       time: block.time,
+      image: image(images.get(block.id)),
     })),
     sentences: one.sentences,
     original: { file: original.file, name: original.name, format: original.format, bytes: original.bytes },
@@ -106,6 +108,10 @@ function revision({ original, ...one }: Revision) {
     createdAt: one.createdAt,
   } satisfies AllOf<Revision>;
 }
+
+/** The picture itself stays in the library. */
+const image = (one: ReportImage | undefined) =>
+  one && { mediaType: one.mediaType, width: one.width, height: one.height, sha256: one.sha256 };
 
 const person = (one: Person) =>
   ({

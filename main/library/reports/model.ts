@@ -2,6 +2,7 @@ import type { Revision } from '@shared/domain/article';
 import type { Claim } from '@shared/domain/claim';
 import type { Evidence } from '@shared/domain/evidence';
 import type { Id, Instant } from '@shared/domain/ids';
+import type { ImageSize } from '@shared/domain/image';
 import type { CitedCopy } from '@shared/domain/kept-copy';
 import type { Audience, Note } from '@shared/domain/note';
 import type { Person } from '@shared/domain/person';
@@ -43,6 +44,15 @@ export interface ConfidentialName {
   names: string[];
 }
 
+/** The picture of a figure. `bytes` is `null` in a report that only names it, and where its file is lost. */
+export interface ReportImage extends ImageSize {
+  block: Id;
+  mediaType: string;
+  /** SHA-256 of the file, lower-case hex. */
+  sha256: string;
+  bytes: Uint8Array | null;
+}
+
 /**
  * Everything a report is written from, as plain data: the record at one moment. It holds what the library
  * knows, confidential or not; `disclose` decides what leaves it.
@@ -50,6 +60,8 @@ export interface ConfidentialName {
 export interface ReportModel {
   article: ArticleRow;
   revision: Revision;
+  /** Of the revision's figures, in the order of the text. */
+  images: ReportImage[];
   /** In the order of their numbers. */
   claims: ReportClaim[];
   people: Record<Id, Person>;

@@ -64,6 +64,10 @@ export interface BlockRow {
   page: number | null;
   /** Milliseconds. */
   time: number | null;
+  /** The file of a figure's picture, and that picture's size in pixels. */
+  imageId: string | null;
+  imageWidth: number | null;
+  imageHeight: number | null;
 }
 
 export interface ClaimRow {

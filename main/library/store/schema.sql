@@ -131,7 +131,7 @@ CREATE TABLE block (
   startOffset INTEGER NOT NULL,
   endOffset INTEGER NOT NULL,
   runs TEXT NOT NULL,
-  imageId TEXT REFERENCES file (id), page INTEGER, time INTEGER,
+  imageId TEXT REFERENCES file (id), page INTEGER, time INTEGER, imageWidth INTEGER, imageHeight INTEGER,
   UNIQUE (revisionId, ord)
 ) STRICT;
 
@@ -384,3 +384,5 @@ CREATE INDEX evidence_source ON evidence (sourceId, removedAt, createdAt);
 CREATE INDEX article_imported ON article (importedAt) WHERE removedAt IS NULL;
 
 CREATE INDEX article_closing ON article (closesAt) WHERE removedAt IS NULL;
+
+CREATE INDEX block_image ON block (imageId) WHERE imageId IS NOT NULL;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { t } from '@shared/text';
-import { importDropped } from './importing';
+import { droppedFiles } from './dropped-files';
+import { importDroppedFiles } from './importing';
 import styles from './file-drop.module.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -30,7 +31,7 @@ export function FileDrop() {
       setIsOver(false);
       if (!hasFiles(event) || isTaken(event)) return;
       event.preventDefault();
-      void importDropped([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(importDroppedFiles);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);

@@ -4,10 +4,13 @@ import type { ErrorData } from '@shared/domain/errors';
 import { mayBeRecord } from '@shared/domain/record-file';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
-import { attempt, newId } from '../../app/api';
+import { attempt, newId, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
 import { takeRecords, type RecordBytes } from '../records/records';
+import { openIntake, takeIn } from '../intake/open-intake';
+import { readCompanions } from './companions';
+import { withCompanions, type FileAt, type WithCompanions } from './dropped-files';
 import { showLastImported } from './library-store';
 
 const MiB = 1024 ** 2;
@@ -75,6 +78,7 @@ export async function importChosenFiles(): Promise<void> {
   const answer = await attempt('app.importFiles', undefined);
   useImporting.setState({ progress: null });
   if (!answer || answer.cancelled) return;
+  if (answer.intake) await openIntake(answer.intake);
   if (answer.outcomes.length > 0) showOutcomes(answer.outcomes);
   await takeRecords(answer.records, importAsArticles);
 }
@@ -93,13 +97,18 @@ export interface Dropped {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
+/** A file to import with what was saved beside it, and how many bytes that is together. */
+interface DroppedOriginal extends WithCompanions<Dropped> {
+  size: number;
+}
+
 const failure = (name: string, code: ErrorData['code'], message: string): ImportOutcome => ({
   ok: false,
   name,
   error: { code, message },
 });
 
-async function read(file: Dropped): Promise<Original | ImportOutcome> {
+async function read({ file, companions: beside }: DroppedOriginal): Promise<Original | ImportOutcome> {
   const { name } = file;
   if (file.size > FILE_LIMIT)
     return failure(
@@ -108,7 +117,9 @@ async function read(file: Dropped): Promise<Original | ImportOutcome> {
       t('library/importing/tooLarge', { name, limit: FILE_LIMIT / MiB }),
     );
   try {
-    return { command: newId(), name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const companions = await readCompanions(bytes, beside);
+    return { command: newId(), name, bytes, ...(companions.length > 0 ? { companions } : {}) };
   } catch {
     return failure(name, 'input-unreadable', t('library/importing/unreadable', { name }));
   }
@@ -131,8 +142,45 @@ export function batches<T extends { size: number }>(files: readonly T[], limit =
   return groups;
 }
 
+/** Reads one file and stores it, or shows what was read where that is in doubt. */
+async function importOne(file: DroppedOriginal): Promise<void> {
+  const content = await read(file);
+  if ('ok' in content) {
+    showOutcomes([content]);
+    return;
+  }
+  const { command: _, ...original } = content;
+  const { name, bytes } = original;
+  if (mayBeRecord(original)) {
+    await takeRecords([{ name, bytes }], importAsArticles);
+    return;
+  }
+  try {
+    await takeIn(original);
+  } catch (thrown) {
+    if (!(thrown instanceof RequestError)) throw thrown;
+    showOutcomes([failure(name, thrown.code, thrown.message)]);
+  }
+}
+
 /** Imports files that were dropped on the window. */
-export async function importDropped(files: readonly Dropped[]): Promise<void> {
+export const importDropped = (files: readonly Dropped[]): Promise<void> =>
+  importOriginals(files.map((file) => ({ file, companions: [] })));
+
+/** The same for files by their paths, as folders hold them: what was saved beside a page comes in with it. */
+export async function importDroppedFiles(files: readonly FileAt<Dropped>[]): Promise<void> {
+  const originals = withCompanions(files);
+  if (originals.length > 0) return importOriginals(originals);
+  useNotices.getState().tell(t('library/importing/nothingThere'));
+}
+
+async function importOriginals(dropped: readonly WithCompanions<Dropped>[]): Promise<void> {
+  const files = dropped.map((each) => ({
+    ...each,
+    size: each.companions.reduce((sum, { file }) => sum + file.size, each.file.size),
+  }));
+  const [only] = files;
+  if (only && files.length === 1) return importOne(only);
   const outcomes: ImportOutcome[] = [];
   const records: Original[] = [];
   for (const batch of batches(files)) {

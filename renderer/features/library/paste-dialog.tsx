@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent } from 'react';
 import { create } from 'zustand';
 import { t } from '@shared/text';
-import { newId, request, RequestError } from '../../app/api';
+import { RequestError } from '../../app/api';
 import { isMac } from '../../app/keys/platform';
 import { useNotices } from '../../app/notices';
 import { Button } from '../../ui/button';
@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/dialog';
 import { TextArea, TextField } from '../../ui/field';
 import { Key } from '../../ui/key';
 import { formattedPaste, pageOf, type FormattedPaste } from './formatted-paste';
-import { showOutcomes } from './importing';
+import { takeIn } from '../intake/open-intake';
 import { isWebAddress } from './web-address';
 import styles from './paste-dialog.module.css';
 
@@ -48,23 +48,11 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     setBusy(true);
     setProblem(null);
     try {
-      const outcomes = await request('articles.import', {
-        originals: [
-          {
-            command: newId(),
-            ...originalOf(draft),
-            ...(address ? { url: address } : {}),
-          },
-        ],
-      });
-      const failed = outcomes.find((outcome) => !outcome.ok);
-      if (failed) {
-        setProblem(failed.error.message);
-        return;
-      }
-      useDraft.setState(nothing);
+      // What was pasted stays until it is stored: someone may leave the screen that shows what was read.
+      await takeIn({ ...originalOf(draft), ...(address ? { url: address } : {}) }, () =>
+        useDraft.setState(nothing),
+      );
       onClose();
-      showOutcomes(outcomes);
     } catch (thrown) {
       if (thrown instanceof RequestError) setProblem(thrown.message);
       else useNotices.getState().fail(thrown);

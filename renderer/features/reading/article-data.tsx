@@ -1,47 +1,17 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Article, ArticleFields } from '@shared/domain/article';
-import { WrittenDate } from '@shared/domain/ids';
 import { t, type TextKey } from '@shared/text';
 import { execute, useAnswer } from '../../app/api';
 import { Button } from '../../ui/button';
 import { Key } from '../../ui/key';
 import { useEditable } from '../claims/use-editable';
 import controls from '../claims/controls.module.css';
+import { dataFields, problemOf, type DataField } from './data-fields';
 import styles from './bar.module.css';
-
-type Field = 'title' | 'byline' | 'outlet' | 'section' | 'publishedAt' | 'modifiedAt' | 'language' | 'url';
-
-const fields: readonly { field: Field; label: TextKey; hint?: TextKey }[] = [
-  { field: 'title', label: 'reading/title' },
-  { field: 'byline', label: 'reading/byline' },
-  { field: 'outlet', label: 'reading/outlet' },
-  { field: 'section', label: 'reading/section' },
-  { field: 'publishedAt', label: 'reading/published', hint: 'claims/dateForm' },
-  { field: 'modifiedAt', label: 'reading/modified', hint: 'claims/dateForm' },
-  { field: 'language', label: 'reading/language', hint: 'reading/languageForm' },
-  { field: 'url', label: 'reading/url' },
-];
-
-/** What is wrong with a value, or `null`. An emptied field is fine: it means that nothing was found. */
-function problemOf(field: Field, text: string): TextKey | null {
-  if (text === '') return null;
-  if (field === 'publishedAt' || field === 'modifiedAt')
-    return WrittenDate.safeParse(text).success ? null : 'claims/dateWrong';
-  if (field === 'language') return isLanguage(text) ? null : 'reading/languageWrong';
-  return null;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 interface RowProps {
   article: Article;
-  field: Field;
+  field: DataField;
   label: TextKey;
   hint: TextKey | undefined;
   onDone: (key: 'Enter' | 'Escape') => void;
@@ -100,7 +70,7 @@ export function ArticleDataPanel({ article, onClose }: { article: Article; onClo
       }}
     >
       <div className={styles.dataGrid}>
-        {fields.map(({ field, label, hint }) => (
+        {dataFields.map(({ field, label, hint }) => (
           <DataRow
             key={field}
             article={article}

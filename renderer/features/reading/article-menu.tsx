@@ -31,6 +31,12 @@ export function ArticleMenu({ article, onSubmit, onData }: ArticleMenuProps) {
           action: 'article.original',
           onAction: () => void attempt('app.showOriginal', { revision: article.revision }),
         },
+        {
+          id: 'readAgain',
+          label: t('reading/readAgain'),
+          action: 'article.readAgain',
+          onAction: () => run('article.readAgain'),
+        },
         { id: 'notes', label: t('remarks/list'), action: 'notes.list', onAction: () => run('notes.list') },
         {
           id: 'submit',

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import type { DrawnBlocks } from './drawn-blocks';
 import { sameMarks, type TextMark } from './marks';
 import { PieceView } from './piece-view';
+import { Picture } from './pictures/picture';
 import { piecesOf } from './pieces';
 import styles from './reading.module.css';
 
@@ -76,6 +77,13 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
     </Tag>
   );
   if (block.role !== 'figure') return shown;
+  if (block.image)
+    return (
+      <div className={styles.proofImage}>
+        <Picture block={block.id} size={block.image} words={text.slice(block.start, block.end)} />
+        {shown}
+      </div>
+    );
   return (
     <div className={styles.proofPicture}>
       <Image aria-hidden />

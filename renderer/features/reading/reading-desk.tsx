@@ -22,6 +22,7 @@ import { ArticleFind } from './find/article-find';
 import { FoundLine } from './find/found-line';
 import { useGeometryStore } from './geometry';
 import { marksByBlock, marksOf } from './marks';
+import { LargePicture } from './pictures/large-picture';
 import { Proof } from './proof';
 import { ReadingKeys } from './reading-keys';
 import { useReading, useReadingStore } from './reading-store';
@@ -143,7 +144,7 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
         {found && <FoundLine article={article.id} found={found} articleRef={articleRef} caret={caret} />}
         <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
         <div className={styles.desk} data-side={side}>
-          <div className={styles.scroller} ref={scrollerRef}>
+          <div className={styles.scroller} ref={scrollerRef} data-scroller>
             <div className={styles.spread} ref={spreadRef} onMouseDown={keepFocus}>
               <div className={styles.strip} ref={stripRef} data-lines={showsMarks(filter).join(' ')}>
                 <Proof
@@ -183,6 +184,7 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
           </div>
           {side === 'source' && <SourcePane article={article.id} claims={claims} onText={caret.focusText} />}
         </div>
+        <LargePicture revision={revision} />
         {selected.length > 0 && <SelectedBar claims={selected} onEnd={selecting.clear} />}
         <Told />
       </div>

@@ -65,6 +65,8 @@ export interface ReadingState {
   panel: CardPanel | null;
   /** The remarks that are open beside their text. */
   remarks: RemarkPanel | null;
+  /** The block whose picture is shown large. */
+  picture: string | null;
   /** A stretch of the text that is tinted, because what was written about it has the focus. */
   lit: Span | null;
   /** The open card shows its history. */
@@ -87,6 +89,7 @@ export function createReadingStore(before?: Remembered): ReadingStore {
     open: null,
     selected: new Set<string>(),
     side: 'margin',
+    picture: null,
     atHand: null,
     question: 'fact',
     panel: null,

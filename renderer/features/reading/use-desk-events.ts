@@ -14,6 +14,7 @@ import { snapSpan } from './caret-moves';
 import { linkAt, marksOfClick } from './clicks';
 import { marksAt, parentFor, type TextMark } from './marks';
 import { nextSentence as sentenceFrom } from './next-sentence';
+import { focusedPicture, wordsOfPicture } from './pictures/words-of-picture';
 import { useReadingStore } from './reading-store';
 import { showsMarks } from './shown-marks';
 import type { Caret } from './use-caret';
@@ -36,7 +37,10 @@ export interface DeskEvents {
   target: () => Claim | null;
   /** Those that keys act on together: all that are selected, or else the one that has its turn. */
   chosen: (claim: Claim) => readonly Claim[];
-  /** Marks the selection, or the sentence at the caret, while the text has the focus; answers whether it has. */
+  /**
+   * Marks the selection, or the sentence at the caret, while the text has the focus, and a picture by its words while
+   * that has it; answers whether either has.
+   */
   mark: (asPart: boolean) => boolean;
   walk: (direction: 'forward' | 'backward') => void;
   /** Selects the next sentence that no claim touches, so that one key claims it. */
@@ -75,9 +79,13 @@ export function useDeskEvents(options: DeskOptions): DeskEvents {
   };
 
   const mark = useLatest((asPart: boolean) => {
-    if (!inText()) return false;
-    const span = spanToMark();
-    if (!span) return true;
+    const picture = focusedPicture();
+    if (!inText() && picture === null) return false;
+    const span = picture === null ? spanToMark() : wordsOfPicture(revision.blocks, picture);
+    if (!span) {
+      if (picture !== null) tell(t('reading/pictureWithoutWords'));
+      return true;
+    }
     const open = store.getState().open?.claim ?? null;
     const parent = asPart ? parentFor(claims, marks, open, span) : null;
     if (asPart && !parent) {

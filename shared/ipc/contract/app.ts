@@ -1,6 +1,7 @@
 /** The main process: windows, dialogs, settings, files that the user chose. */
 import { z } from 'zod';
 import { Id } from '../../domain/ids';
+import { Intake } from '../../domain/intake';
 import { Audience } from '../../domain/note';
 import { PersonRole } from '../../domain/person';
 import { ReportFormat, ReportVariant } from '../../domain/report';
@@ -36,6 +37,14 @@ export const AppState = z.object({
 });
 export type AppState = z.infer<typeof AppState>;
 
+/** A part of the window, in CSS pixels. */
+const Rectangle = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().nonnegative(),
+  height: z.int().nonnegative(),
+});
+
 const chosen = z.object({ cancelled: z.boolean() });
 
 /** Answered by the main process: windows, dialogs, settings, files that the user chose. */
@@ -67,17 +76,25 @@ export const appRequests = {
       file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
     }),
   ),
-  /** `records`: the chosen files that may be no articles but records of claims (see `mayBeRecord`). */
+  /**
+   * Imports files that the user chooses. One alone is read and held instead, so that it can be looked at. `records`:
+   * those that may be no articles but records of claims (see `mayBeRecord`).
+   */
   'app.importFiles': request(
     nothing,
     z.object({
       cancelled: z.boolean(),
+      intake: Intake.nullable(),
       outcomes: z.array(ImportOutcome),
       records: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
     }),
   ),
   /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
   'app.showOriginal': request(z.object({ revision: Id }), nothing),
+  /** Shows the page of a held original inside the window, at this place of it; `null` takes it away. */
+  'app.showPage': request(z.object({ intake: Id, at: Rectangle }).nullable(), nothing),
+  /** Shows these words in that page, lit; none when empty or not there. */
+  'app.findInPage': request(z.object({ words: z.string().max(1000) }), nothing),
   /** Opens a source's web page in the user's browser, after a question. http and https only. */
   'app.openLink': request(
     z.object({ url: z.url({ protocol: /^https?$/ }) }),

@@ -11,6 +11,7 @@ import {
   Tag,
 } from '../../domain/article';
 import { Id } from '../../domain/ids';
+import { Companion, ImageFile } from '../../domain/image';
 import { FacetCounts, QueryProblem, SearchFilter, Snippet } from '../../domain/search';
 import { ErrorData, nothing, request } from './request';
 
@@ -69,6 +70,8 @@ export const Original = z.object({
   url: z.string().optional(),
   /** How tracked changes are read: as accepted, when left out. */
   changes: ChangeReading.optional(),
+  /** The pictures in the folder that a browser saved beside a page. */
+  companions: z.array(Companion).optional(),
 });
 export type Original = z.infer<typeof Original>;
 
@@ -133,6 +136,8 @@ export const articleRequests = {
   'articles.common': request(z.object({ articles: z.array(Id).min(1) }), CommonOfArticles),
   'articles.get': request(z.object({ article: Id }), ArticleRow),
   'articles.revision': request(z.object({ revision: Id }), Revision),
+  /** The picture that is kept of a figure; `not-found` for a block without one. */
+  'articles.image': request(z.object({ block: Id }), ImageFile),
   /**
    * Imports originals in their order. One that may be an article of the library (`samenesses`) is refused with
    * `article-known` and `details.known`, imported all the same, or becomes that article's next revision.

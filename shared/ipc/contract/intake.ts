@@ -1,7 +1,8 @@
 /** What is read of one original before it is stored, and what a person decides about it. */
 import { z } from 'zod';
-import { ChangeReading } from '../../domain/article';
+import { ChangeReading, SourceFormat } from '../../domain/article';
 import { Id } from '../../domain/ids';
+import { ImageFile } from '../../domain/image';
 import { Intake, IntakeChoices } from '../../domain/intake';
 import { ImportOutcome, Original } from './articles';
 import { nothing, request } from './request';
@@ -26,5 +27,17 @@ export const intakeRequests = {
     }),
     ImportOutcome,
   ),
+  /** The bytes of a held original. */
+  'intake.bytes': request(z.object({ intake: Id }), z.object({ bytes: z.instanceof(Uint8Array) })),
+  /** One of the pictures that were read, by its number. `intake-gone`, and `not-found` for one that isn't there. */
+  'intake.image': request(z.object({ intake: Id, image: z.int().nonnegative() }), ImageFile),
   'intake.close': request(z.object({ intake: Id }), nothing),
+} as const;
+
+export const internalIntakeRequests = {
+  /** A held original with the encoding that it was read in; `null` for what is no text. */
+  'intake.page': request(
+    z.object({ intake: Id }),
+    z.object({ format: SourceFormat, encoding: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  ),
 } as const;

@@ -227,6 +227,7 @@ export const app = {
     'region.previous': 'And back from there',
     'article.data': 'Article data',
     'article.original': 'Show the original',
+    'article.readAgain': 'Correct the text',
     'article.submit': 'Submit for review',
     'article.back': 'To review',
   },

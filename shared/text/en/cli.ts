@@ -20,14 +20,15 @@ export const cli = {
   },
   command: {
     extract: {
-      usage: 'galley extract FILE|- [--url URL] [--json]',
+      usage: 'galley extract FILE|- [--url URL] [--changes accepted|original] [--json]',
       is: 'Reads a text and shows its title, byline, dates and blocks. Needs no library.',
-      more: '- reads standard input. --url says where the text comes from, if the file does not.',
+      more: '- reads standard input. --url says where the text comes from, if the file does not. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --json also answers its comments and footnotes, each with its block and the words that it is about (start and end in that block’s text).',
     },
     import: {
-      usage: 'galley import PATH... [--as articles|claims] [--create] [--encrypt]',
+      usage:
+        'galley import PATH... [--as articles|claims] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
       is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
-      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -87,6 +88,8 @@ export const cli = {
     passphrase: 'Passphrase: ',
     keyUnreadable: 'The key file {{path}} can’t be read: {{reason}}.',
     keyWrong: '{{path}} is no key. A key is 32 bytes, or 64 hexadecimal digits.',
+    noDocuments:
+      '--changes and --comments are about documents, and --as claims reads fact-checks: leave them out.',
     encryptNeedsCreate: '--encrypt makes a new library encrypted: give --create too.',
     unreadable: '{{path}} can’t be read: {{reason}}.',
     notAFile: 'it is a device or a pipe',

@@ -3,6 +3,7 @@ export const commands = {
   'person.add': 'Add person',
   'person.edit': 'Edit person',
   'article.add': 'Import article',
+  'article.revise': 'New revision',
   'article.edit': 'Edit article',
   'article.remove': 'Remove article',
   'article.assign': 'Assign article',

@@ -8,6 +8,7 @@ import { evidence } from './evidence';
 import { filter } from './filter';
 import { find } from './find';
 import { intake } from './intake';
+import { intakeScreen } from './intake-screen';
 import { keys } from './keys';
 import { library } from './library';
 import { menu } from './menu';
@@ -38,6 +39,7 @@ export const en = {
   filter,
   find,
   intake,
+  intakeScreen,
   keys,
   library,
   menu,

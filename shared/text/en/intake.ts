@@ -61,10 +61,20 @@ export const intake = {
       '{{count}} piece of text that is not part of the article was left out. The original still has it.',
     removed_other:
       '{{count}} pieces of text that are not part of the article were left out. The original still has them.',
-    images_one: '{{count}} image without a description was left out. The original still has it.',
-    images_other: '{{count}} images without descriptions were left out. The original still has them.',
+    images_one:
+      '{{count}} picture was left out: it is missing, is no PNG, JPEG, GIF or WebP, is smaller than 100 pixels or larger than 20 MB, or is one too many.',
+    images_other:
+      '{{count}} pictures were left out: they are missing, are no PNG, JPEG, GIF or WebP, are smaller than 100 pixels or larger than 20 MB, or there are too many.',
+    imagesElsewhere_one:
+      '{{count}} picture was left out, because the page only names it. To have it, save the page as one file (MHTML), or import it together with the folder that the browser saved beside it.',
+    imagesElsewhere_other:
+      '{{count}} pictures were left out, because the page only names them. To have them, save the page as one file (MHTML), or import it together with the folder that the browser saved beside it.',
     changes_one: '{{count}} tracked change was read as accepted. The original still shows it.',
     changes_other: '{{count}} tracked changes were read as accepted. The original still shows them.',
+    changesUndone_one:
+      '{{count}} tracked change was not made: the text is as it was before. The original still shows it.',
+    changesUndone_other:
+      '{{count}} tracked changes were not made: the text is as it was before. The original still shows them.',
     attachments_one: '{{count}} attached file was left out. The original still has it.',
     attachments_other: '{{count}} attached files were left out. The original still has them.',
     comments_one: '{{count}} comment was left out. The original still has it.',

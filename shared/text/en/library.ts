@@ -234,6 +234,7 @@ export const library = {
     progress: '{{done}} of {{total}}',
     drop: 'Drop files to import them',
     tooLarge: '{{name}} is larger than {{limit}} MiB, so it was not imported. Import a shorter text.',
+    nothingThere: 'Nothing that Galley can read was dropped: look for texts, saved pages and documents.',
     unreadable: '{{name}} could not be read. Look whether it is a file and you may read it.',
   },
   outcomes: {

@@ -10,6 +10,12 @@ export const reading = {
   text: 'Article text',
   page: 'p. {{page}}',
   picture: 'Picture in the original',
+  /** A picture that has no words. */
+  pictureAlone: 'Picture without a description',
+  pictureEnlarge: 'Show this picture large',
+  pictureFailed: 'This picture can’t be shown: its file is missing or damaged.',
+  pictureWithoutWords:
+    'This picture has neither a description nor a caption for a claim to stand on. Claim the words that speak of it.',
   title: 'Title',
   byline: 'Byline',
   outlet: 'Outlet',
@@ -57,6 +63,7 @@ export const reading = {
   data: 'Article data',
   notes: 'What was done in reading it',
   original: 'Original',
+  readAgain: 'Correct the text',
   submit: 'Submit for review',
   submittedNow: 'Submitted for review.',
   takeBack: 'Take back from review',

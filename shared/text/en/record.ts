@@ -13,8 +13,20 @@ export const record = {
     nothingToRedo: 'There is nothing to redo.',
     changedSince: 'This can’t be undone: what it changed has been changed again since.',
   },
+  revision: {
+    edited: 'The text was: {{before}} Now it is: {{after}}',
+    gone: 'The text is gone: {{before}}',
+    ambiguous: 'The text stands in several places now: {{before}}',
+    remark: '“{{quote}}”: {{text}}',
+  },
   intake: {
     gone: 'Galley does not hold this original any more. Import it again.',
+  },
+  comment: {
+    footnote: 'Footnote',
+    nobody: 'Comment',
+    citedInNote: 'Named in a footnote of the draft. Nobody has read it yet.',
+    citedIn: 'Named in a comment on the draft ({{author}}). Nobody has read it yet.',
   },
   claim: {
     outside: 'The selection lies outside the article’s text. Reload the article and select again.',
@@ -72,6 +84,8 @@ export const record = {
       'This library has “{{title}}” already: it is the article of this report. Nothing was changed.',
     confidentialHere:
       'This report names a source openly that is confidential here: “{{label}}”. Export it again from a library where it is confidential, too.',
+    noRevision:
+      'A Galley report comes in as an article of its own, with its claims. It can’t become a revision of another.',
     otherBlocks:
       'The claims of a Galley report stand in its text as it is, so no piece of it can be taken out or put in. Import it as it is.',
   },
@@ -98,6 +112,7 @@ export const record = {
     revision: 'There is no revision with this id.',
     source: 'There is no source with this id (any more).',
     copy: 'There is no kept copy with this id (any more).',
+    image: 'There is no picture here.',
     file: 'A file of the library is missing from its folder.',
   },
   library: {

@@ -13,6 +13,7 @@ import {
   POSTS,
   PULL_QUOTE,
 } from './element-roles';
+import { leadsElsewhere, type PageImages } from './page-images';
 import { textLengths, type TextLengths } from './text-lengths';
 
 /** A block as it stands on the page, before anything is decided about it. */
@@ -27,6 +28,8 @@ export interface PageBlock {
   kept: number;
   /** The share of its letters that are links: 0 to 1. */
   linked: number;
+  /** Of a figure: the number of its picture. */
+  image?: number;
   /** Inside an embedded post of a social network. */
   embedded: boolean;
   /** Inside an element that may stand beside the article: an aside, a footer, a section of another name. */
@@ -51,6 +54,7 @@ export interface BlockSource {
   kept: ReadonlySet<Element> | null;
   /** Makes a link absolute; `null` for one that leads nowhere outside. */
   resolve(href: string): string | null;
+  images: PageImages;
 }
 
 /** An element that holds more than this share of the scope's text is no furniture, whatever it is called. */
@@ -65,7 +69,7 @@ class BlockReader {
   images = 0;
   private readonly frames = new Set<Element>();
   /** Images met inside a paragraph: they come after it. */
-  private figures: { text: string; element: Element; context: Context }[] = [];
+  private figures: { text: string; image: number | undefined; element: Element; context: Context }[] = [];
   private text = new InlineText();
   private letters = 0;
   private keptLetters = 0;
@@ -132,7 +136,15 @@ class BlockReader {
         beside,
       };
       const alt = canonicalText(figure.text);
-      if (alt !== '') this.blocks.push({ ...place, text: alt, kept: 0, linked: 0 });
+      const { image } = figure;
+      if (alt === '' && image === undefined) continue;
+      this.blocks.push({
+        ...place,
+        text: alt,
+        kept: 0,
+        linked: 0,
+        ...(image === undefined ? {} : { image }),
+      });
     }
   }
 
@@ -289,17 +301,26 @@ class BlockReader {
 
   private image(image: Element, context: Context): void {
     const alt = (image.getAttribute('alt') ?? '').trim();
-    if (context.embedded || (this.linkDepth > 0 && EMPTY_ALT.test(alt))) return;
-    if (EMPTY_ALT.test(alt) || !/\s/.test(alt)) {
-      if (this.rootDepth > 0) this.images++;
+    const isLink = this.linkDepth > 0 && leadsElsewhere(image);
+    if (context.embedded || (isLink && EMPTY_ALT.test(alt))) return;
+    const isDescribed = !EMPTY_ALT.test(alt) && /\s/.test(alt);
+    const found = this.source.images.of(image);
+    const number = typeof found === 'number' ? found : undefined;
+    if (!isDescribed && (number === undefined || isLink || !this.isInArticle(image))) {
+      if (this.rootDepth > 0 && number === undefined && found !== 'small') this.images++;
       return;
     }
-    this.figures.push({ text: alt, element: image, context });
+    this.figures.push({ text: EMPTY_ALT.test(alt) ? '' : alt, image: number, element: image, context });
     if (this.text.empty) this.flush(context);
+  }
+
+  /** Without words to tell by, an image is the article's where it stands in its text or is set as a figure. */
+  private isInArticle(image: Element): boolean {
+    return this.rootDepth > 0 || image.closest('figure') !== null;
   }
 }
 
-/** What stands in a part of a page, block by block, and how many images without a description are in it. */
+/** What stands in a part of a page, block by block, and how many images without words were left out. */
 export function readBlocks(scope: Element, source: BlockSource): { blocks: PageBlock[]; images: number } {
   const reader = new BlockReader(scope, source);
   reader.read();

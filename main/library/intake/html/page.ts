@@ -11,23 +11,36 @@ const VOID_OF_TEXT =
 const SHORT_DATA = 200;
 const ENDS_ADDRESS = /["'()\s<>]/g;
 
+/** What begins an address of data, where it is a picture's. */
+const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp)[;,]/i;
+
+/** Markup with short addresses in place of those that are data, and those of them that are pictures. */
+export interface LightMarkup {
+  markup: string;
+  /** In the markup, `data:,3` stands for the picture with the number 3. */
+  pictures: string[];
+}
+
 /**
- * The markup without the data in its addresses: images saved into a page are longer than all else, and no
- * text. Searched step by step, since one address may be as long as the file.
+ * Takes the data out of the addresses: images saved into a page are longer than all else, and no text. Searched step
+ * by step, since one address may be as long as the file.
  */
-export function withoutData(markup: string): string {
+export function takeData(markup: string): LightMarkup {
   const pieces: string[] = [];
+  const pictures: string[] = [];
   let from = 0;
   for (let at = markup.indexOf('data:'); at >= 0; at = markup.indexOf('data:', at + 5)) {
     if (!/^data:[\w+./-]{3,60}[;,]/.test(markup.slice(at, at + 70))) continue;
     ENDS_ADDRESS.lastIndex = at;
     const end = ENDS_ADDRESS.exec(markup)?.index ?? markup.length;
     if (end - at < SHORT_DATA) continue;
+    const data = markup.slice(at, end);
     pieces.push(markup.slice(from, at), 'data:,');
+    if (PICTURE.test(data)) pieces.push(String(pictures.push(data) - 1));
     from = end;
     at = end - 5;
   }
-  return pieces.length === 0 ? markup : pieces.join('') + markup.slice(from);
+  return { markup: pieces.length === 0 ? markup : pieces.join('') + markup.slice(from), pictures };
 }
 
 /** Whether the markup is a whole page: linkedom takes the first element for the root if it isn't. */
@@ -35,15 +48,15 @@ const isWhole = (markup: string) => /<html[\s>]/i.test(markup.slice(0, 20_000));
 
 /**
  * A saved page as a document, without scripts, styles and forms. Never runs anything and asks no network.
- * The tree is at most 300 levels deep.
+ * The tree is at most 300 levels deep. Takes markup without the data in its addresses (`takeData`).
  */
-export function parsePage(markup: string): Document {
-  const source = withoutData(markup);
+export function parsePage(source: string): Document {
   const { document } = parseHTML(
     isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
   );
   flatten(document.documentElement);
   for (const element of document.querySelectorAll(VOID_OF_TEXT)) element.remove();
+  gatherSources(document);
   gather(document);
   mergeText(document.body);
   prune(document.body);
@@ -55,6 +68,15 @@ function gather(document: Document): void {
   const { body } = document;
   for (const node of [...document.documentElement.childNodes]) {
     if (node !== body && node !== document.head && node.nodeType !== 8) body.appendChild(node);
+  }
+}
+
+/** Gives each image the addresses of the same picture that stand around it, which hold no text of their own. */
+function gatherSources(document: Document): void {
+  for (const source of document.querySelectorAll('picture source[srcset]')) {
+    const image = source.closest('picture')?.querySelector('img');
+    const sets = [image?.getAttribute('srcset'), source.getAttribute('srcset')];
+    image?.setAttribute('srcset', sets.filter(Boolean).join(', '));
   }
 }
 

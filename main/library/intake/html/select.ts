@@ -131,12 +131,14 @@ class Selector {
   }
 
   private keep(block: ReadBlock): ReadBlock | null {
-    const key = likeness(block.text);
+    // A picture without words is told from others by itself.
+    const key = block.text === '' ? `#${String(block.image)}` : likeness(block.text);
     const repeats = block.text.length >= 25 || /^(?:caption|credit|figure)$/.test(block.role);
     // The words for an image are often its caption: what a reader sees stays.
     const before = this.result.blocks.at(-1);
     if (block.role === 'caption' && before?.role === 'figure' && likeness(before.text) === key) {
-      this.result.blocks.pop();
+      if (before.image === undefined) this.result.blocks.pop();
+      else before.text = '';
       this.seen.delete(key);
     }
     if (repeats && this.seen.has(key)) {
@@ -144,7 +146,8 @@ class Selector {
       return null;
     }
     this.seen.add(key);
-    const kept = { role: block.role, text: block.text, level: block.level, runs: block.runs };
+    const { role, text, level, runs, image } = block;
+    const kept = { role, text, level, runs, ...(image === undefined ? {} : { image }) };
     this.result.blocks.push(kept);
     return kept;
   }
@@ -172,7 +175,7 @@ class Selector {
   /** Lines that are data, not text: names, dates, paths, the headline once more. */
   private consumed(block: PageBlock): boolean {
     const { text } = block;
-    if (text.length > 300) return false;
+    if (text.length > 300 || text === '') return false;
     if (this.titles.has(likeness(text))) return true;
     const { result } = this;
     const dates = readDateLine(text);

@@ -1,11 +1,13 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Attachment } from 'postal-mime';
 import type { IntakeNote } from '@shared/domain/article';
 import { canonicalText } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { writtenDate } from '../dates';
 import { detectLanguage } from '../language';
-import { readMarkup } from '../read-html';
+import type { FindImage } from '../images/images';
+import { readMarkup, type MarkupReading } from '../read-html';
 import { readPlain } from '../read-text';
+import { idOf } from './content-id';
 import { nothingKnown, plainBlock, type Reading } from '../reading';
 
 /** Deeper than this no program puts parts into parts. */
@@ -13,18 +15,27 @@ const DEEPEST = 50;
 
 /**
  * Reads a message (.eml, RFC 5322): its subject as the headline, its sender as the author, and its words with the
- * structure that they were written with. What is attached stays in the original; a note says how much.
+ * structure and the pictures that they were written with. What is attached stays in the original; a note says how much.
  * Throws an Error where it is damaged.
  */
 export async function readEmail(bytes: Uint8Array): Promise<Reading> {
   const { subject, from, date, html, text, attachments } = await PostalMime.parse(bytes, {
     maxNestingDepth: DEEPEST,
   });
-  const formatted = html ? readMarkup(html) : { blocks: [], images: 0 };
+  const shown = new Set<Attachment>();
+  const formatted: MarkupReading = html
+    ? readMarkup(
+        html,
+        findAttachment(attachments, (attachment) => shown.add(attachment)),
+      )
+    : { blocks: [], images: 0 };
   const body = formatted.blocks.length > 0 ? formatted.blocks : readPlain(text ?? '');
   const title = canonicalText(subject ?? '').replace(/\s+/g, ' ');
   const blocks = title === '' ? body : [plainBlock('headline', title), ...body];
-  const attached = attachments.filter(({ disposition, related }) => disposition === 'attachment' || !related);
+  const attached = attachments.filter(
+    (attachment) =>
+      !shown.has(attachment) && (attachment.disposition === 'attachment' || !attachment.related),
+  );
   const notes: IntakeNote[] =
     attached.length > 0
       ? [
@@ -45,6 +56,22 @@ export async function readEmail(bytes: Uint8Array): Promise<Reading> {
     blocks,
     removed: 0,
     images: formatted.images,
+    pictures: formatted.pictures ?? [],
     notes,
+  };
+}
+
+/** Finds a picture that a message shows in its text among what is attached to it. */
+function findAttachment(attachments: readonly Attachment[], onFound: (found: Attachment) => void): FindImage {
+  const byId = new Map<string, Attachment>();
+  for (const attachment of attachments)
+    if (attachment.contentId !== undefined) byId.set(idOf(attachment.contentId), attachment);
+  return (address) => {
+    const found = /^cid:/i.test(address) ? byId.get(idOf(address.slice(4))) : undefined;
+    if (!found) return null;
+    onFound(found);
+    const { content, filename } = found;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+    return { name: filename ?? idOf(address.slice(4)), bytes };
   };
 }

@@ -3,6 +3,7 @@ import { withLanes, type LanedMark, type Mark } from '@shared/domain/segments';
 import { claimStanding, type Standing } from '@shared/domain/verdict';
 import { t } from '@shared/text';
 import type { ShownClaim, ShownModel } from '../disclose';
+import type { ReportImage } from '../model';
 import { claimAnchor, type Context } from './context';
 import { icon } from './icons';
 import { claimsEndingIn, markedText, type MarkStyle } from './marked-text';
@@ -51,11 +52,12 @@ export function annotatedArticle({ model }: Context): Content {
     },
   };
   const numbers = paragraphNumbers(model.revision.blocks);
+  const images = new Map(model.images.map((image) => [image.block, image]));
   const rows = model.revision.blocks.map((block) => {
     const beside = claimsEndingIn(model.revision.text, block, marks).map((id) => claims.get(id));
     return html`<div class="row">
       <span class="no" aria-hidden="true">${numbers.get(block.id)}</span>
-      ${blockElement(block, markedText(model.revision.text, block, marks, style))}
+      ${blockElement(block, markedText(model.revision.text, block, marks, style), images.get(block.id))}
       ${
         beside.length > 0 &&
         html`<ul class="beside" role="list">
@@ -79,7 +81,7 @@ export function paragraphNumbers(blocks: readonly Block[]): Map<string, number> 
   return new Map(counted.map((block, i) => [block.id, i + 1]));
 }
 
-function blockElement(block: Block, content: Content): Content {
+function blockElement(block: Block, content: Content, image: ReportImage | undefined): Content {
   const attributes = html`class="b ${block.role}" dir="auto"`;
   switch (block.role) {
     // The headline is the page's own title: as a heading it would stand in the outline twice.
@@ -89,10 +91,22 @@ function blockElement(block: Block, content: Content): Content {
     case 'pull-quote':
       return html`<blockquote ${attributes}>${content}</blockquote>`;
     case 'figure':
+      if (image?.bytes) return picture(block, content, { ...image, bytes: image.bytes });
       return html`<p ${attributes}>${figureText(block, content)}</p>`;
     default:
       return html`<p ${attributes}>${content}</p>`;
   }
+}
+
+/** A picture with its words below it. They are not its `alt`, too: nobody should hear them twice. */
+function picture(block: Block, content: Content, image: ReportImage & { bytes: Uint8Array }): Content {
+  const data = `data:${image.mediaType};base64,${Buffer.from(image.bytes).toString('base64')}`;
+  const hasWords = block.start < block.end;
+  const alt = hasWords ? '' : t('report/article/figure');
+  return html`<figure class="b picture">
+    <img src="${data}" alt="${alt}" width="${image.width}" height="${image.height}" />
+    ${hasWords && html`<figcaption class="figure" dir="auto">${content}</figcaption>`}
+  </figure>`;
 }
 
 function figureText(block: Block, content: Content): Content {

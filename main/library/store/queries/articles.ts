@@ -147,6 +147,7 @@ export function getRevision(database: ReadDatabase, id: string): Revision {
       runs: JSON.parse(block.runs) as InlineRun[],
       ...(block.page === null ? {} : { page: block.page }),
       ...(block.time === null ? {} : { time: block.time }),
+      ...imageOf(block),
     })),
     sentences: JSON.parse(row.sentences) as number[],
     original: {
@@ -158,6 +159,10 @@ export function getRevision(database: ReadDatabase, id: string): Revision {
     notes: JSON.parse(row.notes) as IntakeNote[],
     createdAt: row.createdAt,
   };
+}
+
+function imageOf({ imageWidth: width, imageHeight: height }: BlockRow): Pick<Block, 'image'> {
+  return width === null || height === null ? {} : { image: { width, height } };
 }
 
 /** The kept original of a revision. */

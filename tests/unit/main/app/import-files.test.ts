@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
@@ -43,6 +43,17 @@ function filesOf(sizes: Record<string, number>): string[] {
 }
 
 describe('FileImport', () => {
+  it('sends the pictures that a browser saved beside a page along with it', async () => {
+    const { files, requests } = setUp();
+    const [page = ''] = filesOf({ 'page.html': 4 });
+    const beside = join(page, '..', 'page_files');
+    mkdirSync(beside);
+    writeFileSync(page, '<img src="page_files/a.png">');
+    writeFileSync(join(beside, 'a.png'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    await files.run([page]);
+    expect(requests[0]?.[0]?.companions?.map(({ name }) => name)).toEqual(['page_files/a.png']);
+  });
+
   it('sends all files as one request, so that undo takes the import back whole', async () => {
     const { files, requests } = setUp();
     const outcomes = await files.run(filesOf({ 'a.txt': 4, 'b.md': 4, 'c.html': 4 }));
@@ -112,15 +123,34 @@ describe('FileImport', () => {
 });
 
 describe('importFiles', () => {
-  const someone = { someone: () => Promise.resolve(article) };
+  const ask = vi.fn();
+  const someone = { someone: () => Promise.resolve(article), ask: ask as never };
 
   it('imports what the user chooses', async () => {
-    const filePaths = filesOf({ 'a.txt': 1 });
+    const filePaths = filesOf({ 'a.txt': 1, 'b.txt': 1 });
     dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths });
     const { files } = setUp();
     expect(await importFiles(someone, files, null)).toMatchObject({
       cancelled: false,
-      outcomes: [{ ok: true }],
+      intake: null,
+      outcomes: [{ ok: true }, { ok: true }],
+    });
+  });
+
+  it('reads one file alone, and stores nothing yet', async () => {
+    dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: filesOf({ 'a.txt': 1 }) });
+    const { files, requests } = setUp();
+    ask.mockResolvedValueOnce({ ok: true, value: { id: article } });
+    expect(await importFiles(someone, files, null)).toEqual({
+      cancelled: false,
+      intake: { id: article },
+      outcomes: [],
+    });
+    expect(requests).toEqual([]);
+    ask.mockResolvedValueOnce({ ok: false, error: { code: 'input-empty', message: 'Nothing is in it.' } });
+    expect(await importFiles(someone, files, null)).toMatchObject({
+      intake: null,
+      outcomes: [{ ok: false, name: 'a.txt', error: { code: 'input-empty' } }],
     });
   });
 
@@ -139,13 +169,18 @@ describe('importFiles', () => {
   it('imports nothing when the dialog is cancelled', async () => {
     dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
     const { files, requests } = setUp();
-    expect(await importFiles(someone, files, null)).toEqual({ cancelled: true, outcomes: [], records: [] });
+    expect(await importFiles(someone, files, null)).toEqual({
+      cancelled: true,
+      intake: null,
+      outcomes: [],
+      records: [],
+    });
     expect(requests).toEqual([]);
   });
 
   it('asks for files only where they could be imported', async () => {
     dialog.showOpenDialog.mockClear();
-    const nobody = { someone: () => Promise.reject(new Error('who?')) };
+    const nobody = { someone: () => Promise.reject(new Error('who?')), ask: ask as never };
     await expect(importFiles(nobody, setUp().files, null)).rejects.toThrow('who?');
     expect(dialog.showOpenDialog).not.toHaveBeenCalled();
   });

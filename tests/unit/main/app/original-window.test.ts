@@ -51,6 +51,7 @@ vi.mock('electron', () => ({
 const saveOriginal = vi.hoisted(() => vi.fn());
 vi.mock('../../../../main/app/save-original', () => ({ saveOriginal }));
 const { contentTypeOf, Originals } = await import('../../../../main/app/original-window');
+const { shownOriginals } = await import('../../../../main/app/shown-documents');
 
 const revision = '0198b4c2-0000-7000-8000-000000000001';
 const bytes = new Uint8Array([0x3c, 0x70, 0x3e, 0xe9]);
@@ -75,7 +76,7 @@ describe('contentTypeOf', () => {
 
 describe('Originals', () => {
   it('shows an original without scripts and preload, in a session of its own', async () => {
-    await new Originals().show(library(), null, revision);
+    await new Originals(shownOriginals()).show(library(), null, revision);
     const { title, webPreferences } = window().options;
     expect(title).toBe('tower.html');
     expect(webPreferences).toMatchObject({ javascript: false, sandbox: true, session: { name: 'original' } });
@@ -83,7 +84,7 @@ describe('Originals', () => {
   });
 
   it('serves it byte for byte under the policy of the design', async () => {
-    await new Originals().show(library(), null, revision);
+    await new Originals(shownOriginals()).show(library(), null, revision);
     const response = load(addressOf(window()));
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
     expect(response.headers.get('content-type')).toBe('text/html; charset=windows-1252');
@@ -94,7 +95,7 @@ describe('Originals', () => {
   });
 
   it('serves nothing else, and nothing any more once its window is closed', async () => {
-    const originals = new Originals();
+    const originals = new Originals(shownOriginals());
     await originals.show(library(), null, revision);
     const address = addressOf(window());
     expect(load(`${address}picture.png`).status).toBe(404);
@@ -104,13 +105,13 @@ describe('Originals', () => {
   });
 
   it('saves what no window can show, where the user says', async () => {
-    await new Originals().show(library('docx', null), null, revision);
+    await new Originals(shownOriginals()).show(library('docx', null), null, revision);
     expect(fake.windows).toHaveLength(0);
     expect(saveOriginal).toHaveBeenCalledWith(null, expect.objectContaining({ name: 'tower.html', bytes }));
   });
 
   it('shows each original once', async () => {
-    const originals = new Originals();
+    const originals = new Originals(shownOriginals());
     await originals.show(library(), null, revision);
     await originals.show(library(), null, revision);
     expect(fake.windows).toHaveLength(1);
@@ -118,7 +119,7 @@ describe('Originals', () => {
   });
 
   it('closes all, and can show them again', async () => {
-    const originals = new Originals();
+    const originals = new Originals(shownOriginals());
     await originals.show(library(), null, revision);
     const closed = vi.fn();
     window().on('closed', closed);
@@ -129,14 +130,14 @@ describe('Originals', () => {
   });
 
   it('keeps the name of the original as the title, whatever the page calls itself', async () => {
-    await new Originals().show(library(), null, revision);
+    await new Originals(shownOriginals()).show(library(), null, revision);
     const event = { preventDefault: vi.fn() };
     window().emit('page-title-updated', event);
     expect(event.preventDefault).toHaveBeenCalled();
   });
 
   it('sets plain text to be read, and leaves a page as it is', async () => {
-    const originals = new Originals();
+    const originals = new Originals(shownOriginals());
     await originals.show(library('text'), null, revision);
     window(0).webContents.emit('dom-ready');
     expect(window(0).webContents.insertCSS).toHaveBeenCalledOnce();

@@ -68,6 +68,25 @@ export const article = `
   border: 1px solid var(--rule);
 }
 
+.row > .picture {
+  margin: 0;
+  break-inside: avoid;
+}
+
+.picture img {
+  display: block;
+  width: auto;
+  max-width: 100%;
+  height: auto;
+  max-height: 420px;
+}
+
+.picture figcaption {
+  font: 400 var(--small) / var(--small-line) var(--sans);
+  color: var(--ink-2);
+  padding-top: 6px;
+}
+
 .row > .heading {
   font-weight: 600;
   padding-top: calc(var(--read-line) / 2);
@@ -83,7 +102,7 @@ export const article = `
   line-height: 32px;
 }
 
-.row:has(> .figure):has(+ .row > .caption),
+.row:has(> :is(.figure, .picture)):has(+ .row > .caption),
 .row:has(+ .row > .credit) {
   padding-bottom: 4px;
   break-after: avoid;

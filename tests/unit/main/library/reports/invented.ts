@@ -142,6 +142,7 @@ export function invent(wish: Invented): ReportModel {
     },
     claims: ordered,
     people: Object.fromEntries(people.map((one) => [one.id, one])),
+    images: [],
     remarks: wish.remarks ?? [],
     sources: [...sources.values()],
     reveals: wish.reveals ?? {},

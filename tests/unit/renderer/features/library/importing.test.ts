@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Intake } from '@shared/domain/intake';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { resetRoute, useRouting } from '../../../../../renderer/app/route';
 import { useNotices } from '../../../../../renderer/app/notices';
@@ -9,6 +10,8 @@ import {
   useImporting,
   type Dropped,
 } from '../../../../../renderer/features/library/importing';
+import { clearIntake, useIntake } from '../../../../../renderer/features/intake/intake-store';
+import { extractionOf } from '../../../../helpers/record';
 import { aBridge } from '../../a-bridge';
 
 const file = (name: string, text = name): Dropped => ({
@@ -28,6 +31,17 @@ const importAll = ({ originals }: { originals: Original[] }) => ({
   ok: true as const,
   value: originals.map(({ name }) => imported(name)),
 });
+const held: Intake = {
+  id: 'held',
+  name: 'a.txt',
+  extraction: extractionOf(['A tower']),
+  known: [],
+  doubtful: false,
+  article: null,
+  choices: { data: {}, pieces: [], comments: [] },
+  view: 'page',
+};
+const opened = () => ({ ok: true as const, value: held });
 
 beforeEach(() => {
   resetRoute();
@@ -48,10 +62,18 @@ describe('batches', () => {
 
 describe('importDropped', () => {
   it('opens the article that came of one file', async () => {
-    aBridge({ 'articles.import': importAll });
+    aBridge({ 'intake.open': opened, 'intake.store': () => ({ ok: true, value: imported('a.txt') }) });
     await importDropped([file('a.txt')]);
     expect(useRouting.getState().route).toEqual({ place: 'article', article: 'a.txt' });
     expect(useImporting.getState()).toEqual({ progress: null, outcomes: null });
+  });
+
+  it('shows what was read of one file where it is in doubt, and stores nothing yet', async () => {
+    const bridge = aBridge({ 'intake.open': () => ({ ...opened(), value: { ...held, doubtful: true } }) });
+    await importDropped([file('a.txt')]);
+    expect(useIntake.getState().intake).toMatchObject({ id: 'held' });
+    expect(bridge.asked.map(({ name }) => name)).toEqual(['intake.open']);
+    clearIntake();
   });
 
   it('gives the bytes of each file under an id of its own', async () => {
@@ -87,6 +109,8 @@ describe('importDropped', () => {
   it('says why the library took nothing', async () => {
     aBridge();
     await importDropped([file('a.txt')]);
+    expect(useImporting.getState().outcomes).toMatchObject([{ ok: false, name: 'a.txt' }]);
+    await importDropped([file('a.txt'), file('b.txt')]);
     expect(useNotices.getState().notices).toHaveLength(1);
     expect(useImporting.getState().progress).toBeNull();
   });

@@ -1,0 +1,105 @@
+import { isCompanionFolder, pageStem } from '@shared/domain/companion-folder';
+import { endingsOf } from '@shared/domain/format-endings';
+
+/** A file by its path from where it was dropped, with `/` between its parts. */
+export interface FileAt<F> {
+  path: string;
+  file: F;
+}
+
+/** A file to import, and what may belong to it: by its path from the file, in the folder that was saved beside it. */
+export interface WithCompanions<F> {
+  file: F;
+  companions: FileAt<F>[];
+}
+
+const readable = new RegExp(`\\.(?:${endingsOf().join('|')})$`, 'i');
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The path of the folder beside a page that a file lies in, or below; `null` for a file of its own. */
+function companionFolderOf(path: string, stems: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const parts = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const parent = parts
+      .slice(0, depth - 1)
+      .map((part) => `${part}/`)
+      .join('');
+    const pages = stems.get(parent);
+    if (pages && isCompanionFolder(parts[depth - 1] ?? '', pages))
+      return `${parent}${parts[depth - 1] ?? ''}/`;
+  }
+  return null;
+}
+
+/**
+ * The files to import among those that were dropped: each of its own, and in folders those that can be read. What a
+ * browser saved beside a page comes with the page.
+ */
+export function withCompanions<F>(files: readonly FileAt<F>[]): WithCompanions<F>[] {
+  const stems = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const stem = pageStem(nameOf(path));
+    if (stem === null) continue;
+    const folder = folderOf(path);
+    stems.set(folder, (stems.get(folder) ?? new Set()).add(stem));
+  }
+  const beside = new Map<string, FileAt<F>[]>();
+  const own = files.filter((each) => {
+    const folder = companionFolderOf(each.path, stems);
+    if (folder === null) return folderOf(each.path) === '' || readable.test(each.path);
+    beside.set(folder, [...(beside.get(folder) ?? []), each]);
+    return false;
+  });
+  return own.map(({ path, file }) => {
+    const stem = pageStem(nameOf(path));
+    const folder = folderOf(path);
+    const companions = [...beside].flatMap(([at, found]) => {
+      const name = at.slice(folder.length, -1);
+      const isHere = stem !== null && at === `${folder}${name}/` && isCompanionFolder(name, new Set([stem]));
+      return isHere ? found.map((each) => ({ ...each, path: each.path.slice(folder.length) })) : [];
+    });
+    return { file, companions };
+  });
+}
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** All that is in a folder: it is told in parts. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (part.length === 0) return all;
+    all.push(...part);
+  }
+}
+
+async function filesIn(entry: FileSystemEntry, path: string): Promise<FileAt<File>[]> {
+  try {
+    if (entry.isFile) return [{ path, file: await fileOf(entry as FileSystemFileEntry) }];
+    const inside = await entriesOf(entry as FileSystemDirectoryEntry);
+    const sorted = inside.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return (await Promise.all(sorted.map((each) => filesIn(each, `${path}/${each.name}`)))).flat();
+  } catch {
+    // What can't be looked at has no files.
+    return [];
+  }
+}
+
+/** The files that were dropped, and those in dropped folders. To be called while the drop is told: it is gone then. */
+export function droppedFiles(transfer: DataTransfer): Promise<FileAt<File>[]> {
+  const dropped = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const found = dropped.map(async (item) => {
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry?.isDirectory) return filesIn(entry, entry.name);
+    return file ? [{ path: file.name, file }] : [];
+  });
+  return Promise.all(found).then((files) => files.flat());
+}

@@ -1,0 +1,105 @@
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { carryOut } from '../../../../main/library/execute';
+import { decideRevision } from '../../../../main/library/revise-article';
+import { listClaims } from '../../../../main/library/store/queries/claims';
+import { listRemarks } from '../../../../main/library/store/queries/remarks';
+import { extractionOf, openDesk, type Desk } from '../../../helpers/record';
+
+const first = [
+  'The tower stands 330 metres tall.',
+  'Some 300 workers built it, the guide said.',
+  'It opened in 1889.',
+];
+
+type Made = ReturnType<Desk['article']>;
+
+function revise(desk: Desk, { article }: Made, texts: readonly string[]): void {
+  const command = v7();
+  const row = desk.store.database.get<{ fileId: string }>('SELECT fileId FROM revision WHERE articleId = ?', [
+    article,
+  ]);
+  carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ana }, (decision) =>
+    decideRevision(decision, command, {
+      ...{ article, extraction: extractionOf(texts), file: row?.fileId ?? '' },
+      images: new Map(),
+    }),
+  );
+}
+
+function verified(desk: Desk, made: Made, quote: string): string {
+  const claim = desk.claim(made, quote);
+  desk.run('verdict.give', { claims: [claim], question: 'fact', value: 'verified' });
+  return claim;
+}
+
+const claimOf = (desk: Desk, { article }: Made, id: string) =>
+  listClaims(desk.store.database, article).find((claim) => claim.id === id);
+
+describe('a new revision', () => {
+  it('carries a claim over whose words and sentence are the same, with its verdict', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const claim = verified(desk, made, '330 metres');
+    revise(desk, made, ['A new first paragraph.', ...first]);
+    expect(claimOf(desk, made, claim)).toMatchObject({
+      anchors: [{ quote: '330 metres', sentence: first[0] }],
+      verdicts: [{ value: 'verified', reopened: null }],
+    });
+  });
+
+  it('reopens what was changed, saying both wordings', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const claim = verified(desk, made, 'Some 300 workers built it');
+    revise(desk, made, [first[0]!, 'Some 320 workers built it, the guide said.', first[2]!]);
+    const carried = claimOf(desk, made, claim);
+    expect(carried?.anchors).toMatchObject([{ state: 'edited', quote: 'Some 320 workers built it' }]);
+    const [verdict] = carried?.verdicts ?? [];
+    expect(verdict?.value).toBe('verified');
+    expect(verdict?.reopened?.why).toContain('300 workers');
+    expect(verdict?.reopened?.why).toContain('320 workers');
+  });
+
+  it('keeps what is gone, with its words, and reopens it', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const claim = verified(desk, made, 'opened in 1889');
+    revise(desk, made, first.slice(0, 2));
+    expect(claimOf(desk, made, claim)).toMatchObject({
+      anchors: [{ state: 'gone', quote: 'opened in 1889', sentence: first[2] }],
+      verdicts: [{ value: 'verified', reopened: { why: expect.stringContaining('It opened in 1889.') } }],
+    });
+  });
+
+  it('takes remarks along; one whose words are gone is about the article, and says what it was about', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const remark = (quote: string, text: string) => {
+      const start = made.text.indexOf(quote);
+      const id = v7();
+      const span = { start, end: start + quote.length };
+      desk.run('remark.add', {
+        remark: id,
+        ...{ article: made.article, revision: made.revision, span, kind: 'missing-context', text },
+      });
+      return id;
+    };
+    const stays = remark('the guide said', 'Which guide?');
+    const goes = remark('1889', 'Or 1890?');
+    revise(desk, made, ['New.', ...first.slice(0, 2)]);
+    const remarks = new Map(listRemarks(desk.store.database, made.article).map((row) => [row.id, row]));
+    expect(remarks.get(stays)?.start).toBe('New.\n\n'.length + made.text.indexOf('the guide said'));
+    expect(remarks.get(goes)).toMatchObject({ start: null, revision: null, text: '“1889”: Or 1890?' });
+  });
+
+  it('is taken back by undo as one step', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const claim = verified(desk, made, 'opened in 1889');
+    const before = claimOf(desk, made, claim);
+    revise(desk, made, ['Another text.']);
+    desk.record.undo(v7(), desk.ana, 'undo');
+    expect(claimOf(desk, made, claim)).toEqual(before);
+  });
+});
