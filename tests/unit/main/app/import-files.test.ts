@@ -145,6 +145,7 @@ describe('importFiles', () => {
       cancelled: false,
       intake: { id: article },
       outcomes: [],
+      records: [],
     });
     expect(requests).toEqual([]);
     ask.mockResolvedValueOnce({ ok: false, error: { code: 'input-empty', message: 'Nothing is in it.' } });
