@@ -4,7 +4,8 @@ import type { BrowserWindow } from 'electron';
 import { v7 as newId } from 'uuid';
 import type { SourceFormat } from '@shared/domain/article';
 import { GalleyError, errorData, type ErrorData } from '@shared/domain/errors';
-import { endingsOf } from '@shared/domain/format-endings';
+import { endingsOf, recordEndings } from '@shared/domain/format-endings';
+import { mayBeRecord } from '@shared/domain/record-file';
 import type { Intake } from '@shared/domain/intake';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
@@ -62,6 +63,8 @@ const sizeOf = ({ bytes, companions = [] }: ReadArticle): number =>
 export class FileImport {
   readonly #current: Pick<CurrentLibrary, 'ask'>;
   readonly #onProgress: (progress: Progress) => void;
+  /** Files of the last run that may be records of claims: they are asked about, and not imported here. */
+  records: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   /** How many files are done without the request under way, and how many there are; `null` between imports. */
   #standing: Progress | null = null;
 
@@ -82,6 +85,7 @@ export class FileImport {
    * paths.
    */
   async run(paths: readonly string[]): Promise<ImportOutcome[]> {
+    this.records = [];
     const standing = { done: 0, total: paths.length };
     this.#standing = standing;
     this.#onProgress(standing);
@@ -106,6 +110,11 @@ export class FileImport {
       const name = basename(path);
       try {
         const read = await readArticle(path);
+        if (mayBeRecord(read)) {
+          this.records.push({ name, bytes: read.bytes });
+          standing.done += 1;
+          continue;
+        }
         const size = sizeOf(read);
         if (bytes + size > requestLimit) await flush();
         request.push({ at, original: { command: newId(), ...read } });
@@ -118,7 +127,8 @@ export class FileImport {
     }
     await flush();
     this.#onProgress(standing);
-    return outcomes;
+    // In the order of the paths, without gaps where records stood.
+    return outcomes.flat();
   }
 
   async #send(request: { at: number; original: Original }[]): Promise<[number, ImportOutcome][]> {
@@ -134,7 +144,7 @@ export class FileImport {
 }
 
 const kind = (
-  name: 'all' | 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
+  name: 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
   ...formats: SourceFormat[]
 ) => ({
   name: t(`dialogs/import-files/${name}`),
@@ -146,24 +156,33 @@ export async function importFiles(
   current: Pick<CurrentLibrary, 'someone' | 'ask'>,
   files: FileImport,
   window: BrowserWindow | null,
-): Promise<{ cancelled: boolean; intake: Intake | null; outcomes: ImportOutcome[] }> {
+): Promise<{
+  cancelled: boolean;
+  intake: Intake | null;
+  outcomes: ImportOutcome[];
+  records: FileImport['records'];
+}> {
   await current.someone();
   const { canceled, filePaths } = await ask.open(window, {
     title: t('dialogs/import-files/title'),
     buttonLabel: t('dialogs/import-files/button'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      kind('all'),
+      { name: t('dialogs/import-files/all'), extensions: [...endingsOf(), ...recordEndings] },
       kind('text', 'text', 'markdown'),
       kind('pages', 'html', 'mhtml'),
       kind('documents', 'docx', 'odt', 'pdf'),
       kind('messages', 'email'),
       kind('transcripts', 'transcript'),
+      { name: t('dialogs/import-files/records'), extensions: [...recordEndings] },
     ],
   });
   const [only] = filePaths;
-  if (canceled || only === undefined) return { cancelled: true, intake: null, outcomes: [] };
-  if (filePaths.length > 1) return { cancelled: false, intake: null, outcomes: await files.run(filePaths) };
+  if (canceled || only === undefined) return { cancelled: true, intake: null, outcomes: [], records: [] };
+  if (filePaths.length > 1) {
+    const outcomes = await files.run(filePaths);
+    return { cancelled: false, intake: null, outcomes, records: files.records };
+  }
   return { cancelled: false, ...(await readOne(current, only)) };
 }
 
@@ -171,15 +190,17 @@ export async function importFiles(
 async function readOne(
   current: Pick<CurrentLibrary, 'ask'>,
   path: string,
-): Promise<{ intake: Intake | null; outcomes: ImportOutcome[] }> {
+): Promise<{ intake: Intake | null; outcomes: ImportOutcome[]; records: FileImport['records'] }> {
   const name = basename(path);
   try {
-    const read = await current.ask('intake.open', await readArticle(path));
+    const file = await readArticle(path);
+    if (mayBeRecord(file)) return { intake: null, outcomes: [], records: [{ name, bytes: file.bytes }] };
+    const read = await current.ask('intake.open', file);
     return read.ok
-      ? { intake: read.value, outcomes: [] }
-      : { intake: null, outcomes: [failed(name, read.error)] };
+      ? { intake: read.value, outcomes: [], records: [] }
+      : { intake: null, outcomes: [failed(name, read.error)], records: [] };
   } catch (error) {
     if (!(error instanceof GalleyError)) throw error;
-    return { intake: null, outcomes: [failed(name, errorData(error))] };
+    return { intake: null, outcomes: [failed(name, errorData(error))], records: [] };
   }
 }

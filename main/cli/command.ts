@@ -10,6 +10,7 @@ export const commandNames = [
   'import',
   'list',
   'claim',
+  'annotate',
   'export',
   'search',
   'similar',

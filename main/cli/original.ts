@@ -2,6 +2,7 @@ import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync, typ
 import { basename, join } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
 import { endingsOf } from '@shared/domain/format-endings';
+import { isReport } from '@shared/domain/record-file';
 import { t } from '@shared/text';
 import { isCompanionFolder, pageStem } from '@shared/domain/companion-folder';
 import type { Companion } from '@shared/domain/image';
@@ -97,7 +98,7 @@ export function filesAt(path: string): string[] {
       const name = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!isCompanionFolder(entry.name, pages)) folders.push(name);
-      } else if (readableEndings.test(name)) names.push(name);
+      } else if (readableEndings.test(name) || isReportFile(join(path, name))) names.push(name);
     }
   }
   const found = new Map<string, string>();
@@ -109,6 +110,22 @@ export function filesAt(path: string): string[] {
   }
   if (found.size === 0) throw new GalleyError('input-unreadable', t('cli/problem/nothingHere', { path }));
   return [...found.values()];
+}
+
+/** Whether a file is Galley's own JSON: of other JSON a folder may be full. */
+function isReportFile(path: string): boolean {
+  if (!/\.json$/i.test(path)) return false;
+  const head = Buffer.alloc(1024);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return isReport(head.toString('utf8', 0, readSync(file, head)));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,5 +1,6 @@
 import { errorData } from '@shared/domain/errors';
 import { t } from '@shared/text';
+import { annotate } from './annotate';
 import { claim } from './claim';
 import { commandNames, misused, readArgs, type CliCommand, type CommandName } from './command';
 import { exportReport } from './export';
@@ -19,6 +20,7 @@ const commands: Record<CommandName, CliCommand> = {
   import: importFiles,
   list,
   claim,
+  annotate,
   export: exportReport,
   search,
   similar,

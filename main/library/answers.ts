@@ -6,12 +6,14 @@ import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
 import { keepCopy } from './copies';
 import { carryOut, execute, refuseUnknown } from './execute';
+import { importClaims } from './import-claims';
 import { importOne, importOriginals } from './import-originals';
 import { readImage } from './article-images';
 import { intakeImage, intakePage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
 import type { SearchRequest } from './search/search-answers';
+import { importCheckFile, importChecks, openRecord } from './record-files';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
 import { writeHtml } from './reports/html';
@@ -208,14 +210,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.named': ({ store }, { name }) => articlesNamed(store.database, name),
   'articles.walk': ({ store }, { after, limit }) => walkArticles(store.database, after, limit),
 
-  'earlierChecks.import': (context, { command, checks }, by) => {
-    const input = { checks };
-    const changes = execute(writing(context), { id: command, type: 'earlierCheck.add', input }, someone(by));
-    tell(context, changes);
-    const added = changes.filter(({ before }) => before === null).length;
-    const all = new Set(checks.map(({ externalId }) => externalId)).size;
-    return { added, changed: changes.length - added, unchanged: all - changes.length };
-  },
+  'earlierChecks.import': importChecks,
+  'records.open': openRecord,
+  'records.importChecks': importCheckFile,
+  'records.importClaims': importClaims,
 
   'originals.read': ({ store }, { revision }) => {
     const { format, ...file } = originalOf(store.database, revision);

@@ -4,8 +4,7 @@ import type { Id } from '@shared/domain/ids';
 import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
-import { articleIds } from './import-article';
-import { articleOutcome, recordArticle } from './record-article';
+import { articleAdded, articleOutcome, recordArticle } from './record-article';
 import type { Record as TheRecord } from './store/record';
 
 type Incoming = ProcessReceived<'articles.import'>['originals'][number];
@@ -44,7 +43,7 @@ async function importInTurn(
     const record = writing(context);
     if (extraction && !record.knows(command))
       recordArticle(context, { command, name, bytes, extraction, batch: batchFor(record) }, by);
-    return articleOutcome(context, name, articleIds(command).article);
+    return articleOutcome(context, name, articleAdded(context, command));
   } catch (thrown) {
     return { ok: false, name, error: errorData(thrown) };
   }

@@ -9,12 +9,12 @@ import { v7 } from 'uuid';
 import { companionsOf, factsOf } from './article-images';
 import { chosenComments, notesWithout } from './comment-claims';
 import { writing, type Context } from './context';
+import { refuse } from './decision';
 import { refuseUnknown } from './execute';
-import { articleIds } from './import-article';
 import { decode } from './intake/decode';
 import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
-import { articleOutcome, recordArticle, recordRevision } from './record-article';
+import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
 import { readFile } from './store/files';
 import { getArticle, getRevision, originalOf } from './store/queries/articles';
 
@@ -146,10 +146,11 @@ export function storeIntake(
 ): ImportOutcome {
   const record = writing(context);
   refuseUnknown(record, person);
-  const article = revises ?? articleIds(command).article;
-  if (record.knows(command)) return articleOutcome(context, '', article);
+  const done = () => revises ?? articleAdded(context, command);
+  if (record.knows(command)) return articleOutcome(context, '', done());
   const held = context.intakes.get(intake);
   const { name, bytes } = held.original;
+  if (revises !== null && held.extraction.format === 'galley') refuse(t('record/report/noRevision'));
   const comments = chosenComments(held.extraction, choices);
   const extraction = {
     ...choose(held.extraction, choices),
@@ -159,7 +160,7 @@ export function storeIntake(
   if (revises === null) recordArticle(context, read, person);
   else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);
-  return articleOutcome(context, name, article);
+  return articleOutcome(context, name, done());
 }
 
 /** The original that is kept already, where an article's own is read anew. */

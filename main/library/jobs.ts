@@ -17,7 +17,12 @@ export function inlineJobs(): JobRunner {
 }
 
 /** How long a job may take, in milliseconds. Reading 20 MB takes seconds; whatever takes longer is hostile. */
-const limits: Partial<Record<JobName, number>> = { extract: 120_000, readCopy: 120_000 };
+const limits: Partial<Record<JobName, number>> = {
+  extract: 120_000,
+  readCopy: 120_000,
+  readRecord: 120_000,
+  findPlaces: 120_000,
+};
 
 /**
  * How much of a thread's own memory may be heap, new in it, and stack, in MB. More than the watch lets the process

@@ -7,6 +7,7 @@ import { tell, writing, type Context } from './context';
 import { carryOut, refuseSealMark } from './execute';
 import { decideImages, imagesOfArticle, keepImages } from './article-images';
 import { articleIds, decideArticle } from './import-article';
+import { recordReport } from './import-report';
 import { decideRevision } from './revise-article';
 import { insertOriginal } from './revision-rows';
 import { stableId } from './stable-id';
@@ -35,6 +36,11 @@ export function recordArticle(
 ): void {
   refuseSealMark(comments);
   const ids = articleIds(command);
+  if (extraction.format === 'galley') {
+    const incoming = { command, name, bytes, extraction, batch, file: ids.file };
+    tell(context, recordReport(context, incoming, person));
+    return;
+  }
   const event = { id: command, type: 'article.add', person, ...(batch ? { batch } : {}) };
   const changes = carryOut(writing(context), event, (decision) => {
     const { draft, files, at, by } = decision;
@@ -70,6 +76,16 @@ export function recordRevision(
     decideComments(decision, command, comments);
   });
   tell(context, changes);
+}
+
+/** The article that a command has added, or will. */
+export function articleAdded({ store }: Context, command: Id): Id {
+  // A report brings the id of its article along.
+  const added = store.database.get<{ id: Id }>(
+    `SELECT entityId AS id FROM event JOIN touched USING (position) WHERE event.id = ? AND entity = 'article'`,
+    [command],
+  );
+  return added?.id ?? articleIds(command).article;
 }
 
 /** What became of an original whose command has been recorded. */

@@ -5,6 +5,7 @@ import { IntakeScreen } from '../features/intake/intake-screen';
 import { FileDrop } from '../features/library/file-drop';
 import { ImportOutcomes } from '../features/library/import-outcomes';
 import { ImportProgress } from '../features/library/import-progress';
+import { RecordDialog } from '../features/records/record-dialog';
 import { NoticeLine } from '../ui/notice-line';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { useAnswer } from './api';
@@ -69,6 +70,7 @@ export function Shell({ state, library, me }: ShellProps) {
       <StatusLine />
       {me && <FileDrop />}
       <ImportOutcomes />
+      {me && <RecordDialog />}
       <IntakeScreen />
     </div>
   );

@@ -40,6 +40,8 @@ export const IntakeNote = z.object({
     'changes-accepted',
     'comments-left-out',
     'attachments-left-out',
+    'sign-offs-left-out',
+    'copies-left-out',
   ]),
   message: z.string(),
 });
@@ -55,6 +57,7 @@ export const sourceFormats = [
   'pdf',
   'email',
   'transcript',
+  'galley',
 ] as const;
 export const SourceFormat = z.enum(sourceFormats);
 export type SourceFormat = z.infer<typeof SourceFormat>;

@@ -46,6 +46,7 @@ const doubtfulNotes: readonly IntakeNote['code'][] = [
   'changes-accepted',
   'comments-left-out',
   'attachments-left-out',
+  'sign-offs-left-out',
 ];
 
 /** Whether someone should look at what was read before it counts. */

@@ -10,6 +10,7 @@ import { claimRequests } from './contract/claims';
 import type { events } from './contract/events';
 import { intakeRequests, internalIntakeRequests } from './contract/intake';
 import { internalRecordRequests, recordRequests } from './contract/library';
+import { recordFileRequests } from './contract/records';
 import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
 import { sourceRequests } from './contract/sources';
@@ -25,6 +26,7 @@ export {
 } from './contract/articles';
 export { changedKinds, events, menuCommands, type MenuCommand } from './contract/events';
 export { LibraryInfo, VerifyReport } from './contract/library';
+export type { ClaimsImported, LeftReason, RecordFile, Usable } from './contract/records';
 export { DuplicateSources, SourceRow, SourceUse } from './contract/sources';
 
 /** Answered by the library process. `by`, the person, is added by main and can't be set by the window. */
@@ -32,6 +34,7 @@ export const libraryRequests = {
   ...recordRequests,
   ...articleRequests,
   ...intakeRequests,
+  ...recordFileRequests,
   ...claimRequests,
   ...searchRequests,
   ...sourceRequests,

@@ -10,6 +10,7 @@ import { readDocx } from './docx/read-docx';
 import { renumbered, usedImages } from './images/used-images';
 import { byteFormatOf, formatOf, isTextFormat, type ByteFormat, type TextFormat } from './format';
 import { readHtml } from './read-html';
+import { readReport } from './galley/read-report';
 import { readMarkdown } from './read-markdown';
 import { readText } from './read-text';
 import { readEmail } from './mail/read-email';
@@ -45,6 +46,7 @@ const textReaders: Record<
   markdown: readMarkdown,
   html: readHtml,
   transcript: readTranscript,
+  galley: readReport,
 };
 
 const byteReaders: Record<

@@ -1,11 +1,13 @@
 import { create } from 'zustand';
 import type { IntakeNote } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
+import { mayBeRecord } from '@shared/domain/record-file';
 import type { ImportOutcome, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt, newId, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
+import { takeRecords, type RecordBytes } from '../records/records';
 import { openIntake, takeIn } from '../intake/open-intake';
 import { readCompanions } from './companions';
 import { withCompanions, type FileAt, type WithCompanions } from './dropped-files';
@@ -41,6 +43,7 @@ const doubtful: readonly IntakeNote['code'][] = [
   'changes-accepted',
   'comments-left-out',
   'attachments-left-out',
+  'sign-offs-left-out',
 ];
 
 /** Says what is in doubt about what came in: one notice an article, since only the last one is seen. */
@@ -76,7 +79,15 @@ export async function importChosenFiles(): Promise<void> {
   useImporting.setState({ progress: null });
   if (!answer || answer.cancelled) return;
   if (answer.intake) await openIntake(answer.intake);
-  else showOutcomes(answer.outcomes);
+  if (answer.outcomes.length > 0) showOutcomes(answer.outcomes);
+  await takeRecords(answer.records, importAsArticles);
+}
+
+/** Imports what looked like a record and is none. */
+async function importAsArticles(files: readonly RecordBytes[]): Promise<void> {
+  const originals = files.map((file) => ({ ...file, command: newId() }));
+  const outcomes = await attempt('articles.import', { originals });
+  if (outcomes) showOutcomes(outcomes);
 }
 
 /** What of a file this needs; a File of the page has it. */
@@ -139,7 +150,11 @@ async function importOne(file: DroppedOriginal): Promise<void> {
     return;
   }
   const { command: _, ...original } = content;
-  const { name } = original;
+  const { name, bytes } = original;
+  if (mayBeRecord(original)) {
+    await takeRecords([{ name, bytes }], importAsArticles);
+    return;
+  }
   try {
     await takeIn(original);
   } catch (thrown) {
@@ -167,10 +182,13 @@ async function importOriginals(dropped: readonly WithCompanions<Dropped>[]): Pro
   const [only] = files;
   if (only && files.length === 1) return importOne(only);
   const outcomes: ImportOutcome[] = [];
+  const records: Original[] = [];
   for (const batch of batches(files)) {
     useImporting.setState({ progress: { done: outcomes.length, total: files.length } });
     const contents = await Promise.all(batch.map(read));
-    const originals = contents.filter((content): content is Original => 'bytes' in content);
+    const given = contents.filter((content): content is Original => 'bytes' in content);
+    records.push(...given.filter(mayBeRecord));
+    const originals = given.filter((one) => !mayBeRecord(one));
     outcomes.push(...contents.filter((content): content is ImportOutcome => 'ok' in content));
     if (originals.length === 0) continue;
     const answer = await attempt('articles.import', { originals });
@@ -179,4 +197,8 @@ async function importOriginals(dropped: readonly WithCompanions<Dropped>[]): Pro
   }
   useImporting.setState({ progress: null });
   if (outcomes.length > 0) showOutcomes(outcomes);
+  await takeRecords(
+    records.map(({ name, bytes }) => ({ name, bytes })),
+    importAsArticles,
+  );
 }

@@ -76,10 +76,18 @@ export const appRequests = {
       file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
     }),
   ),
-  /** Imports files that the user chooses. One alone is read and held instead, so that it can be looked at. */
+  /**
+   * Imports files that the user chooses. One alone is read and held instead, so that it can be looked at. `records`:
+   * those that may be no articles but records of claims (see `mayBeRecord`).
+   */
   'app.importFiles': request(
     nothing,
-    z.object({ cancelled: z.boolean(), intake: Intake.nullable(), outcomes: z.array(ImportOutcome) }),
+    z.object({
+      cancelled: z.boolean(),
+      intake: Intake.nullable(),
+      outcomes: z.array(ImportOutcome),
+      records: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+    }),
   ),
   /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
   'app.showOriginal': request(z.object({ revision: Id }), nothing),

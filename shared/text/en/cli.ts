@@ -27,7 +27,7 @@ export const cli = {
     import: {
       usage:
         'galley import PATH... [--as articles|claims] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
-      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
+      is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
       more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
@@ -36,9 +36,14 @@ export const cli = {
       more: 'A line for each article, the last imported first: id, claims, blockers, title.',
     },
     claim: {
-      usage: 'galley claim ARTICLE --quote TEXT [--statement TEXT] [--verdict V] [--question fact|said]',
-      is: 'Marks a claim in an article, and gives it a verdict.',
-      more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion.',
+      usage: 'galley claim ARTICLE --quote TEXT|--from FILE [--statement TEXT] [--verdict V] [--question Q]',
+      is: 'Marks a claim in an article, and gives it a verdict; or marks all claims of a table.',
+      more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion, and Q fact or said. --from takes a CSV file whose first row names the columns, or JSON Lines: quote, and of prefix, suffix, statement, kind, speaker, question, verdict, reason, note, source title, source url, excerpt, locator and stance what there is. What stands in several places or in none is listed and not marked. One undo takes all of it back.',
+    },
+    annotate: {
+      usage: 'galley annotate ARTICLE FILE [--any-address]',
+      is: 'Brings W3C Web Annotations onto an article: each becomes a claim with a note.',
+      more: 'FILE is JSON-LD: an annotation, a list, a page or a collection of them. Annotations of another address than the article’s are left out, unless you say --any-address. What stands in several places or in none, or has only a position, is listed and not marked; an annotation of the whole text becomes a remark. One undo takes all of it back.',
     },
     export: {
       usage: 'galley export ARTICLE [--format html|json] [--variant V] [--audience A] [--out FILE]',
@@ -105,6 +110,10 @@ export const cli = {
       claims: 'it has no list of claims',
       claim: 'claim {{number}} has no id, or no place in the old text',
     },
+    quoteOrFrom: 'Give either --quote TEXT or --from FILE.',
+    fromAlone: 'With --from, statement, verdict and question stand in the file.',
+    someLeft_one: '{{count}} of them was left out.',
+    someLeft_other: '{{count}} of them were left out.',
     similarWhat: 'Give either a statement or --queries FILE.',
     limit: '--limit is a whole number from 1 to {{most}}, not “{{value}}”.',
     queryLine:
@@ -140,6 +149,7 @@ export const cli = {
     counts: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
     row: '{{file}}, row {{row}}: {{message}}',
   },
+  claimsFrom: { counts: '{{claims}} marked, {{remarks}} remarks, {{left}} left' },
   search: { none: 'Nothing was found.' },
   rebuild: {
     done_one: '{{count}} thing can be found. It took {{seconds}} s.',

@@ -18,6 +18,7 @@ export const dialogs = {
     documents: 'Documents',
     messages: 'Messages',
     transcripts: 'Transcripts',
+    records: 'Tables of claims, annotations, Galley reports',
   },
   'choose-file': {
     title: 'Choose a file to keep as a copy of the source',

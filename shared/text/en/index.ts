@@ -15,6 +15,7 @@ import { menu } from './menu';
 import { palette } from './palette';
 import { reading } from './reading';
 import { record } from './record';
+import { records } from './records';
 import { remarks } from './remarks';
 import { report } from './report';
 import { review } from './review';
@@ -45,6 +46,7 @@ export const en = {
   palette,
   reading,
   record,
+  records,
   remarks,
   report,
   review,

@@ -18,6 +18,14 @@ export const intake = {
     pdfPages: 'This PDF has {{pages}} pages, and Galley reads up to {{limit}}. Split it into parts.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
+  /** Galley's own JSON, coming in. */
+  report: {
+    newer:
+      'This report is in version {{version}} of Galley’s format, and this Galley reads version {{known}}. Update Galley, or export the report from an older one.',
+    broken: 'This Galley report is damaged: “{{where}}” is not what the rest of it says. Export it again.',
+    names:
+      'This report names confidential sources, which could not be forgotten once its file is kept here. Export it with labels, and import that.',
+  },
   /** Rows of fact-checks that were made elsewhere. */
   row: {
     noColumn:
@@ -25,12 +33,22 @@ export const intake = {
     noLines: 'This is JSON, but not JSON Lines: write one object a line.',
     noObject: 'This line is no JSON object.',
     noStatement: 'There is no statement.',
+    noQuote: 'There is no quote.',
+    noSource: 'An excerpt needs a source: give its title or its address. It was left out.',
+    badWord: '“{{word}}” in the column {{column}} was left out. Galley’s words are {{words}}.',
+    noAnswer: '“{{value}}” does not answer “{{question}}” here, so it was left out.',
     tooLong: 'A field is longer than {{limit}} characters.',
     quotes: 'A quotation mark is not closed, or stands within a cell without another one before it.',
     cells:
       'There are {{count}} cells under {{columns}} columns: put a cell that holds a separator in quotation marks.',
     badDate: 'The date “{{date}}” can’t be read in one way only, so it was left out. Write it as 2024-04-03.',
     comesAgain: 'Row {{row}} has the same id, and the last one counts.',
+  },
+  /** Web annotations. */
+  annotation: {
+    none: 'This is no annotation with a target.',
+    tags: 'Tags: {{tags}}',
+    by: 'Annotated by {{author}}',
   },
   note: {
     encodingGuessed:
@@ -71,6 +89,12 @@ export const intake = {
       rival:
         'Two parts of this page could be the article. Look whether the right one was taken, and put back what is missing.',
     },
+    signOffs_one:
+      '{{count}} sign-off was left out, because what it approved is not all in the report, or has changed. Sign it off again.',
+    signOffs_other:
+      '{{count}} sign-offs were left out, because what they approved is not all in the report, or has changed. Sign them off again.',
+    copies_one: '{{count}} kept copy of a source stayed in the other library. Its excerpts are here.',
+    copies_other: '{{count}} kept copies of sources stayed in the other library. Their excerpts are here.',
     nothingRemoved: 'The article could not be told from the rest of the page, so all of its text was kept.',
   },
   format: {
@@ -83,6 +107,7 @@ export const intake = {
     pdf: 'a PDF',
     email: 'a message',
     transcript: 'a transcript',
+    galley: 'a Galley report',
   },
   binary: {
     pdf: 'a PDF',

@@ -75,6 +75,20 @@ export const record = {
     traces:
       'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
   },
+  claims: {
+    none: 'There are no claims of an article in this file. A table needs a column “quote”.',
+  },
+  /** A Galley report that comes in. */
+  report: {
+    articleKnown:
+      'This library has “{{title}}” already: it is the article of this report. Nothing was changed.',
+    confidentialHere:
+      'This report names a source openly that is confidential here: “{{label}}”. Export it again from a library where it is confidential, too.',
+    noRevision:
+      'A Galley report comes in as an article of its own, with its claims. It can’t become a revision of another.',
+    otherBlocks:
+      'The claims of a Galley report stand in its text as it is, so no piece of it can be taken out or put in. Import it as it is.',
+  },
   evidence: {
     reused: 'This claim rests on it already.',
   },

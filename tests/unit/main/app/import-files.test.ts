@@ -145,6 +145,7 @@ describe('importFiles', () => {
       cancelled: false,
       intake: { id: article },
       outcomes: [],
+      records: [],
     });
     expect(requests).toEqual([]);
     ask.mockResolvedValueOnce({ ok: false, error: { code: 'input-empty', message: 'Nothing is in it.' } });
@@ -154,6 +155,18 @@ describe('importFiles', () => {
     });
   });
 
+  it('leaves records of claims to be asked about, and the outcomes without gaps', async () => {
+    const folder = temporaryFolder();
+    const paths = ['a.txt', 'b.csv', 'c.txt'].map((name) => join(folder, name));
+    for (const path of paths) writeFileSync(path, 'statement\nIt is so\n');
+    dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: paths });
+    const { files, progress } = setUp();
+    const { outcomes, records } = await importFiles(someone, files, null);
+    expect(outcomes.map(({ name }) => name)).toEqual(['a.txt', 'c.txt']);
+    expect(records.map(({ name, bytes }) => [name, bytes.length])).toEqual([['b.csv', 19]]);
+    expect(progress.at(-1)).toBe('3/3');
+  });
+
   it('imports nothing when the dialog is cancelled', async () => {
     dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
     const { files, requests } = setUp();
@@ -161,6 +174,7 @@ describe('importFiles', () => {
       cancelled: true,
       intake: null,
       outcomes: [],
+      records: [],
     });
     expect(requests).toEqual([]);
   });
