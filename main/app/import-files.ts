@@ -129,12 +129,15 @@ export class FileImport {
 }
 
 const kind = (
-  name: 'all' | 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
+  name: 'text' | 'pages' | 'documents' | 'messages' | 'transcripts',
   ...formats: SourceFormat[]
 ) => ({
   name: t(`dialogs/import-files/${name}`),
   extensions: endingsOf(...formats),
 });
+
+/** How files end that may hold a list of addresses. */
+const listEndings = ['csv', 'txt'];
 
 /** Imports files that the user chooses. */
 export async function importFiles(
@@ -148,12 +151,13 @@ export async function importFiles(
     buttonLabel: t('dialogs/import-files/button'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      kind('all'),
+      { name: t('dialogs/import-files/all'), extensions: [...endingsOf(), 'csv'] },
       kind('text', 'text', 'markdown'),
       kind('pages', 'html', 'mhtml'),
       kind('documents', 'docx', 'odt', 'pdf'),
       kind('messages', 'email'),
       kind('transcripts', 'transcript'),
+      { name: t('dialogs/import-files/addresses'), extensions: listEndings },
     ],
   });
   const [only] = filePaths;

@@ -1,6 +1,7 @@
 import type { Id } from '@shared/domain/ids';
 import type { Indexing } from '@shared/domain/search';
 import type { changedKinds, ProcessInput, ProcessOutput, ProcessRequest } from '@shared/ipc/contract';
+import type { Web } from './fetch/web';
 
 export type ChangedKind = (typeof changedKinds)[number];
 
@@ -9,6 +10,7 @@ export type LibraryEvent =
   | { name: 'library.changed'; data: { kinds: ChangedKind[]; ids: string[] } }
   | { name: 'library.notice'; data: { message: string } }
   | { name: 'import.progress'; data: { done: number; total: number } }
+  | { name: 'fetch.progress'; data: { fetching: Id; received: number; total: number | null } }
   | { name: 'search.progress'; data: Indexing };
 
 /** An open library. The app talks to it through a port, the command line and the tests directly. */
@@ -39,4 +41,6 @@ export interface OpenOptions {
   onEvent?: (event: LibraryEvent) => void;
   /** The clock; a test gives its own. */
   now?: () => Date;
+  /** What of the web a test replaces. */
+  web?: Partial<Web>;
 }

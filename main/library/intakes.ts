@@ -3,6 +3,7 @@ import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { Companion, ImageFile } from '@shared/domain/image';
 import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
+import { charsetOf } from '@shared/domain/media-type';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
@@ -23,6 +24,7 @@ export interface HeldOriginal {
   bytes: Uint8Array<ArrayBuffer>;
   format?: SourceFormat | undefined;
   url?: string | undefined;
+  encoding?: string | undefined;
   changes?: ChangeReading | undefined;
   companions?: Companion[] | undefined;
 }
@@ -107,12 +109,14 @@ export async function reopenIntake(context: Context, article: Id): Promise<Intak
   const { database, folder } = context.store;
   const { revision, ...data } = getArticle(database, article);
   const { name, format, ...file } = originalOf(database, revision);
+  const encoding = charsetOf(file.mediaType) ?? undefined;
   const bytes = new Uint8Array(readFile(folder, file));
   const original = {
     name,
     bytes,
     format: format as SourceFormat,
     url: data.url ?? undefined,
+    encoding,
     companions: format === 'html' ? companionsOf(context.store, revision) : undefined,
   };
   const intake = await openIntake(context, original, article);
@@ -148,8 +152,8 @@ export function storeIntake(
   const article = revises ?? articleIds(command).article;
   if (record.knows(command)) return articleOutcome(context, '', article);
   const held = context.intakes.get(intake);
-  const { name, bytes } = held.original;
-  const read = { command, name, bytes, extraction: choose(held.extraction, choices), batch: null };
+  const { name, bytes, encoding } = held.original;
+  const read = { command, name, bytes, encoding, extraction: choose(held.extraction, choices), batch: null };
   if (revises === null) recordArticle(context, read, person);
   else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);

@@ -13,6 +13,8 @@ import { v7 } from 'uuid';
 import type { Library, OpenOptions } from './api';
 import { answers, type Answer } from './answers';
 import type { Context } from './context';
+import { theWeb } from './fetch/web';
+import { Fetches } from './fetches';
 import { Intakes } from './intakes';
 import { inlineJobs, threadJobs } from './jobs';
 import { openSearcher } from './search/searcher';
@@ -53,12 +55,14 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
       emit,
       searcher,
       intakes: new Intakes(),
+      fetches: new Fetches({ ...theWeb, ...options.web }),
     };
     const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();
     return {
       id,
       call: (request, input, by) => call(context, request, input, by),
       async close() {
+        context.fetches.cancel(null);
         await backup;
         await searcher.close();
         await jobs.close();

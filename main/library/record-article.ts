@@ -16,6 +16,8 @@ export interface ReadOriginal {
   command: Id;
   name: string;
   bytes: Uint8Array;
+  /** The character set that was stated of it; kept with it, since nothing in its bytes may say so. */
+  encoding?: string | undefined;
   extraction: Extraction;
   /** The import that it is a part of, which undo takes back whole. */
   batch: Id | null;
@@ -24,7 +26,7 @@ export interface ReadOriginal {
 /** Records a new article with its original and its pictures. A command that is known already records nothing. */
 export function recordArticle(
   context: Context,
-  { command, name, bytes, extraction, batch }: ReadOriginal,
+  { command, name, bytes, encoding, extraction, batch }: ReadOriginal,
   person: Id,
 ): void {
   const ids = articleIds(command);
@@ -32,7 +34,7 @@ export function recordArticle(
   const changes = carryOut(writing(context), event, ({ draft, files, at, by }) => {
     const file = files.put(bytes, ids.file);
     const images = keepImages(files, command, extraction);
-    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images);
+    decideArticle(draft, command, extraction, { ...file, name, encoding }, { at, by }, images);
   });
   tell(context, changes);
 }

@@ -4,17 +4,18 @@
  * from here, not from a subject.
  */
 import type { z } from 'zod';
-import { appRequests } from './contract/app';
+import { appRequests as windowRequests } from './contract/app';
 import { articleRequests, internalArticleRequests } from './contract/articles';
 import { claimRequests } from './contract/claims';
 import type { events } from './contract/events';
+import { fetchEnds, fetchRequests, internalFetchRequests } from './contract/fetch';
 import { intakeRequests, internalIntakeRequests } from './contract/intake';
 import { internalRecordRequests, recordRequests } from './contract/library';
 import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
 import { sourceRequests } from './contract/sources';
 
-export { appRequests, AppState, Settings, themes } from './contract/app';
+export { AppState, Settings, themes } from './contract/app';
 export {
   ArticleCounts,
   ArticleRow,
@@ -27,6 +28,9 @@ export { changedKinds, events, menuCommands, type MenuCommand } from './contract
 export { LibraryInfo, VerifyReport } from './contract/library';
 export { DuplicateSources, SourceRow, SourceUse } from './contract/sources';
 
+/** Answered by main. */
+export const appRequests = { ...windowRequests, ...fetchRequests } as const;
+
 /** Answered by the library process. `by`, the person, is added by main and can't be set by the window. */
 export const libraryRequests = {
   ...recordRequests,
@@ -35,6 +39,7 @@ export const libraryRequests = {
   ...claimRequests,
   ...searchRequests,
   ...sourceRequests,
+  ...fetchEnds,
 } as const;
 
 /** Asked by main and by the command line, never by the window. */
@@ -44,6 +49,7 @@ export const internalRequests = {
   ...internalIntakeRequests,
   ...internalSearchRequests,
   ...internalReportRequests,
+  ...internalFetchRequests,
 } as const;
 
 export const requests = { ...libraryRequests, ...appRequests } as const;

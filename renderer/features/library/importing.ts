@@ -6,6 +6,7 @@ import { t } from '@shared/text';
 import { attempt, newId, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
+import { offerLists } from '../fetch/address-lists';
 import { openIntake, takeIn } from '../intake/open-intake';
 import { showLastImported } from './library-store';
 
@@ -51,7 +52,9 @@ function tellDoubts(imported: readonly Imported[]): void {
 }
 
 /** Shows what an import brought: one article opens, several are in the list, and failures are told one by one. */
-export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
+export function showOutcomes(imported: readonly ImportOutcome[]): void {
+  const outcomes = offerLists(imported);
+  if (outcomes.length === 0) return;
   const done = outcomes.filter((outcome) => outcome.ok);
   tellDoubts(done);
   if (done.length < outcomes.length) {

@@ -20,14 +20,15 @@ export const cli = {
   },
   command: {
     extract: {
-      usage: 'galley extract FILE|- [--url URL] [--json]',
+      usage: 'galley extract FILE|URL|- [--url URL] [--allow-private] [--json]',
       is: 'Reads a text and shows its title, byline, dates and blocks. Needs no library.',
-      more: '- reads standard input. --url says where the text comes from, if the file does not.',
+      more: '- reads standard input. --url says where the text comes from, if the file does not. What begins with https:// or http:// is fetched, with one request and whatever redirects it meets; from addresses of this machine and its network only with --allow-private.',
     },
     import: {
-      usage: 'galley import PATH... [--as articles|claims] [--create] [--encrypt]',
-      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
-      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+      usage:
+        'galley import PATH|URL... [--urls] [--allow-private] [--as articles|claims] [--create] [--encrypt]',
+      is: 'Adds articles; answers a line for each file or page: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
+      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. What begins with https:// or http:// is fetched, and with --urls each PATH is a file with one address a row (a header may name the column): one page after the other, at least a second between two of one site, each a step of undo of its own; from addresses of this machine and its network only with --allow-private. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -74,6 +75,7 @@ export const cli = {
     unknownCommand: 'There is no command “{{name}}”. The commands are {{names}}.',
     noCommand: 'Say what to do: {{names}}.',
     badOption: '{{reason}} Usage: {{usage}}',
+    noAddresses: '{{path}} is no list of addresses: each row holds one address and nothing else.',
     noLibrary: 'Say which library: --library DIR, or the environment variable GALLEY_LIBRARY.',
     noPerson: 'Say who you are: --person NAME. Every change is recorded with a name.',
     unknownPerson:
