@@ -36,6 +36,11 @@ export function fetchOne(context: Context, page: Page): Promise<FetchedPage> {
   return context.fetches.during(page.fetching, (signal) => pageOf(context, page, signal));
 }
 
+/** Nothing comes in any more once somebody said so, also not what was fetched before. */
+function refuseCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw cancelled();
+}
+
 /** What of a page its reader takes. */
 const originalOf = ({ hosts: _, ...original }: FetchedPage) => original;
 
@@ -60,11 +65,11 @@ export function importPages(
   const importPage = async (command: Id, url: string, signal: AbortSignal): Promise<ImportOutcome> => {
     try {
       if (!writing(context).knows(command)) {
-        if (signal.aborted) throw cancelled();
+        refuseCancelled(signal);
         const original = originalOf(await pageOf(context, { fetching, url, local }, signal));
         const extraction = await context.jobs.run('extract', original);
         const record = writing(context);
-        if (signal.aborted) throw cancelled();
+        refuseCancelled(signal);
         recordArticle(
           context,
           { command, ...original, extraction, batch: batchFor(record, command) },

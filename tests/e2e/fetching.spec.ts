@@ -16,7 +16,7 @@ const silent: Serve = () => undefined;
 
 /** A web server of this test's own, on this machine. */
 const test = base.extend<{ site: LocalSite }>({
-  site: async ({}, use) => {
+  site: async ({ galley: _ }, use) => {
     const site = await startSite({
       '/old': redirect('/pier.html'),
       '/pier.html': served(story('A pier reopens')),
@@ -47,7 +47,8 @@ async function allow(galley: Galley): Promise<void> {
 }
 
 const field = ({ page }: Galley) => page.getByRole('textbox', { name: t('fetch/address') });
-const go = ({ page }: Galley) => page.getByRole('button', { name: t('fetch/go') });
+const go = ({ page }: Galley) =>
+  page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${t('fetch/go')}`) });
 
 test.describe('an article from an address', () => {
   test.beforeEach(async ({ galley }) => {

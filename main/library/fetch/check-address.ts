@@ -65,7 +65,7 @@ export function checkedLookup(resolve: Web['resolve'], local: boolean): LookupFu
         else if (options.all) done(null, addresses);
         else done(null, first.address, first.family);
       },
-      (error: NodeJS.ErrnoException) => done(error, []),
+      (error: unknown) => done(error as NodeJS.ErrnoException, []),
     );
   };
 }

@@ -54,6 +54,9 @@ export function FetchForm({ title, url, onUrl, note, fetchPage, onClose }: Fetch
       keep
       footer={
         <>
+          <div className={styles.progress} role="status">
+            {underWay && <Progress {...underWay} />}
+          </div>
           <Button onPress={underWay ? cancel : onClose}>{t(underWay ? 'fetch/cancel' : 'app/cancel')}</Button>
           <Button kind="primary" isDisabled={!isGood || underWay !== null} onPress={() => void go()}>
             {t('fetch/go')}
@@ -85,9 +88,6 @@ export function FetchForm({ title, url, onUrl, note, fetchPage, onClose }: Fetch
         />
         {note !== undefined && <p>{note}</p>}
         <p className={styles.seen}>{t('fetch/seen')}</p>
-        <div className={styles.progress} role="status">
-          {underWay && <Progress {...underWay} />}
-        </div>
       </form>
     </Dialog>
   );

@@ -21,7 +21,7 @@ export const app = {
   readOnly: 'This library is read-only.',
   saved: 'Saved {{time}}',
   saving: 'Saving',
-  onThisDisk: 'On this disk, nothing sent',
+  onThisDisk: 'On this disk only',
   loading: 'Reading the library',
   opening: 'Opening the library',
   /** At the foot, shorter than the actions' own words. */

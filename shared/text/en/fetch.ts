@@ -27,8 +27,10 @@ export const fetch = {
     progress: '{{done}} of {{total}}',
     stop: 'Stop',
     stopping: 'Stopping',
-    isOne_one: 'This is a list of {{count}} address and no article. It can be fetched as one.',
-    isOne_other: 'This is a list of {{count}} addresses and no article. They can be fetched as articles.',
+    isOne_one:
+      'This is a list of {{count}} address and no article. Its page can be fetched (on the command line with --urls).',
+    isOne_other:
+      'This is a list of {{count}} addresses and no article. Their pages can be fetched (on the command line with --urls).',
     tooMany: 'This is a list of {{count}} addresses, and Galley fetches up to {{limit}} at once. Split it.',
   },
   settings: {

@@ -9,9 +9,14 @@ const story = (title: string, body = 'The pier reopened on Monday after nine yea
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
    <p>${body}</p><p>Some 4,000 people walked to its end, and the mayor walked with them.</p></article></body></html>`;
 
-async function setUp(
-  pages: Record<string, Serve>,
-): Promise<Bench & LocalSite & { waits: number[]; events: LibraryEvent[] }> {
+interface Given extends Pick<LocalSite, 'at' | 'asked'>, Pick<Bench, 'library' | 'path'> {
+  ask: Bench['ask'];
+  /** How long was waited between two pages, in milliseconds. */
+  waits: number[];
+  events: LibraryEvent[];
+}
+
+async function setUp(pages: Record<string, Serve>): Promise<Given> {
   const site = await startSite(pages);
   onTestFinished(() => site.close());
   const waits: number[] = [];
@@ -30,7 +35,8 @@ async function setUp(
       },
     },
   });
-  return { ...bench, ...site, waits, events };
+  const { library, path } = bench;
+  return { library, path, ask: (...asked) => bench.ask(...asked), ...site, waits, events };
 }
 
 const intake = (url: string, local = true) => ({ fetching: v7(), url, local });

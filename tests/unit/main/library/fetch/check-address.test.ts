@@ -9,7 +9,7 @@ const codeOf = (work: () => unknown): string | undefined => {
     return undefined;
   } catch (thrown) {
     return thrown instanceof GalleyError
-      ? `${thrown.code} ${String(thrown.details?.['reach'] ?? '')}`.trim()
+      ? [thrown.code, thrown.details?.['reach'] as string | undefined].filter(Boolean).join(' ')
       : 'bug';
   }
 };
@@ -79,7 +79,7 @@ describe('checkedLookup', () => {
   const look = (addresses: LookupAddress[], local = false, all = true): Promise<unknown> =>
     new Promise((resolve) =>
       checkedLookup(() => Promise.resolve(addresses), local)('site.test', { all }, (error, found, family) =>
-        resolve(error ? ((error as GalleyError).code ?? error) : all ? found : [found, family]),
+        resolve(error ? error.code : all ? found : [found, family]),
       ),
     );
   const site: LookupAddress = { address: '8.8.8.8', family: 4 };

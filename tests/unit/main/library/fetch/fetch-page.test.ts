@@ -32,7 +32,7 @@ const failure = (fetching: Promise<unknown>): Promise<string> =>
     () => 'fetched',
     (thrown: unknown) => {
       if (!(thrown instanceof GalleyError)) throw thrown;
-      const { reason, status, reach } = thrown.details ?? {};
+      const { reason, status, reach } = (thrown.details ?? {}) as Record<string, string | number | undefined>;
       return [thrown.code, reason, status, reach].filter((part) => part !== undefined).join(' ');
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GalleyError } from '@shared/domain/errors';
+import type { GalleyError } from '@shared/domain/errors';
 import { addressesIn, refuseAddresses } from '../../../../../main/library/intake/address-list';
 
 const a = 'https://example.org/a?b=1,2';
