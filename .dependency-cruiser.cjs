@@ -88,7 +88,8 @@ module.exports = {
     },
     {
       name: 'use-cases-above',
-      comment: 'Use cases (the files directly in main/library) use the store, search, intake, reports and fetch.',
+      comment:
+        'Use cases (the files directly in main/library) use the store, search, intake, reports and fetch.',
       severity: 'error',
       from: { path: `^main/library/(${uses.join('|')})/` },
       to: { path: '^main/library/[^/]+$' },

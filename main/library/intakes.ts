@@ -137,8 +137,8 @@ export async function rereadIntake(context: Context, id: Id, changes: ChangeRead
 export function intakePage({ intakes }: Context, intake: Id): ProcessOutput<'intake.page'> {
   const { original, extraction } = intakes.get(intake);
   if (viewOf(extraction.format) !== 'page') return null;
-  const { bytes } = original;
-  return { format: extraction.format, encoding: decode(bytes).encoding, bytes };
+  const { bytes, encoding } = original;
+  return { format: extraction.format, encoding: decode(bytes, encoding).encoding, bytes };
 }
 
 /** Stores what is held, as a person chose it, and holds it no longer: a new article, or a revision of `revises`. */

@@ -46,7 +46,7 @@ export function recordArticle(
 export function recordRevision(
   context: Context,
   article: Id,
-  { command, name, bytes, extraction, batch }: ReadOriginal,
+  { command, name, bytes, encoding, extraction, batch }: ReadOriginal,
   person: Id,
   file: Id | null = null,
 ): void {
@@ -54,7 +54,7 @@ export function recordRevision(
   const changes = carryOut(writing(context), event, (decision) => {
     const { draft, files, at } = decision;
     const kept = file ?? stableId(command, 'file');
-    if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name }, extraction.format, at);
+    if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name, encoding }, extraction.format, at);
     const images = keepImages(files, command, extraction);
     decideImages(draft, images, at);
     decideRevision(decision, command, { article, extraction, file: kept, images });

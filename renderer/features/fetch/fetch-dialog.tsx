@@ -35,8 +35,8 @@ export function FetchDialog({ onClose }: { onClose: () => void }) {
       url={url}
       onUrl={(typed) => useAddress.setState({ url: typed })}
       fetchPage={async (page) => {
-        await openIntake(await request('intake.fetch', page));
-        useAddress.setState({ url: '' });
+        // The address stays until the article is stored: someone may leave the screen that shows what was read.
+        await openIntake(await request('intake.fetch', page), () => useAddress.setState({ url: '' }));
       }}
       onClose={onClose}
     />

@@ -134,7 +134,8 @@ async function importOne(file: Dropped): Promise<void> {
     await takeIn({ name, bytes });
   } catch (thrown) {
     if (!(thrown instanceof RequestError)) throw thrown;
-    showOutcomes([failure(name, thrown.code, thrown.message)]);
+    const { code, message, details } = thrown;
+    showOutcomes([{ ok: false, name, error: { code, message, ...(details ? { details } : {}) } }]);
   }
 }
 
