@@ -1,7 +1,6 @@
 import type { Id } from '@shared/domain/ids';
 import type { Indexing } from '@shared/domain/search';
 import type { changedKinds, ProcessInput, ProcessOutput, ProcessRequest } from '@shared/ipc/contract';
-import type { Web } from './fetch/web';
 
 export type ChangedKind = (typeof changedKinds)[number];
 
@@ -41,6 +40,4 @@ export interface OpenOptions {
   onEvent?: (event: LibraryEvent) => void;
   /** The clock; a test gives its own. */
   now?: () => Date;
-  /** What of the web a test replaces. */
-  web?: Partial<Web>;
 }

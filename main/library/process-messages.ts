@@ -4,7 +4,7 @@ import type { ProcessRequest } from '@shared/ipc/contract';
 import type { LibraryEvent, OpenOptions } from './api';
 
 /** How a library is opened, as it travels: what can't be sent stays behind. */
-export type OpenMessage = Omit<OpenOptions, 'worker' | 'searchThread' | 'onEvent' | 'now' | 'web'>;
+export type OpenMessage = Omit<OpenOptions, 'worker' | 'searchThread' | 'onEvent' | 'now'>;
 
 /** What main sends to the library process. Each message has a number of its own and gets one answer. */
 export type ToProcess =

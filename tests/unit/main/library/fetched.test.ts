@@ -22,9 +22,10 @@ async function setUp(pages: Record<string, Serve>): Promise<Given> {
   const waits: number[] = [];
   const events: LibraryEvent[] = [];
   let now = 0;
-  const bench = await openBench(undefined, {
-    onEvent: (event) => events.push(event),
-    web: {
+  const bench = await openBench(
+    undefined,
+    { onEvent: (event) => events.push(event) },
+    {
       resolve: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
       now: () => now,
       sleep: (milliseconds, signal) => {
@@ -34,7 +35,7 @@ async function setUp(pages: Record<string, Serve>): Promise<Given> {
         return Promise.resolve();
       },
     },
-  });
+  );
   const { library, path } = bench;
   return { library, path, ask: (...asked) => bench.ask(...asked), ...site, waits, events };
 }
