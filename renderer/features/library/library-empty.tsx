@@ -19,7 +19,7 @@ export function EmptyLibrary() {
               {t('app/action/article.paste')}
             </Button>
             <Button action="article.fetch" onPress={() => openDialog('fetch')}>
-              {t('app/action/article.fetch')}
+              {t('library/empty/fetch')}
             </Button>
             <Button action="article.import" onPress={() => void importChosenFiles()}>
               {t('app/action/article.import')}

@@ -185,6 +185,7 @@ export const library = {
   },
   empty: {
     title: 'This library has no articles yet',
+    fetch: 'From an address',
     text: 'Paste the text of an article or a draft, give the address of a page, import files (text, saved web pages, Word, PDF, messages or captions), or drop files anywhere on this window.',
   },
   nothing: {
