@@ -151,6 +151,9 @@ const kind = (
   extensions: endingsOf(...formats),
 });
 
+/** How files end that may hold a list of addresses. */
+const listEndings = ['csv', 'txt'];
+
 /** Imports files that the user chooses. */
 export async function importFiles(
   current: Pick<CurrentLibrary, 'someone' | 'ask'>,
@@ -175,6 +178,7 @@ export async function importFiles(
       kind('messages', 'email'),
       kind('transcripts', 'transcript'),
       { name: t('dialogs/import-files/records'), extensions: [...recordEndings] },
+      { name: t('dialogs/import-files/addresses'), extensions: listEndings },
     ],
   });
   const [only] = filePaths;

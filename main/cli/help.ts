@@ -21,9 +21,7 @@ export const help: CliCommand = {
 };
 
 function everything(): string {
-  const commands = commandNames.map(
-    (name) => `${usage(name)}\n${indented(t(`cli/command/${name}/is`))}`,
-  );
+  const commands = commandNames.map((name) => `${usage(name)}\n${indented(t(`cli/command/${name}/is`))}`);
   return [
     `${t('cli/help/about')}\n`,
     ...commands,
@@ -36,11 +34,7 @@ function everything(): string {
 
 function oneCommand(name: CommandName): string {
   const more = t(`cli/command/${name}/more`);
-  const parts = [
-    usage(name),
-    indented(t(`cli/command/${name}/is`)),
-    more && indented(more),
-  ];
+  const parts = [usage(name), indented(t(`cli/command/${name}/is`)), more && indented(more)];
   if (!withoutLibrary.has(name)) parts.push(`\n${t('cli/help/options')}`, options());
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }

@@ -7,6 +7,7 @@ import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import type { Library } from '../library/api';
 import { choice, json, libraryOptions, misused, type Args, type CliCommand } from './command';
+import { addressesAt, fetchOptions, importPage, isAddress } from './fetching';
 import { importChecks } from './import-checks';
 import { filesAt, readArticle } from './original';
 import { personOf, withLibrary } from './with-library';
@@ -15,7 +16,7 @@ import { personOf, withLibrary } from './with-library';
 const BATCH_FILES = 100;
 const BATCH_BYTES = 32 * 1024 * 1024;
 
-/** `galley import PATH...`: a line for each file, in their order; `--as claims`: earlier fact-checks. */
+/** `galley import PATH|URL...`: a line for each file or page, in their order; `--urls`: the paths are lists of addresses; `--as claims`: earlier fact-checks. */
 export const importFiles: CliCommand = {
   name: 'import',
   options: {
@@ -25,6 +26,8 @@ export const importFiles: CliCommand = {
     as: { type: 'string' },
     changes: { type: 'string' },
     comments: { type: 'string' },
+    urls: { type: 'boolean' },
+    ...fetchOptions,
   },
   words: { min: 1, max: Infinity },
   run: async (args, io) => {
@@ -35,6 +38,7 @@ export const importFiles: CliCommand = {
       if (wish.changes ?? wish.comments) throw misused(t('cli/problem/noDocuments'));
       return importChecks(args, io, access);
     }
+    const words = args.flag('urls') ? await listed(args.words) : args.words;
     const outcomes: ImportOutcome[] = [];
     const say = (batch: ImportOutcome[]) => {
       outcomes.push(...batch);
@@ -42,7 +46,11 @@ export const importFiles: CliCommand = {
     };
     await withLibrary(args, io, access, async (library) => {
       const by = await personOf(args, library);
-      for await (const batch of batches(args.words, wish)) say(await importBatch(library, by, batch, wish));
+      for (const { addresses, paths } of runsOf(words)) {
+        for await (const batch of batches(paths, wish)) say(await importBatch(library, by, batch, wish));
+        // One at a time: a line comes as soon as its page has.
+        for (const url of addresses) say(await importPage(args, library, by, url));
+      }
     });
     if (args.flag('json')) io.out(json(outcomes));
     const failed = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error]));
@@ -66,6 +74,25 @@ function wishOf(args: Args): Wish {
     changes: choice(args, 'changes', changeReadings),
     comments: comments === 'none' ? undefined : comments,
   };
+}
+
+/** The words with each list of addresses in place of the file that holds it. */
+async function listed(words: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const word of words) all.push(...(isAddress(word) ? [word] : await addressesAt(word)));
+  return all;
+}
+
+/** The words in their order, as runs of paths, each with the addresses that follow it. */
+function runsOf(words: readonly string[]): { paths: string[]; addresses: string[] }[] {
+  const runs = [{ paths: [] as string[], addresses: [] as string[] }];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (isAddress(word)) last?.addresses.push(word);
+    else if (last && last.addresses.length === 0) last.paths.push(word);
+    else runs.push({ paths: [word], addresses: [] });
+  }
+  return runs;
 }
 
 const lineOf = (outcome: ImportOutcome): string =>

@@ -1,11 +1,13 @@
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import { charsetOf } from '@shared/domain/media-type';
 import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
 import { keepCopy } from './copies';
 import { carryOut, execute, refuseUnknown } from './execute';
+import { fetchIntake, fetchOne, importPages } from './fetched';
 import { importClaims } from './import-claims';
 import { importOne, importOriginals } from './import-originals';
 import { readImage } from './article-images';
@@ -149,6 +151,16 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'intake.image': (context, { intake, image }) => intakeImage(context, intake, image),
   'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
+  'fetch.cancel': ({ fetches }, { fetching }) => fetches.cancel(fetching),
+  'fetch.intake': (context, page) => fetchIntake(context, page),
+  'fetch.articles': (context, pages, by) => importPages(context, pages, someone(by)),
+  'fetch.copy': async (context, { fetching, local, url, ...wish }, by) => {
+    refuseUnknown(writing(context), someone(by));
+    const { hosts: _, ...page } = await fetchOne(context, { fetching, local, url: url });
+    // Of what was fetched, its address says more than a file's name.
+    return answers['copies.keep'](context, { ...wish, ...page, name: page.url }, by);
+  },
+
   'articles.tags': ({ store }) => tagsInUse(store.database),
 
   'search.saved': ({ store }) => savedSearches(store.database),
@@ -183,7 +195,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     bytes: copyBytes(store.database, keys, store.folder, copy),
   }),
   'copies.excerpts': ({ store }, { copy }) => listExcerpts(store.database, copy),
-  'copies.keep': async (context, { command, url, ...wish }, by) => {
+  'copies.keep': async (context, { command, url, format, encoding, ...wish }, by) => {
     const record = writing(context);
     const person = someone(by);
     refuseUnknown(record, person);
@@ -193,6 +205,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
         name,
         bytes,
         ...(url === undefined ? {} : { url }),
+        ...(format === undefined ? {} : { format }),
+        ...(encoding === undefined ? {} : { encoding }),
       });
       refuseSealed({ name, add: wish.add, reading });
       const kept = { ...wish, file: stableId(command, 'file'), reading };
@@ -221,7 +235,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     return {
       name: file.name,
       format: format as ProcessOutput<'originals.read'>['format'],
-      encoding: byteFormatOf(bytes) ? null : decode(bytes).encoding,
+      encoding: byteFormatOf(bytes) ? null : decode(bytes, charsetOf(file.mediaType) ?? undefined).encoding,
       bytes,
     };
   },

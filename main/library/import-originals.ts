@@ -4,6 +4,7 @@ import type { Id } from '@shared/domain/ids';
 import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
+import { oneStep } from './one-step';
 import { articleAdded, articleOutcome, recordArticle } from './record-article';
 import type { Record as TheRecord } from './store/record';
 
@@ -34,15 +35,19 @@ async function importInTurn(
   context: Context,
   { command, ...original }: Incoming,
   read: () => Promise<Extraction | null>,
-  batchFor: (record: TheRecord) => Id | null,
+  batchFor: (record: TheRecord, command: Id) => Id | null,
   by: Id,
 ): Promise<ImportOutcome> {
-  const { name, bytes } = original;
+  const { name, bytes, encoding } = original;
   try {
     const extraction = await read();
     const record = writing(context);
     if (extraction && !record.knows(command))
-      recordArticle(context, { command, name, bytes, extraction, batch: batchFor(record) }, by);
+      recordArticle(
+        context,
+        { command, name, bytes, encoding, extraction, batch: batchFor(record, command) },
+        by,
+      );
     return articleOutcome(context, name, articleAdded(context, command));
   } catch (thrown) {
     return { ok: false, name, error: errorData(thrown) };
@@ -59,17 +64,10 @@ export async function importOriginals(
   person: Id,
 ): Promise<ImportOutcome[]> {
   refuseUnknown(writing(context), person);
-  let batch: Id | null = null;
+  const batchFor = oneStep(person, originals.length);
   const outcomes: ImportOutcome[] = [];
   const read = readingAhead(context, originals);
   for (const [turn, original] of originals.entries()) {
-    // One batch, so that undo takes back the whole import; a new one when its person did something else meanwhile,
-    // which undo has to take back first.
-    const batchFor = (record: TheRecord): Id | null => {
-      if (originals.length === 1) return null;
-      if (batch === null || record.lastUnit(person) !== batch) batch = original.command;
-      return batch;
-    };
     outcomes.push(await importInTurn(context, original, () => read(turn), batchFor, person));
     context.emit({ name: 'import.progress', data: { done: outcomes.length, total: originals.length } });
   }

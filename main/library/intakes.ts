@@ -3,6 +3,7 @@ import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { Companion, ImageFile } from '@shared/domain/image';
 import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
+import { charsetOf } from '@shared/domain/media-type';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
@@ -24,6 +25,7 @@ export interface HeldOriginal {
   bytes: Uint8Array<ArrayBuffer>;
   format?: SourceFormat | undefined;
   url?: string | undefined;
+  encoding?: string | undefined;
   changes?: ChangeReading | undefined;
   companions?: Companion[] | undefined;
 }
@@ -108,12 +110,14 @@ export async function reopenIntake(context: Context, article: Id): Promise<Intak
   const { database, folder } = context.store;
   const { revision, ...data } = getArticle(database, article);
   const { name, format, ...file } = originalOf(database, revision);
+  const encoding = charsetOf(file.mediaType) ?? undefined;
   const bytes = new Uint8Array(readFile(folder, file));
   const original = {
     name,
     bytes,
     format: format as SourceFormat,
     url: data.url ?? undefined,
+    encoding,
     companions: format === 'html' ? companionsOf(context.store, revision) : undefined,
   };
   const intake = await openIntake(context, original, article);
@@ -134,8 +138,8 @@ export async function rereadIntake(context: Context, id: Id, changes: ChangeRead
 export function intakePage({ intakes }: Context, intake: Id): ProcessOutput<'intake.page'> {
   const { original, extraction } = intakes.get(intake);
   if (viewOf(extraction.format) !== 'page') return null;
-  const { bytes } = original;
-  return { format: extraction.format, encoding: decode(bytes).encoding, bytes };
+  const { bytes, encoding } = original;
+  return { format: extraction.format, encoding: decode(bytes, encoding).encoding, bytes };
 }
 
 /** Stores what is held, as a person chose it, and holds it no longer: a new article, or a revision of `revises`. */
@@ -149,14 +153,14 @@ export function storeIntake(
   const done = () => revises ?? articleAdded(context, command);
   if (record.knows(command)) return articleOutcome(context, '', done());
   const held = context.intakes.get(intake);
-  const { name, bytes } = held.original;
+  const { name, bytes, encoding } = held.original;
   if (revises !== null && held.extraction.format === 'galley') refuse(t('record/report/noRevision'));
   const comments = chosenComments(held.extraction, choices);
   const extraction = {
     ...choose(held.extraction, choices),
     notes: notesWithout(held.extraction, comments),
   };
-  const read = { command, name, bytes, extraction, batch: null, comments };
+  const read = { command, name, bytes, encoding, extraction, batch: null, comments };
   if (revises === null) recordArticle(context, read, person);
   else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);

@@ -18,6 +18,8 @@ export interface ReadOriginal {
   command: Id;
   name: string;
   bytes: Uint8Array;
+  /** The character set that was stated of it; kept with it, since nothing in its bytes may say so. */
+  encoding?: string | undefined;
   extraction: Extraction;
   /** The import that it is a part of, which undo takes back whole. */
   batch: Id | null;
@@ -31,7 +33,7 @@ export interface ReadOriginal {
  */
 export function recordArticle(
   context: Context,
-  { command, name, bytes, extraction, batch, comments = [] }: ReadOriginal,
+  { command, name, bytes, encoding, extraction, batch, comments = [] }: ReadOriginal,
   person: Id,
 ): void {
   refuseSealMark(comments);
@@ -46,7 +48,7 @@ export function recordArticle(
     const { draft, files, at, by } = decision;
     const file = files.put(bytes, ids.file);
     const images = keepImages(files, command, extraction);
-    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images);
+    decideArticle(draft, command, extraction, { ...file, name, encoding }, { at, by }, images);
     decideComments(decision, command, comments);
   });
   tell(context, changes);
@@ -59,7 +61,7 @@ export function recordArticle(
 export function recordRevision(
   context: Context,
   article: Id,
-  { command, name, bytes, extraction, batch, comments = [] }: ReadOriginal,
+  { command, name, bytes, encoding, extraction, batch, comments = [] }: ReadOriginal,
   person: Id,
   file: Id | null = null,
 ): void {
@@ -68,7 +70,7 @@ export function recordRevision(
   const changes = carryOut(writing(context), event, (decision) => {
     const { draft, files, at } = decision;
     const kept = file ?? stableId(command, 'file');
-    if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name }, extraction.format, at);
+    if (!file) insertOriginal(draft, { ...files.put(bytes, kept), name, encoding }, extraction.format, at);
     const known = imagesOfArticle(context.store.database, article);
     const images = keepImages(files, command, extraction, known);
     decideImages(draft, images, at);

@@ -1,6 +1,7 @@
 import type { Person } from '@shared/domain/person';
 import type { AppState, LibraryInfo } from '@shared/ipc/contract';
 import { t } from '@shared/text';
+import { ListDialogs } from '../features/fetch/list-dialog';
 import { IntakeScreen } from '../features/intake/intake-screen';
 import { FileDrop } from '../features/library/file-drop';
 import { ImportOutcomes } from '../features/library/import-outcomes';
@@ -72,6 +73,7 @@ export function Shell({ state, library, me }: ShellProps) {
       <ImportOutcomes />
       {me && <RecordDialog />}
       <IntakeScreen />
+      <ListDialogs />
     </div>
   );
 }

@@ -14,6 +14,12 @@ export const errorCodes = [
   'format-unknown',
   'article-known',
   'intake-gone',
+  'input-addresses',
+  // fetching
+  'fetch-refused',
+  'fetch-failed',
+  'fetch-too-large',
+  'fetch-cancelled',
   // library and its record
   'library-not-found',
   'library-exists',

@@ -4,10 +4,11 @@
  * from here, not from a subject.
  */
 import type { z } from 'zod';
-import { appRequests } from './contract/app';
+import { appRequests as windowRequests } from './contract/app';
 import { articleRequests, internalArticleRequests } from './contract/articles';
 import { claimRequests } from './contract/claims';
 import type { events } from './contract/events';
+import { fetchEnds, fetchRequests, internalFetchRequests } from './contract/fetch';
 import { intakeRequests, internalIntakeRequests } from './contract/intake';
 import { internalRecordRequests, recordRequests } from './contract/library';
 import { recordFileRequests } from './contract/records';
@@ -15,7 +16,7 @@ import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
 import { sourceRequests } from './contract/sources';
 
-export { appRequests, AppState, Settings, themes } from './contract/app';
+export { AppState, Settings, themes } from './contract/app';
 export {
   ArticleCounts,
   ArticleRow,
@@ -29,6 +30,9 @@ export { LibraryInfo, VerifyReport } from './contract/library';
 export type { ClaimsImported, LeftReason, RecordFile, Usable } from './contract/records';
 export { DuplicateSources, SourceRow, SourceUse } from './contract/sources';
 
+/** Answered by main. */
+export const appRequests = { ...windowRequests, ...fetchRequests } as const;
+
 /** Answered by the library process. `by`, the person, is added by main and can't be set by the window. */
 export const libraryRequests = {
   ...recordRequests,
@@ -38,6 +42,7 @@ export const libraryRequests = {
   ...claimRequests,
   ...searchRequests,
   ...sourceRequests,
+  ...fetchEnds,
 } as const;
 
 /** Asked by main and by the command line, never by the window. */
@@ -47,6 +52,7 @@ export const internalRequests = {
   ...internalIntakeRequests,
   ...internalSearchRequests,
   ...internalReportRequests,
+  ...internalFetchRequests,
 } as const;
 
 export const requests = { ...libraryRequests, ...appRequests } as const;

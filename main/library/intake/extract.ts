@@ -5,6 +5,7 @@ import type { Companion } from '@shared/domain/image';
 import { canonicalData } from '@shared/domain/intake';
 import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
+import { refuseAddresses } from './address-list';
 import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
 import { readDocx } from './docx/read-docx';
 import { renumbered, usedImages } from './images/used-images';
@@ -30,6 +31,8 @@ export interface OriginalFile {
   format?: SourceFormat;
   /** Where it was published, if the caller knows. */
   url?: string;
+  /** The character set that was stated of it by the site that sent it. */
+  encoding?: string;
   /** How tracked changes are read: as accepted, when left out. */
   changes?: ChangeReading;
   /** What was saved beside a page. */
@@ -79,10 +82,11 @@ interface Read {
   notes: IntakeNote[];
 }
 
-async function readAsText({ name, bytes, ...original }: OriginalFile): Promise<Read> {
-  const { text, notes } = decode(bytes);
+async function readAsText({ name, bytes, ...original }: OriginalFile, isCopy: boolean): Promise<Read> {
+  const { text, notes } = decode(bytes, original.encoding);
   const wished = original.format && isTextFormat(original.format) ? original.format : null;
   const format = wished ?? formatOf(name, text);
+  if (!wished && !isCopy) refuseAddresses(text);
   const size = Buffer.byteLength(format === 'html' ? takeData(text).markup : text);
   if (size > TEXT_LIMIT) throw tooLarge(size);
   return {
@@ -122,13 +126,14 @@ function notesOf(
  * What Galley makes of an original: what is known about the article, its blocks and its canonical text, and
  * notes on what was guessed, repaired or left out. What isn't known is `null`.
  * Throws GalleyError and nothing else: `input-empty`, `input-binary`, `input-encoding`, `input-too-large`,
- * `format-unknown`, `input-no-text`, `input-unreadable`.
+ * `format-unknown`, `input-no-text`, `input-unreadable`, `input-addresses` for a list of addresses.
+ * @param isCopy it is kept of a source, where a list of addresses is a text like any other
  */
-export async function extract(original: OriginalFile): Promise<Extraction> {
+export async function extract(original: OriginalFile, isCopy = false): Promise<Extraction> {
   const byteFormat = byteFormatOf(original.bytes);
   const { format, reading, notes } = byteFormat
     ? await readAsBytes(byteFormat, original)
-    : await readAsText(original);
+    : await readAsText(original, isCopy);
   const { blocks, left, comments, images, imagesLeft } = withoutEmpty(reading);
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
   const text = joinBlocks(blocks.map((block) => block.text)).text;

@@ -8,6 +8,7 @@ import { attempt, newId, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
 import { takeRecords, type RecordBytes } from '../records/records';
+import { offerLists } from '../fetch/address-lists';
 import { openIntake, takeIn } from '../intake/open-intake';
 import { readCompanions } from './companions';
 import { withCompanions, type FileAt, type WithCompanions } from './dropped-files';
@@ -56,7 +57,9 @@ function tellDoubts(imported: readonly Imported[]): void {
 }
 
 /** Shows what an import brought: one article opens, several are in the list, and failures are told one by one. */
-export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
+export function showOutcomes(imported: readonly ImportOutcome[]): void {
+  const outcomes = offerLists(imported);
+  if (outcomes.length === 0) return;
   const done = outcomes.filter((outcome) => outcome.ok);
   tellDoubts(done);
   if (done.length < outcomes.length) {
@@ -159,7 +162,8 @@ async function importOne(file: DroppedOriginal): Promise<void> {
     await takeIn(original);
   } catch (thrown) {
     if (!(thrown instanceof RequestError)) throw thrown;
-    showOutcomes([failure(name, thrown.code, thrown.message)]);
+    const { code, message, details } = thrown;
+    showOutcomes([{ ok: false, name, error: { code, message, ...(details ? { details } : {}) } }]);
   }
 }
 

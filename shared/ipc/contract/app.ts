@@ -5,6 +5,7 @@ import { Intake } from '../../domain/intake';
 import { Audience } from '../../domain/note';
 import { PersonRole } from '../../domain/person';
 import { ReportFormat, ReportVariant } from '../../domain/report';
+import { WebAddress } from '../../domain/web-address';
 import { ImportOutcome } from './articles';
 import { LibraryInfo } from './library';
 import { ErrorData, nothing, request } from './request';
@@ -20,6 +21,8 @@ export const Settings = z.object({
   singleKeys: z.boolean(),
   /** Chords by action, where they are not the usual ones; an empty list takes an action's keys away. */
   keys: z.record(z.string(), z.array(z.string()).max(4)),
+  /** Whether pages may be fetched from this machine and from the network around it. */
+  localAddresses: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -76,6 +79,8 @@ export const appRequests = {
       file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
     }),
   ),
+  /** The address that the clipboard holds, where it holds an address and nothing else. */
+  'app.clipboardAddress': request(nothing, z.object({ url: WebAddress.nullable() })),
   /**
    * Imports files that the user chooses. One alone is read and held instead, so that it can be looked at. `records`:
    * those that may be no articles but records of claims (see `mayBeRecord`).
@@ -96,10 +101,7 @@ export const appRequests = {
   /** Shows these words in that page, lit; none when empty or not there. */
   'app.findInPage': request(z.object({ words: z.string().max(1000) }), nothing),
   /** Opens a source's web page in the user's browser, after a question. http and https only. */
-  'app.openLink': request(
-    z.object({ url: z.url({ protocol: /^https?$/ }) }),
-    z.object({ opened: z.boolean() }),
-  ),
+  'app.openLink': request(z.object({ url: WebAddress }), z.object({ opened: z.boolean() })),
   /** Writes a report of each article into a folder that the user chooses. */
   'app.exportReports': request(
     z.object({

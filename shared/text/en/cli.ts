@@ -20,15 +20,15 @@ export const cli = {
   },
   command: {
     extract: {
-      usage: 'galley extract FILE|- [--url URL] [--changes accepted|original] [--json]',
+      usage: 'galley extract FILE|URL|- [--url URL] [--changes accepted|original] [--allow-private] [--json]',
       is: 'Reads a text and shows its title, byline, dates and blocks. Needs no library.',
-      more: '- reads standard input. --url says where the text comes from, if the file does not. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --json also answers its comments and footnotes, each with its block and the words that it is about (start and end in that block’s text).',
+      more: '- reads standard input. --url says where the text comes from, if the file does not. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --json also answers its comments and footnotes, each with its block and the words that it is about (start and end in that block’s text). What begins with https:// or http:// is fetched, with one request and whatever redirects it meets; from addresses of this machine and its network only with --allow-private.',
     },
     import: {
       usage:
-        'galley import PATH... [--as articles|claims] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
-      is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
-      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+        'galley import PATH|URL... [--urls] [--allow-private] [--as articles|claims] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
+      is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file or page: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
+      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. What begins with https:// or http:// is fetched, and with --urls each PATH is a file with one address a row (a header may name the column): one page after the other, at least a second between two of one site, each a step of undo of its own; from addresses of this machine and its network only with --allow-private. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -85,6 +85,7 @@ export const cli = {
     unknownCommand: 'There is no command “{{name}}”. The commands are {{names}}.',
     noCommand: 'Say what to do: {{names}}.',
     badOption: '{{reason}} Usage: {{usage}}',
+    noAddresses: '{{path}} is no list of addresses: each row holds one address and nothing else.',
     noLibrary: 'Say which library: --library DIR, or the environment variable GALLEY_LIBRARY.',
     noPerson: 'Say who you are: --person NAME. Every change is recorded with a name.',
     unknownPerson:

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { fetch } from './fetch';
 import { filter } from './filter';
 import { find } from './find';
 import { intake } from './intake';
@@ -36,6 +37,7 @@ export const en = {
   commands,
   dialogs,
   evidence,
+  fetch,
   filter,
   find,
   intake,

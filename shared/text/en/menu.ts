@@ -5,6 +5,7 @@ export const menu = {
   'open-library': 'Open library…',
   recent: 'Recent libraries',
   'paste-article': 'Paste article…',
+  'fetch-article': 'From an address…',
   'import-files': 'Import files…',
   'export-html': 'Export report as web page…',
   'export-pdf': 'Export report as PDF…',

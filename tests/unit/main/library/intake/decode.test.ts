@@ -222,3 +222,34 @@ describe('any bytes', () => {
     );
   });
 });
+
+describe('a character set that was stated of it', () => {
+  const cyrillic = Buffer.from([0xf0, 0xc9, 0xd2, 0xd3]);
+
+  it('counts before what the page says of itself, and before guessing', () => {
+    expect(decode(cyrillic, 'KOI8-R')).toEqual({ text: 'Пирс', encoding: 'koi8-r', notes: [] });
+    const page = Buffer.concat([Buffer.from('<meta charset="windows-1252"><p>'), cyrillic]);
+    expect(decode(page, 'koi8-r').text).toContain('Пирс');
+  });
+
+  it('does not count against bytes that are UTF-8, a byte order mark, or what is no character set', () => {
+    expect(decode(Buffer.from('Café'), 'iso-8859-1')).toMatchObject({ text: 'Café', encoding: 'utf-8' });
+    const marked = Buffer.from('\uFEFFCafé', 'utf16le');
+    expect(decode(marked, 'koi8-r')).toMatchObject({ text: 'Café', encoding: 'utf-16le' });
+    expect(decode(Buffer.from('Café'), 'no-such-set')).toMatchObject({ text: 'Café', encoding: 'utf-8' });
+  });
+
+  it('where it is UTF-8 and the bytes are not, what the page says counts', () => {
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="windows-1252"><p>Caf'),
+      Buffer.from([0xe9, 0x20]),
+    ]);
+    expect(decode(page, 'utf-8')).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  it('spares a note where UTF-16 was stated', () => {
+    const bytes = Buffer.from('A pier reopened on Monday.', 'utf16le');
+    expect(decode(bytes, 'utf-16').notes).toEqual([]);
+    expect(decode(bytes).notes).toHaveLength(1);
+  });
+});
