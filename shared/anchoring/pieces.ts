@@ -33,7 +33,9 @@ export function piecesOf({ text, sentences }: AnchoredText): Piece[] {
   };
   const cut = (from: number, to: number) => {
     let last = from;
-    for (const stop of text.slice(from, to).matchAll(to - from > LONG ? STOP : LINE_END)) {
+    const isLong = to - from > LONG;
+    const inside = text.slice(from, to);
+    for (const stop of isLong || inside.includes('\n') ? inside.matchAll(isLong ? STOP : LINE_END) : []) {
       const at = from + stop.index + stop[0].length;
       add(last, at);
       last = at;
