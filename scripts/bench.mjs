@@ -1,8 +1,8 @@
-// npm run bench -- app|search|similar|anchoring: measures the real app, and prints what it finds.
+// npm run bench -- app|search|similar|anchoring|extraction: measures the real app, and prints what it finds.
 import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.mjs';
 import { benchAnchoring } from './lib/bench-anchoring.mjs';
-import { benchSearch, benchSimilar } from './lib/bench-search.mjs';
+import { benchExtraction, benchSearch, benchSimilar } from './lib/bench-search.mjs';
 import { runTool } from './lib/run.mjs';
 import { runScript } from './lib/say.mjs';
 import { withDisplay } from './lib/xvfb.mjs';
@@ -14,6 +14,7 @@ const usage = `Usage: npm run bench -- app
        npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
        npm run bench -- similar [FOLDER...]
        npm run bench -- anchoring [PAIRS.jsonl|PAIRS.jsonl.gz]
+       npm run bench -- extraction [FOLDER]
 `;
 
 /**
@@ -52,6 +53,7 @@ await runScript(async () => {
   const [path, ...rest] = paths;
   if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
     if (kind === 'anchoring') return benchAnchoring(path);
+    if (kind === 'extraction') return benchExtraction(path);
     if (kind === 'app' && path === undefined) return app();
     if (kind === 'search') return benchSearch(path, { sizes: values.sizes, window: !values['no-window'] });
   }

@@ -15,6 +15,7 @@ const work = join(root, 'out', 'bench-search');
 const enginesLimit = 20 * 60_000;
 const windowLimit = 6 * 60_000;
 const similarLimit = 10 * 60_000;
+const extractionLimit = 10 * 60_000;
 
 /** Bundles what is measured into `out/bench`. */
 export const build = () => runTool('vite', ['build', '--config', 'tests/bench/search/vite.config.ts']);
@@ -82,4 +83,22 @@ export async function benchSimilar(folders) {
   if (built.status !== 0) return built.status;
   const args = [join(root, 'out', 'bench', 'similar.cjs'), benchmarks, ...folders];
   return (await run(process.execPath, args, { limit: similarLimit })).status;
+}
+
+/**
+ * Measures how well and how fast articles are taken out of saved pages, by Galley and by Readability alone.
+ * @param {string} [folder] where `truth.json` and `pages/` lie; the pages beside the project when left out
+ * @returns {Promise<number>} the exit status: 2 where there are no pages to measure with
+ */
+export async function benchExtraction(folder = join(benchmarks, 'extraction')) {
+  if (!existsSync(join(folder, 'truth.json'))) {
+    process.stderr.write(`There are no pages with a truth.json at ${folder}.\n`);
+    return 2;
+  }
+  await prepare();
+  say('Building what is measured.');
+  const built = await build();
+  if (built.status !== 0) return built.status;
+  const args = [join(root, 'out', 'bench', 'extraction.cjs'), resolve(folder)];
+  return (await run(process.execPath, args, { limit: extractionLimit })).status;
 }

@@ -56,6 +56,8 @@ export function authorName(value: string): string | null {
     .replace(/\s*(?:[|•·@<(]|https?:|\d).*$/u, '')
     .replace(POST, '')
     .replace(/\s*<?\S+@\S+>?$/, '')
+    // A site's address behind the name says where the person writes.
+    .replace(/\s*,\s*[\w-]+\.(?:com|org|net|co\.\w\w|[a-z]{2})$/iu, '')
     .replace(/[\s,;:–—-]+$/u, '');
   return name === '' || /^(?:admin(?:istrator)?|guest|editor|staff|unknown|null|undefined|n\/a)$/i.test(name)
     ? null

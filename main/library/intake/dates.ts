@@ -165,5 +165,7 @@ export function writtenDate(value: unknown): WrittenDate | null {
   const text = value.trim();
   if (/^(?:1[5-9]|2[01])\d\d$/.test(text)) return text;
   if (/^(?:1[5-9]|2[01])\d\d-(?:0[1-9]|1[0-2])$/.test(text)) return text;
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (digits) return dayOf(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   return findDate(text)?.date ?? null;
 }

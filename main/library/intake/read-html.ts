@@ -14,6 +14,7 @@ import { parsePage, takeData } from './html/page';
 import type { FindImage } from './images/images';
 import { selectArticle } from './html/select';
 import { weigh } from './html/weigh';
+import { authorName } from './bylines';
 import { declaredLanguage } from './language';
 import type { Reading, ReadBlock } from './reading';
 
@@ -91,7 +92,7 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   return {
     data: {
       title: selection.headline ?? metadata.title,
-      byline: metadata.byline ?? selection.byline,
+      byline: metadata.byline ?? (selection.byline && authorName(selection.byline)),
       outlet: metadata.outlet,
       section: metadata.section ?? selection.section,
       publishedAt: metadata.publishedAt ?? selection.publishedAt,

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { lazyListeners } from '../../../scripts/lib/lazy-listeners.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 
 /** Bundles what is measured, so that nothing is compiled while the clock runs. For Node, as the app's own bundles. */
 export default defineConfig({
   root,
+  plugins: [lazyListeners()],
   resolve: { alias: { '@shared': resolve(root, 'shared') } },
   build: {
     ssr: true,
@@ -18,6 +20,7 @@ export default defineConfig({
         run: resolve(import.meta.dirname, 'run.ts'),
         similar: resolve(import.meta.dirname, '../similar/evaluate.ts'),
         anchoring: resolve(import.meta.dirname, '../anchoring/evaluate.ts'),
+        extraction: resolve(import.meta.dirname, '../extraction/run.ts'),
       },
       output: {
         format: 'cjs',

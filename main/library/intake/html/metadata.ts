@@ -30,6 +30,7 @@ const lineOf = (text: string | null | undefined): string => canonicalText((text 
 
 const PUBLISHED = [
   'article:published_time',
+  'article:published',
   'og:article:published_time',
   'datepublished',
   'date.published',
@@ -46,10 +47,12 @@ const PUBLISHED = [
   'article_date_original',
   'cxenseparse:recs:publishtime',
   'originalpublicationdate',
+  'pdate',
   'date',
 ];
 const MODIFIED = [
   'article:modified_time',
+  'article:modified',
   'og:updated_time',
   'datemodified',
   'dcterms.modified',
@@ -75,6 +78,12 @@ const SECTIONS = [
 ];
 const TITLES = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'headline'];
 
+/** Names that pages make up for the day of an article: `sn-post-date`, `cms:publication_time`. */
+const PUBLISHED_NAME = /(?:^|[-_.:])(?:post|publish(?:ed)?|publication|issued?)[-_.:]?(?:date|time|on)$/;
+/** Sections that name no section. */
+const NO_SECTION =
+  /^(?:posts?|articles?|news ?article|pages?|blogs?|all|default|general|uncategori[sz]ed|sin categoría|sem categoria|non classé|allgemein|без рубрики|未分类)$/iu;
+
 /** The page's meta elements by name, in small letters; a name may come several times. */
 function metaOf(document: Document): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -82,8 +91,8 @@ function metaOf(document: Document): Map<string, string[]> {
     const content = lineOf(element.getAttribute('content'));
     if (content === '' || content.length > 2000) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name) found.set(name, [...(found.get(name) ?? []), content].slice(0, 20));
+      for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [])
+        if (name !== '') found.set(name, [...(found.get(name) ?? []), content].slice(0, 20));
     }
   }
   return found;
@@ -128,6 +137,16 @@ function titleOf(
   return null;
 }
 
+/** Whether a name is the outlet's, or the beginning of it: `RT` of `RT International`. */
+const isOutlet = (name: string, outlet: string | null): boolean =>
+  outlet !== null && name !== '' && `${likeness(outlet)} `.startsWith(`${likeness(name)} `);
+
+/** The outlet without a motto behind a bar; an address is no name. */
+function outletName(value: string): string | null {
+  const name = value.split(/\s+\|\s+/)[0] ?? '';
+  return name === '' || name.length > 100 || /^https?:|^www\./i.test(name) ? null : name;
+}
+
 function bylineOf(
   document: Document,
   data: StructuredData,
@@ -138,7 +157,7 @@ function bylineOf(
   for (const values of stated) {
     const names = [...new Set(values.flatMap((value) => authorName(lineOf(value)) ?? []))];
     // A desk that signs as the site itself names no author.
-    const people = names.filter((name) => !outlet || likeness(name) !== likeness(outlet));
+    const people = names.filter((name) => !isOutlet(name, outlet));
     if (people.length > 0 && people.length <= 12) return people.join(', ');
   }
   const marked = document.querySelectorAll(
@@ -179,9 +198,15 @@ function sectionOf(
 ): string | null {
   const steps = sectionSteps(data.breadcrumbs, title) ?? breadcrumbOf(document, title);
   if (steps && steps.length <= 6)
-    return sectionPath(likeness(steps[0] ?? '') === likeness(outlet ?? '') ? steps.slice(1) : steps) || null;
+    return (
+      sectionPath(
+        steps.filter((step, i) => !(i === 0 && isOutlet(step, outlet)) && !NO_SECTION.test(step)),
+      ) || null
+    );
   const stated = [data.section, ...SECTIONS.map((name) => meta.get(name)?.[0])];
-  return stated.map(lineOf).find((value) => value !== '' && value.length <= 80) ?? null;
+  return (
+    stated.map(lineOf).find((value) => value !== '' && value.length <= 80 && !NO_SECTION.test(value)) ?? null
+  );
 }
 
 function dateOf(
@@ -195,6 +220,9 @@ function dateOf(
   const values = [
     stated,
     ...names.map((name) => meta.get(name)?.[0]),
+    ...(names === PUBLISHED
+      ? [...meta].flatMap(([name, [value]]) => (PUBLISHED_NAME.test(name) ? value : []))
+      : []),
     marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent,
   ];
   return values.map(writtenDate).find((date) => date !== null) ?? null;
@@ -212,9 +240,11 @@ export function readMetadata(document: Document, markup: string, url: string | n
       data.publisher,
       meta.get('application-name')?.[0],
       meta.get('dc.publisher')?.[0],
+      document.querySelector('[itemprop~="publisher"] meta[itemprop~="name"]')?.getAttribute('content'),
+      meta.get('al:iphone:app_name')?.[0],
     ]
-      .map(lineOf)
-      .find((name) => name !== '' && name.length <= 100) ?? null;
+      .map((name) => outletName(lineOf(name)))
+      .find((name) => name !== null) ?? null;
   const title = titleOf(document, data, meta, outlet);
   return {
     title,
