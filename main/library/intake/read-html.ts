@@ -83,6 +83,7 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const doubt = doubtOf({
     body: body.map(({ text }) => text).join('\n'),
     densest,
+    letters: content.lengths.of(document.body),
     disputed: choice.disputed,
     stated: metadata,
   });

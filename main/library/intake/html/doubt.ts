@@ -8,6 +8,8 @@ export type Doubt = 'elsewhere' | 'stated' | 'little' | 'rival';
 export interface Evidence {
   /** The text of the article's body as it was taken. */
   body: string;
+  /** How many letters the page has. */
+  letters: number;
   densest: Densest | null;
   /** The two opinions on where the article is name different places. */
   disputed: boolean;
@@ -15,8 +17,9 @@ export interface Evidence {
   stated: { body: string | null; words: number | null };
 }
 
-/** Texts of fewer words than this are no articles. */
+/** Texts of fewer words than this are no articles, where the page has so many times more letters than they have. */
 const LITTLE = 40;
+const MORE = 5;
 /** Less than this share of the page's running text, and another part may be the article. */
 const LEAST_SHARE = 0.35;
 /** Another part of at least this weight beside the chosen one may be the article. */
@@ -43,9 +46,9 @@ function found(text: string, other: string): number {
 }
 
 /** Why a person should look whether the right text was taken; `null` where nothing speaks against it. */
-export function doubtOf({ body, densest, disputed, stated }: Evidence): Doubt | null {
+export function doubtOf({ body, letters, densest, disputed, stated }: Evidence): Doubt | null {
   const words = wordCount(body);
-  if (words < LITTLE) return 'little';
+  if (words < LITTLE) return letters > body.length * MORE ? 'little' : null;
   const spaced = body.search(UNSPACED) < 0;
   if (spaced && stated.body !== null && wordCount(stated.body) >= FEWEST_STATED) {
     if (found(stated.body, body) < ALIKE || words > wordCount(stated.body) * FACTOR) return 'stated';

@@ -15,12 +15,19 @@ const densest = {
   share: 1,
   rival: 0,
 };
-const sure: Evidence = { body: text, densest, disputed: false, stated: { body: null, words: null } };
+const sure: Evidence = {
+  body: text,
+  letters: 5000,
+  densest,
+  disputed: false,
+  stated: { body: null, words: null },
+};
 
 describe('a doubt that the right text was taken', () => {
   it.each<[string, Partial<Evidence>, string | null]>([
     ['nothing speaks against it', {}, null],
-    ['hardly any text was found', { body: 'The dam has held.' }, 'little'],
+    ['hardly any text was found on a long page', { body: 'The dam has held.' }, 'little'],
+    ['a page has hardly any text', { body: 'The dam has held.', letters: 40 }, null],
     ['most text stands elsewhere', { densest: { ...densest, share: 0.2 } }, 'elsewhere'],
     ['another part weighs as much', { densest: { ...densest, rival: 0.95 } }, 'rival'],
     ['Readability names another place', { disputed: true }, 'rival'],
@@ -35,7 +42,8 @@ describe('a doubt that the right text was taken', () => {
 
   it('is told where the page is read', async () => {
     const page =
-      '<html><body><main><h1>The dam</h1><p>The dam has held for the whole of this night.</p></main></body></html>';
+      '<html><body><main><h1>The dam</h1><p>The dam has held for the whole of this night.</p></main>' +
+      `<div>${'<a href="/s">Another story</a> '.repeat(60)}</div></body></html>`;
     const { notes } = await extract({ name: 'a.html', bytes: Buffer.from(page) });
     expect(notes.map(({ code }) => code)).toContain('text-in-doubt');
     const long = paragraphs(0, 8).map((sentence) => `<p>${sentence}</p>`);
