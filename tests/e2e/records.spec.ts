@@ -9,6 +9,7 @@ import {
   be,
   choose,
   drop,
+  intakeScreen,
   importText,
   mark,
   notices,
@@ -119,10 +120,15 @@ test('an export comes into another library with everything that it holds', async
     expect(claims).toMatchObject([
       { verdicts: [{ value: 'verified' }], statement: '212 ships passed the mole' },
     ]);
-    // The same once more is refused, and says which article it is.
+    // The same once more says that it is here, and is refused.
     await drop(other, 'report.json', readFileSync(path));
-    await expect(other.page.getByRole('dialog')).toContainText('article-known');
+    await expect(intakeScreen(other)).toContainText(
+      t('intakeScreen/known/original', { title: 'Old Mole Lighthouse Goes Dark After 140 Years' }),
+    );
+    await press(other, 'Control+Enter');
+    await expect(notices(other)).toContainText(/library already|here already|already/);
     await press(other, 'Escape');
+    await expect(intakeScreen(other)).toBeHidden();
     await press(other, 'Control+z');
     await expect.poll(async () => (await other.request('articles.list', {})).count).toBe(0);
   } finally {

@@ -216,10 +216,17 @@ class Selector {
     if (standfirst) {
       this.result.apart = block.kept < 0.5;
       this.keep({ ...block, role: 'standfirst', level: null });
-    } else if (block.kept < 0.5) this.found.leave(block);
+    } else if (this.isUnnamedHeadline(block)) this.keep({ ...block, role: 'headline', level: null });
+    else if (block.kept < 0.5) this.found.leave(block);
     else if (this.isAuthorLine(block)) this.keep({ ...block, role: 'byline', level: null });
     else if (this.isLabel(block)) this.remove(block);
     else this.inText(block, i);
+  }
+
+  /** The first heading of the article itself, where the page's title has other words. */
+  private isUnnamedHeadline({ role, level, element, beside }: WeighedBlock): boolean {
+    if (this.headlineAt >= 0 || role !== 'heading' || level !== 1 || beside) return false;
+    return this.source.root.contains(element);
   }
 
   /** The author's name as the page's data give it, with a post or an agency behind it. */

@@ -76,7 +76,7 @@ describe('answer', () => {
   });
 
   it('takes bytes by their class, however many', async () => {
-    const outcome = { ok: true, name: 'a.txt', article, title: null, notes: [] };
+    const outcome = { ok: true, name: 'a.txt', article, title: null, notes: [], doubtful: true };
     const { ask, library } = setUp({
       library: () => Promise.resolve({ ok: true, value: [outcome] }) as never,
     });

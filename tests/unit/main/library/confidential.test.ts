@@ -148,7 +148,7 @@ async function expectRevealed({ bench, source, claim, copy, pictureCopy }: Confi
   const read = await bench.ask('copies.get', { copy });
   expect(read).toMatchObject({ name: fileName, bytes: page.length, hasText: true, mediaType: 'text/html' });
   for (const words of Object.values(inText)) expect(read.text).toContain(words);
-  expect(read.blocks.map(({ role }) => role)).toEqual(['heading', 'paragraph']);
+  expect(read.blocks.map(({ role }) => role)).toEqual(['headline', 'paragraph']);
   expect((await bench.ask('copies.bytes', { copy: pictureCopy })).bytes).toEqual(new Uint8Array(picture));
   const names = (await bench.ask('copies.list', { source })).map(({ name }) => name);
   expect(names.sort()).toEqual([pictureName, fileName].sort());
