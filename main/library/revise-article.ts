@@ -15,6 +15,8 @@ interface Sentenced {
   id: string;
   text: string;
   sentences: readonly number[];
+  /** BCP 47; `null` where it isn't known. */
+  language: string | null;
 }
 
 /** What the next revision of an article is made of; `file` is the kept original that it was read from. */
@@ -54,15 +56,16 @@ export function decideRevision(
     url,
     revision,
   });
-  const before = { id: old.id, text: old.text, sentences: JSON.parse(old.sentences) as number[] };
-  const after = { id: revision, text: extraction.text, sentences };
+  const starts = JSON.parse(old.sentences) as number[];
+  const before = { id: old.id, text: old.text, sentences: starts, language: article.language };
+  const after = { id: revision, text: extraction.text, sentences, language };
   carryClaims(decision, id, before, after);
   carryRemarks(decision, id, before, after);
 }
 
 /** What is as it was: the words and their sentence, but for style. */
 const isUntouched = ({ state, changes }: Reanchored): boolean =>
-  (state === 'exact' || state === 'moved') && changes.every(({ what }) => what === 'style');
+  state !== 'gone' && state !== 'ambiguous' && changes.every(({ what }) => what === 'style');
 
 function carryClaims(decision: Decision, article: string, before: Sentenced, after: Sentenced): void {
   const { draft } = decision;

@@ -61,6 +61,17 @@ describe('a new revision', () => {
     expect(verdict?.reopened?.why).toContain('320 workers');
   });
 
+  it('keeps the verdict where only quotation marks and dashes are set otherwise', () => {
+    const desk = openDesk();
+    const made = desk.article(['He called it "the tallest - and the best" of towers.']);
+    const claim = verified(desk, made, '"the tallest - and the best"');
+    revise(desk, made, ['He called it “the tallest – and the best” of towers.']);
+    expect(claimOf(desk, made, claim)).toMatchObject({
+      anchors: [{ quote: '“the tallest – and the best”' }],
+      verdicts: [{ value: 'verified', reopened: null }],
+    });
+  });
+
   it('keeps what is gone, with its words, and reopens it', () => {
     const desk = openDesk();
     const made = desk.article(first);
