@@ -81,6 +81,7 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
       separator,
       inWindow('paste-article'),
       inWindow('import-files'),
+      inWindow('import-folder'),
       separator,
       inWindow('export-html'),
       inWindow('export-pdf'),

@@ -4,13 +4,15 @@ import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
-import { keepCopy } from './copies';
-import { carryOut, execute, refuseUnknown } from './execute';
-import { importOne, importOriginals } from './import-originals';
 import { readImage } from './article-images';
+import { execute, refuseUnknown } from './execute';
+import { articles, importOne } from './import-articles';
+import { importOriginals } from './import-originals';
+import { sources } from './import-sources';
 import { intakeImage, intakePage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
+import { recordCopy } from './record-copy';
 import type { SearchRequest } from './search/search-answers';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
@@ -43,7 +45,6 @@ import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
 import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
 import { tagsInUse } from './store/queries/tags';
-import { SEAL_MARK } from './store/sealing';
 
 type Later<T> = T | Promise<T>;
 export type Answer<K extends ProcessRequest> = (
@@ -80,12 +81,6 @@ function step(effect: 'undo' | 'redo'): Answer<'command.undo' | 'command.redo'> 
 /** Does this make an open source confidential? */
 const isSealing = ({ table, before, after }: Change): boolean =>
   table === 'source' && before?.confidential === 0 && after?.confidential === 1;
-
-/** Nothing that is kept may be taken for something sealed, nor any excerpt of it. */
-function refuseSealed(said: unknown): void {
-  if (JSON.stringify(said).includes(SEAL_MARK))
-    throw new GalleyError('input-unreadable', t('record/copy/sealMark', { mark: SEAL_MARK }));
-}
 
 /** How each request of the contract is answered. */
 export const answers: { [K in ProcessRequest]: Answer<K> } = {
@@ -136,7 +131,9 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
   'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
-  'articles.import': (context, { originals }, by) => importOriginals(context, originals, someone(by)),
+  'articles.import': (context, { originals, standing, ...wish }, by) =>
+    importOriginals(context, articles(context, standing), { originals, ...wish }, someone(by)),
+  'import.cancel': ({ imports }, { batch }) => imports.cancel(batch),
 
   'intake.open': (context, original) => openIntake(context, original),
   'intake.reopen': (context, { article }) => reopenIntake(context, article),
@@ -192,18 +189,15 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
         bytes,
         ...(url === undefined ? {} : { url }),
       });
-      refuseSealed({ name, add: wish.add, reading });
-      const kept = { ...wish, file: stableId(command, 'file'), reading };
-      const changes = carryOut(record, { id: command, type: 'copy.keep', person }, (decision) =>
-        keepCopy(decision, kept),
-      );
-      tell(context, changes);
+      recordCopy(context, { ...wish, command, reading, batch: null }, person);
     }
     return {
       source: getSource(context.store.database, wish.source),
       copy: getCopySummary(context.store.database, context.keys, wish.copy),
     };
   },
+
+  'sources.import': (context, wish, by) => importOriginals(context, sources(context), wish, someone(by)),
 
   'articles.named': ({ store }, { name }) => articlesNamed(store.database, name),
   'articles.walk': ({ store }, { after, limit }) => walkArticles(store.database, after, limit),

@@ -3,6 +3,7 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text/index';
 import type { LibraryEvent } from './api';
 import { changedBy } from './execute';
+import type { Imports } from './imports';
 import type { Intakes } from './intakes';
 import type { JobRunner } from './job';
 import type { Searcher } from './search/searcher';
@@ -18,6 +19,7 @@ export interface Context {
   jobs: JobRunner;
   searcher: Searcher;
   intakes: Intakes;
+  imports: Imports;
   now: () => Date;
   library: { id: Id; name: string };
   emit: (event: LibraryEvent) => void;

@@ -70,6 +70,8 @@ class Lane {
     if (!job) return;
     this.#current = job;
     const worker = (this.#worker ??= this.#start());
+    // Only who waits for an answer keeps the process alive.
+    worker.ref();
     if (this.#limit !== undefined)
       this.#timer = setTimeout(() => {
         this.#fail('input-unreadable', t('record/job/tooLong'));
@@ -88,6 +90,7 @@ class Lane {
       const job = this.#current;
       this.#current = null;
       clearTimeout(this.#timer);
+      worker.unref();
       if (reply.ok) job?.resolve(reply.value as never);
       else job?.reject(new GalleyError(reply.error.code, reply.error.message, reply.error.details));
       this.#next();

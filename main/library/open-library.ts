@@ -13,6 +13,7 @@ import { v7 } from 'uuid';
 import type { Library, OpenOptions } from './api';
 import { answers, type Answer } from './answers';
 import type { Context } from './context';
+import { Imports } from './imports';
 import { Intakes } from './intakes';
 import { inlineJobs, threadJobs } from './jobs';
 import { openSearcher } from './search/searcher';
@@ -53,6 +54,7 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
       emit,
       searcher,
       intakes: new Intakes(),
+      imports: new Imports(),
     };
     const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();
     return {

@@ -1,4 +1,4 @@
-import type { Extraction } from '@shared/domain/article';
+import type { ArticleStanding, Extraction } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import { isDoubtful } from '@shared/domain/intake';
 import type { ImportOutcome } from '@shared/ipc/contract';
@@ -19,12 +19,14 @@ export interface ReadOriginal {
   extraction: Extraction;
   /** The import that it is a part of, which undo takes back whole. */
   batch: Id | null;
+  /** Under check, when left out. */
+  standing?: ArticleStanding;
 }
 
 /** Records a new article with its original and its pictures. A command that is known already records nothing. */
 export function recordArticle(
   context: Context,
-  { command, name, bytes, extraction, batch }: ReadOriginal,
+  { command, name, bytes, extraction, batch, standing }: ReadOriginal,
   person: Id,
 ): void {
   const ids = articleIds(command);
@@ -32,7 +34,7 @@ export function recordArticle(
   const changes = carryOut(writing(context), event, ({ draft, files, at, by }) => {
     const file = files.put(bytes, ids.file);
     const images = keepImages(files, command, extraction);
-    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images);
+    decideArticle(draft, command, extraction, { ...file, name }, { at, by }, images, standing);
   });
   tell(context, changes);
 }

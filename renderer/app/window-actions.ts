@@ -1,4 +1,4 @@
-import { importChosenFiles } from '../features/library/importing';
+import { importChosenFiles, importChosenFolder } from '../features/library/importing';
 import { newId, request, RequestError } from './api';
 import { openDialog } from './dialogs';
 import { useAction } from './keys/use-action';
@@ -37,4 +37,5 @@ export function useWindowActions(isOpen: boolean): void {
   useAction('go.back', back, enabled);
   useAction('article.paste', () => openDialog('paste'), enabled);
   useAction('article.import', () => void importChosenFiles(), enabled);
+  useAction('article.importFolder', () => void importChosenFolder(), enabled);
 }

@@ -12,6 +12,9 @@ export const errorCodes = [
   'input-row',
   'format-unknown',
   'article-known',
+  'source-known',
+  'import-cancelled',
+  'import-running',
   'intake-gone',
   // library and its record
   'library-not-found',

@@ -14,7 +14,7 @@ import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
 import { sourceRequests } from './contract/sources';
 
-export { appRequests, AppState, Settings, themes } from './contract/app';
+export { appRequests, AppState, FileOutcome, importKinds, Settings, themes } from './contract/app';
 export {
   ArticleCounts,
   ArticleRow,
@@ -25,7 +25,7 @@ export {
 } from './contract/articles';
 export { changedKinds, events, menuCommands, type MenuCommand } from './contract/events';
 export { LibraryInfo, VerifyReport } from './contract/library';
-export { DuplicateSources, SourceRow, SourceUse } from './contract/sources';
+export { DuplicateSources, SourceOutcome, SourceRow, SourceUse } from './contract/sources';
 
 /** Answered by the library process. `by`, the person, is added by main and can't be set by the window. */
 export const libraryRequests = {

@@ -6,6 +6,7 @@ export const menuKeys = {
   redo: { action: 'app.redo', keys: ['mod+shift+z', 'mod+y'] },
   'paste-article': { action: 'article.paste', keys: ['mod+n', 'mod+shift+v'] },
   'import-files': { action: 'article.import', keys: ['mod+i'] },
+  'import-folder': { action: 'article.importFolder', keys: ['mod+shift+d'] },
   'go-library': { action: 'go.library', keys: ['mod+1'] },
   'go-review': { action: 'go.review', keys: ['mod+2'] },
   'go-sources': { action: 'go.sources', keys: ['mod+3'] },

@@ -45,9 +45,10 @@ async function importFile(galley: Galley, name: string, content: string | Buffer
   await galley.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
-  const { outcomes } = await galley.request('app.importFiles', undefined);
-  const [outcome] = outcomes;
-  if (!outcome?.ok) throw new Error(outcome?.error.message ?? 'nothing was imported');
+  const { intake } = await galley.request('app.importFiles', undefined);
+  if (!intake) throw new Error('nothing was read');
+  const outcome = await galley.request('intake.store', { intake: intake.id, command: v7() });
+  if (!outcome.ok) throw new Error(outcome.error.message);
   const { revision } = await galley.request('articles.get', { article: outcome.article });
   return revision;
 }

@@ -27,6 +27,7 @@ export const actions = {
   'go.back': { scope: 'global', keys: ['alt+arrowleft', 'mod+['] },
   'article.paste': { scope: 'global', keys: menuKeys['paste-article'].keys },
   'article.import': { scope: 'global', keys: menuKeys['import-files'].keys },
+  'article.importFolder': { scope: 'global', keys: menuKeys['import-folder'].keys },
   'export.html': { scope: 'global', keys: menuKeys['export-html'].keys },
   'export.pdf': { scope: 'global', keys: menuKeys['export-pdf'].keys },
   'export.json': { scope: 'global', keys: menuKeys['export-json'].keys },

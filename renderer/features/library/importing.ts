@@ -1,155 +1,51 @@
-import { create } from 'zustand';
-import type { IntakeNote } from '@shared/domain/article';
-import type { ErrorData } from '@shared/domain/errors';
-import type { ImportOutcome, Original } from '@shared/ipc/contract';
-import { t } from '@shared/text';
-import { attempt, newId, RequestError } from '../../app/api';
-import { useNotices } from '../../app/notices';
-import { go } from '../../app/route';
-import { openIntake, takeIn } from '../intake/open-intake';
-import { showLastImported } from './library-store';
+import type { Id } from '@shared/domain/ids';
+import type { Output } from '@shared/ipc/contract';
+import { attempt } from '../../app/api';
+import { openIntake } from '../intake/open-intake';
+import {
+  chosenByMain,
+  takeProgress,
+  useImporting,
+  whileBusy,
+  type ImportKind,
+  type Known,
+} from './import-store';
+import { showFiles } from './show-imported';
 
-const MiB = 1024 ** 2;
-/** What the contract allows for one original. */
-const FILE_LIMIT = 64 * MiB;
-/** One request, which undo takes back whole, holds no more than this: all of it is in memory at once. */
-const REQUEST_LIMIT = 256 * MiB;
-
-interface Importing {
-  /** While an import runs. */
-  progress: { done: number; total: number } | null;
-  /** What became of the last import, where some of it failed. */
-  outcomes: readonly ImportOutcome[] | null;
+async function importChosen(name: 'app.importFiles' | 'app.importFolder', as: ImportKind): Promise<void> {
+  let answer: Output<typeof name> | null = null;
+  await whileBusy(async () => {
+    useImporting.setState({ ...chosenByMain, outcomes: null });
+    answer = await attempt(name, { as });
+  });
+  await show(answer, as);
 }
 
-/** Whether an import runs, and how the last one ended. */
-export const useImporting = create<Importing>(() => ({ progress: null, outcomes: null }));
-
-export const dismissOutcomes = (): void => useImporting.setState({ outcomes: null });
-
-type Imported = Extract<ImportOutcome, { ok: true }>;
-
-/**
- * Furniture that a reader left out can wait to be looked up. What it guessed or repaired may have changed what was
- * written, and what a colleague wrote into the document must not go unnoticed.
- */
-const doubtful: readonly IntakeNote['code'][] = [
-  'encoding-guessed',
-  'text-repaired',
-  'changes-accepted',
-  'comments-left-out',
-  'attachments-left-out',
-];
-
-/** Says what is in doubt about what came in: one notice an article, since only the last one is seen. */
-function tellDoubts(imported: readonly Imported[]): void {
-  for (const { name, notes } of imported) {
-    const doubts = notes.filter(({ code }) => doubtful.includes(code));
-    const message = doubts.map((note) => note.message).join(' ');
-    if (message !== '') useNotices.getState().tell(t('app/notice/doubt', { name, message }));
-  }
-}
-
-/** Shows what an import brought: one article opens, several are in the list, and failures are told one by one. */
-export function showOutcomes(outcomes: readonly ImportOutcome[]): void {
-  const done = outcomes.filter((outcome) => outcome.ok);
-  tellDoubts(done);
-  if (done.length < outcomes.length) {
-    useImporting.setState({ outcomes });
-    return;
-  }
-  const [only] = done;
-  if (done.length === 1 && only) {
-    go({ place: 'article', article: only.article });
-    return;
-  }
-  showLastImported();
-  go({ place: 'library' });
-  if (done.length > 1) useNotices.getState().tell(t('app/notice/imported', { count: done.length }));
+async function show(answer: Output<'app.importFiles'> | null, as: ImportKind): Promise<void> {
+  if (!answer || answer.cancelled) return;
+  if (answer.intake) await openIntake(answer.intake);
+  else showFiles(answer.outcomes, as);
 }
 
 /** Lets the user choose files, and imports them. */
-export async function importChosenFiles(): Promise<void> {
-  const answer = await attempt('app.importFiles', undefined);
-  useImporting.setState({ progress: null });
-  if (!answer || answer.cancelled) return;
-  if (answer.intake) await openIntake(answer.intake);
-  else showOutcomes(answer.outcomes);
-}
+export const importChosenFiles = (as: ImportKind = 'check'): Promise<void> =>
+  importChosen('app.importFiles', as);
 
-/** What of a file this needs; a File of the page has it. */
-export interface Dropped {
-  name: string;
-  size: number;
-  arrayBuffer: () => Promise<ArrayBuffer>;
-}
+/** Lets the user choose a folder, and imports the files in it and below it. */
+export const importChosenFolder = (as: ImportKind = 'check'): Promise<void> =>
+  importChosen('app.importFolder', as);
 
-const failure = (name: string, code: ErrorData['code'], message: string): ImportOutcome => ({
-  ok: false,
-  name,
-  error: { code, message },
-});
-
-async function read(file: Dropped): Promise<Original | ImportOutcome> {
-  const { name } = file;
-  if (file.size > FILE_LIMIT)
-    return failure(
-      name,
-      'input-too-large',
-      t('library/importing/tooLarge', { name, limit: FILE_LIMIT / MiB }),
-    );
-  try {
-    return { command: newId(), name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return failure(name, 'input-unreadable', t('library/importing/unreadable', { name }));
-  }
-}
-
-/** Files in groups that fit into one request each, in their order. */
-export function batches<T extends { size: number }>(files: readonly T[], limit = REQUEST_LIMIT): T[][] {
-  const groups: T[][] = [];
-  let room = 0;
-  for (const file of files) {
-    const group = groups.at(-1);
-    if (group && file.size <= room) {
-      group.push(file);
-      room -= file.size;
-    } else {
-      groups.push([file]);
-      room = limit - file.size;
-    }
-  }
-  return groups;
-}
-
-/** Reads one file and stores it, or shows what was read where that is in doubt. */
-async function importOne(file: Dropped): Promise<void> {
-  const content = await read(file);
-  if ('ok' in content) return showOutcomes([content]);
-  const { name, bytes } = content;
-  try {
-    await takeIn({ name, bytes });
-  } catch (thrown) {
-    if (!(thrown instanceof RequestError)) throw thrown;
-    showOutcomes([failure(name, thrown.code, thrown.message)]);
-  }
-}
-
-/** Imports files that were dropped on the window. */
-export async function importDropped(files: readonly Dropped[]): Promise<void> {
-  const [only] = files;
-  if (only && files.length === 1) return importOne(only);
-  const outcomes: ImportOutcome[] = [];
-  for (const batch of batches(files)) {
-    useImporting.setState({ progress: { done: outcomes.length, total: files.length } });
-    const contents = await Promise.all(batch.map(read));
-    const originals = contents.filter((content): content is Original => 'bytes' in content);
-    outcomes.push(...contents.filter((content): content is ImportOutcome => 'ok' in content));
-    if (originals.length === 0) continue;
-    const answer = await attempt('articles.import', { originals });
-    if (!answer) break;
-    outcomes.push(...answer);
-  }
-  useImporting.setState({ progress: null });
-  if (outcomes.length > 0) showOutcomes(outcomes);
+/** Imports some files of the last import once more, those that are known only where that is wanted. */
+export async function importAgain(files: readonly Id[], known: Known): Promise<void> {
+  if (files.length === 0) return;
+  await whileBusy(async () => {
+    takeProgress({ done: 0, total: files.length, failed: 0 });
+    const fresh = await useImporting.getState().again(files, known);
+    const byFile = new Map(fresh?.map((one) => [one.file, one]));
+    useImporting.setState(({ outcomes }) => ({
+      isBusy: false,
+      progress: null,
+      outcomes: outcomes && outcomes.map((one) => byFile.get(one.file) ?? one),
+    }));
+  });
 }

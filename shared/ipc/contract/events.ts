@@ -22,6 +22,7 @@ export const menuCommands = [
   'redo',
   'paste-article',
   'import-files',
+  'import-folder',
   'go-library',
   'go-review',
   'go-sources',
@@ -41,7 +42,7 @@ export const events = {
   'library.restarted': z.object({ message: z.string() }),
   /** Something that the person should know and that no request asked for. */
   'library.notice': z.object({ message: z.string() }),
-  'import.progress': z.object({ done: z.int(), total: z.int() }),
+  'import.progress': z.object({ done: z.int(), total: z.int(), failed: z.int() }),
   'search.progress': Indexing,
   'menu.command': z.enum(menuCommands),
 } as const;

@@ -80,6 +80,7 @@ export const app = {
     'go.back': 'Back to where you came from',
     'article.paste': 'Paste article',
     'article.import': 'Import files',
+    'article.importFolder': 'Import a folder',
     'export.html': 'Export report as web page',
     'export.pdf': 'Export report as PDF',
     'export.json': 'Export record as JSON',

@@ -25,9 +25,9 @@ export const cli = {
       more: '- reads standard input. --url says where the text comes from, if the file does not.',
     },
     import: {
-      usage: 'galley import PATH... [--as articles|claims] [--create] [--encrypt]',
-      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
-      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+      usage: 'galley import PATH... [--as WHAT] [--known WHAT] [--create] [--encrypt]',
+      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as WHAT it adds something else.',
+      more: 'WHAT is articles (to check), references (articles that are kept for reference), sources (one of each file, which is kept as its copy) or claims (earlier fact-checks). With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. Otherwise a folder stands for the files that Galley reads in it and below, told by their endings. A file that the library has already, the same file, the same text, or an article with the same address, is left out with a line that says which one it is, and that is no failure; --known import takes it in all the same, and --known revise makes it that article’s next revision. One undo takes the whole import back. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -85,10 +85,13 @@ export const cli = {
     encryptNeedsCreate: '--encrypt makes a new library encrypted: give --create too.',
     unreadable: '{{path}} can’t be read: {{reason}}.',
     notAFile: 'it is a device or a pipe',
-    nothingHere: 'No file in {{path}} has the ending of a format that Galley reads.',
+    nothingHere: 'no file in it has the ending of a format that Galley reads',
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',
     someFailed_other: '{{count}} of {{total}} files were not imported; the others were.',
+    sourcesNoRevisions: 'A source has no revisions: --known is skip or import here.',
+    someKnown_one: '{{count}} of {{total}} files is in the library already and was left out.',
+    someKnown_other: '{{count}} of {{total}} files are in the library already and were left out.',
     similarWhat: 'Give either a statement or --queries FILE.',
     limit: '--limit is a whole number from 1 to {{most}}, not “{{value}}”.',
     queryLine:
@@ -120,6 +123,7 @@ export const cli = {
     blockers_one: '{{count}} blocking',
     blockers_other: '{{count}} blocking',
   },
+  import: { progress: '{{done}} of {{total}}' },
   checks: {
     counts: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
     row: '{{file}}, row {{row}}: {{message}}',

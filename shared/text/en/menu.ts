@@ -6,6 +6,7 @@ export const menu = {
   recent: 'Recent libraries',
   'paste-article': 'Paste article…',
   'import-files': 'Import files…',
+  'import-folder': 'Import a folder…',
   'export-html': 'Export report as web page…',
   'export-pdf': 'Export report as PDF…',
   'export-json': 'Export record as JSON…',
