@@ -9,9 +9,9 @@ import { OutcomeRow } from './outcome-row';
 import { openOutcome } from './open-outcome';
 import styles from './outcome-list.module.css';
 
-const ROW = 4.75;
+const ROW = 5.25;
 /** Rows in sight, at most. */
-const SIGHT = 7;
+const SIGHT = 6;
 const PAGE = SIGHT - 1;
 const nothing = () => undefined;
 
