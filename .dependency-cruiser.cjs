@@ -1,6 +1,6 @@
 'use strict';
 
-const uses = ['store', 'search', 'intake', 'reports'];
+const uses = ['store', 'search', 'intake', 'reports', 'fetch'];
 
 /** The files of the library that say how main and the library process talk to each other. */
 const portWords = '^main/library/(api|process-messages|trace)[.]ts$';
@@ -88,7 +88,8 @@ module.exports = {
     },
     {
       name: 'use-cases-above',
-      comment: 'Use cases (the files directly in main/library) use the store, search, intake and reports.',
+      comment:
+        'Use cases (the files directly in main/library) use the store, search, intake, reports and fetch.',
       severity: 'error',
       from: { path: `^main/library/(${uses.join('|')})/` },
       to: { path: '^main/library/[^/]+$' },
@@ -96,7 +97,7 @@ module.exports = {
     ...uses.map((name) => ({
       name: `${name}-by-itself`,
       comment:
-        'The four parts of the library meet only in its use cases; but the index is made from the record, so search reads the store.',
+        'The parts of the library meet only in its use cases; but the index is made from the record, so search reads the store.',
       severity: /** @type {const} */ ('error'),
       from: { path: `^main/library/${name}/` },
       to: {

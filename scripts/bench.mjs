@@ -1,6 +1,7 @@
-// npm run bench -- app|search|similar|import: measures the real app, and prints what it finds.
+// npm run bench -- app|search|similar|import|anchoring: measures the real app, and prints what it finds.
 import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.mjs';
+import { benchAnchoring } from './lib/bench-anchoring.mjs';
 import { benchImport } from './lib/bench-import.mjs';
 import { benchSearch, benchSimilar } from './lib/bench-search.mjs';
 import { runTool } from './lib/run.mjs';
@@ -14,6 +15,7 @@ const usage = `Usage: npm run bench -- app
        npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
        npm run bench -- similar [FOLDER...]
        npm run bench -- import [FOLDER of saved pages] [--files 5000] [--no-window]
+       npm run bench -- anchoring [PAIRS.jsonl|PAIRS.jsonl.gz]
 `;
 
 /**
@@ -54,6 +56,7 @@ await runScript(async () => {
   if (values && kind === 'import' && rest.length === 0 && /^[1-9]\d*$/.test(values.files))
     return benchImport(path, { files: Number(values.files), window: !values['no-window'] });
   if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
+    if (kind === 'anchoring') return benchAnchoring(path);
     if (kind === 'app' && path === undefined) return app();
     if (kind === 'search') return benchSearch(path, { sizes: values.sizes, window: !values['no-window'] });
   }

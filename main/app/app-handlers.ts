@@ -1,10 +1,13 @@
 import type { Handlers } from '../ipc/handlers';
 import type { SettingsFile } from '../settings/settings-file';
+import { allowLocal } from './allow-local';
 import { appState, changeSettings } from './app-state';
 import { chooseFile } from './choose-file';
 import { createLibrary, openLibrary } from './choose-library';
+import { clipboardAddress } from './clipboard-address';
 import type { CurrentLibrary } from './current-library';
 import { Exports } from './export-report';
+import { fetchHandlers } from './fetching';
 import { iAm } from './i-am';
 import type { FileImport } from './file-import';
 import { importFiles, importFolder } from './import-files';
@@ -42,8 +45,10 @@ export function handlersFor({
     library: (name, input) => current.ask(name, input as never),
     app: {
       'app.state': () => appState(current, settings),
-      'app.settings': (input) => {
-        const now = changeSettings(settings, input);
+      ...fetchHandlers(current, settings),
+      'app.clipboardAddress': clipboardAddress,
+      'app.settings': async (input) => {
+        const now = changeSettings(settings, await allowLocal(window.current, input));
         changed();
         return now;
       },

@@ -11,8 +11,8 @@ function platform(): AppState['platform'] {
 
 /** The settings that the window sees. */
 export function visibleSettings(settings: SettingsFile): Settings {
-  const { theme, textSize, singleKeys, keys } = settings.read();
-  return { theme, textSize, singleKeys, keys };
+  const { theme, textSize, singleKeys, keys, localAddresses } = settings.read();
+  return { theme, textSize, singleKeys, keys, localAddresses };
 }
 
 /** What the window needs to know of the app. Waits until no library is being opened or closed. */

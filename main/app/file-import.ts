@@ -2,13 +2,13 @@ import { basename } from 'node:path';
 import { v7 as newId } from 'uuid';
 import { GalleyError, errorData, type ErrorCode, type ErrorData, type Result } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import { mayBeRecord } from '@shared/domain/record-file';
 import type { FileOutcome, importKinds, Original } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
-import { companionsOf } from '../files/companions';
 import type { Found } from '../files/files-at';
 import type { CurrentLibrary } from './current-library';
 import { reasonOf } from './file-errors';
-import { readOriginal } from './read-file';
+import { readArticle, readOriginal } from './read-file';
 
 const MiB = 1024 ** 2;
 /** A request has no more files than this, nor more bytes unless it is a single file: they are in memory at once. */
@@ -22,6 +22,8 @@ interface Progress {
   done: number;
   total: number;
   failed: number;
+  /** Of pages that are fetched under this name, which is another import. */
+  fetching?: Id | undefined;
 }
 
 /** A file of the import. Its id is that of the command that imports it, so that nothing comes in twice. */
@@ -46,6 +48,9 @@ interface Running {
   done: number;
 }
 
+/** An original whose bytes are those of a file, in memory of its own. */
+type FileOriginal = Original & { bytes: Uint8Array<ArrayBuffer> };
+
 /** What is known already, or was left out by a cancel, is no failure. */
 const noFailures: readonly ErrorCode[] = ['article-known', 'source-known', 'import-cancelled'];
 
@@ -53,6 +58,8 @@ const noFailures: readonly ErrorCode[] = ['article-known', 'source-known', 'impo
 export class FileImport {
   readonly #current: Pick<CurrentLibrary, 'ask'>;
   readonly #onProgress: (progress: Progress) => void;
+  /** Files of the last run that may be records of claims: they are asked about, and not imported here. */
+  records: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   #running: Running | null = null;
   /** What of the last import is not in. Paths stay here: the window knows their ids. */
   #left = new Map<Id, Sought>();
@@ -63,10 +70,11 @@ export class FileImport {
     this.#onProgress = onProgress;
   }
 
-  /** Takes what the library says of its request as progress of the import. */
-  heard({ done }: { done: number }): void {
+  /** Takes what the library says of its request as progress of the import, and passes on that of fetched pages. */
+  heard({ done, total, fetching }: { done: number; total: number; fetching?: Id | undefined }): void {
     const running = this.#running;
-    if (running) this.#progress(running, running.done + done);
+    if (fetching !== undefined) this.#onProgress({ done, total, failed: 0, fetching });
+    else if (running) this.#progress(running, running.done + done);
   }
 
   /** Throws `import-running`. */
@@ -108,6 +116,7 @@ export class FileImport {
   }
 
   async #import(files: readonly Sought[], wish: Wish): Promise<FileOutcome[]> {
+    this.records = [];
     const progress = { done: 0, total: files.length, failed: 0 };
     const running: Running = { progress, batch: wish.batch, cancelled: false, done: 0 };
     this.#running = running;
@@ -152,6 +161,12 @@ export class FileImport {
       try {
         if (running.cancelled) throw cancelled(file);
         const original = await originalOf(file, wish.as);
+        // What is tried again was asked about before.
+        if (wish.as === 'check' && !this.#left.has(file.file) && mayBeRecord(original)) {
+          this.records.push({ name: original.name, bytes: original.bytes });
+          running.done += 1;
+          continue;
+        }
         const size = sizeOf(original);
         if (bytes + size > requestLimit.bytes && request.length > 0) await flush();
         request.push({ file, original });
@@ -196,20 +211,18 @@ function answerOf({ name }: Original, answers: Result<Outcome[]>, at: number): O
 }
 
 /** A file with its bytes, and an article with the pictures that a browser saved beside it. */
-async function originalOf(file: Sought, as: ImportKind): Promise<Original> {
-  const original = { command: file.file, name: basename(file.path), bytes: await bytesOf(file) };
-  const companions = as === 'source' ? [] : await companionsOf(file.path, original.bytes);
-  return companions.length > 0 ? { ...original, companions } : original;
+async function originalOf(file: Sought, as: ImportKind): Promise<FileOriginal> {
+  const { path } = file;
+  if ('unreadable' in file) {
+    const words = { name: basename(path), why: reasonOf(file.unreadable) };
+    throw new GalleyError('input-unreadable', t('dialogs/error/folder-unreadable', words));
+  }
+  if (as !== 'source') return { command: file.file, ...(await readArticle(path)) };
+  return { command: file.file, name: basename(path), bytes: await readOriginal(path) };
 }
 
 const sizeOf = ({ bytes, companions = [] }: Original): number =>
   companions.reduce((sum, companion) => sum + companion.bytes.byteLength, bytes.byteLength);
-
-async function bytesOf(file: Sought): Promise<Uint8Array<ArrayBuffer>> {
-  if (!('unreadable' in file)) return readOriginal(file.path);
-  const words = { name: basename(file.path), why: reasonOf(file.unreadable) };
-  throw new GalleyError('input-unreadable', t('dialogs/error/folder-unreadable', words));
-}
 
 const cancelled = ({ path }: Sought): GalleyError =>
   new GalleyError('import-cancelled', t('dialogs/error/import-cancelled', { name: basename(path) }));

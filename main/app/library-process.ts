@@ -52,7 +52,7 @@ const closed = (): Result<never> =>
 
 /**
  * One library in a process of its own, kept running: when the process dies it is started again, opens the
- * same library, and gets again every request that it had not answered. Commands carry their own ids, so the
+ * same library, and gets again every request that it had not answered, but those that ask a site. Commands carry their own ids, so the
  * repetition of one that was done before the death changes nothing.
  */
 export class LibraryProcess {
@@ -198,9 +198,12 @@ export class LibraryProcess {
   #countDeath(): void {
     for (const [id, request] of this.#requests) {
       request.deaths += 1;
-      if (request.deaths < attemptLimit) continue;
+      const isFetch = 'name' in request.message && request.message.name.startsWith('fetch.');
+      if (request.deaths < attemptLimit && !isFetch) continue;
       this.#requests.delete(id);
-      request.resolve(failure({ code: 'process-stopped', message: t('dialogs/error/request-stopped') }));
+      // A site is asked once for each command of the user, never again by itself.
+      const message = t(isFetch ? 'fetch/error/stopped' : 'dialogs/error/request-stopped');
+      request.resolve(failure({ code: 'process-stopped', message }));
     }
   }
 

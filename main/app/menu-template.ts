@@ -80,6 +80,7 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
       { label: t('menu/recent'), enabled: recent.length > 0, submenu: recent },
       separator,
       inWindow('paste-article'),
+      inWindow('fetch-article'),
       inWindow('import-files'),
       inWindow('import-folder'),
       separator,

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { GalleyError } from '@shared/domain/errors';
+import type { Companion } from '@shared/domain/image';
 import { t } from '@shared/text/index';
+import { companionsOf } from '../files/companions';
 import { reasonOf } from './file-errors';
 
 const MiB = 1024 ** 2;
@@ -23,4 +25,18 @@ export async function readOriginal(path: string): Promise<Uint8Array<ArrayBuffer
   return readFile(path).catch((error: unknown) => {
     throw unreadable(error);
   });
+}
+
+/** A file that is to be an article. */
+interface ReadArticle {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  companions?: Companion[];
+}
+
+/** A file with the pictures that a browser saved beside a page. Throws as `readOriginal` does. */
+export async function readArticle(path: string): Promise<ReadArticle> {
+  const bytes = await readOriginal(path);
+  const companions = await companionsOf(path, bytes);
+  return { name: basename(path), bytes, ...(companions.length > 0 ? { companions } : {}) };
 }

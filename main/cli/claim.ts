@@ -9,13 +9,14 @@ import type { ArticleRow } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import { articleOf } from './articles';
+import { claimsFrom } from './claims-from';
 import { choice, json, libraryOptions, misused, type CliCommand } from './command';
 import { personOf, withLibrary } from './with-library';
 
 /** How much text is shown on either side of each place of a quote. */
 const AROUND = 40;
 
-/** `galley claim ARTICLE --quote TEXT`: marks a claim, and gives it a verdict when one is said. */
+/** `galley claim ARTICLE --quote TEXT`: marks a claim, and gives it a verdict when one is said; `--from FILE`: all of a table. */
 export const claim: CliCommand = {
   name: 'claim',
   options: {
@@ -24,9 +25,12 @@ export const claim: CliCommand = {
     statement: { type: 'string' },
     verdict: { type: 'string' },
     question: { type: 'string' },
+    from: { type: 'string' },
   },
   words: { min: 1, max: 1 },
   run: async (args, io) => {
+    const from = args.text('from');
+    if (from !== undefined) return claimsFrom(args, io, from);
     const quote = args.text('quote');
     if (!quote) throw misused(t('cli/command/claim/usage'));
     const value = choice(args, 'verdict', verdictValues);

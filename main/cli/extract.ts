@@ -1,28 +1,36 @@
-import type { Extraction } from '@shared/domain/article';
+import { changeReadings, type Extraction } from '@shared/domain/article';
 import type { ArticleImage } from '@shared/domain/image';
 import { t } from '@shared/text';
-import { json, type CliCommand } from './command';
 import type { OriginalFile } from '../library/intake/extract';
+import { choice, json, type Args, type CliCommand } from './command';
+import { fetchOptions, fetchOriginal, isAddress } from './fetching';
 import type { Io } from './io';
 import { readArticle, readStandardInput } from './original';
 
-/** `galley extract FILE|-`: what Galley makes of a text. */
+/** `galley extract FILE|URL|-`: what Galley makes of a text. */
 export const extract: CliCommand = {
   name: 'extract',
-  options: { url: { type: 'string' } },
+  options: { ...fetchOptions, url: { type: 'string' }, changes: { type: 'string' } },
   words: { min: 1, max: 1 },
   run: async (args, io) => {
     const { extract: read } = await import('../library/intake/extract');
     const url = args.text('url');
-    const original = await originalOf(args.words[0] ?? '', io);
-    const extraction = await read({ ...original, ...(url === undefined ? {} : { url }) });
+    const changes = choice(args, 'changes', changeReadings);
+    const original = await originalOf(args, io);
+    const extraction = await read({
+      ...original,
+      ...(url === undefined ? {} : { url }),
+      ...(changes === undefined ? {} : { changes }),
+    });
     for (const note of extraction.notes) io.err(note.message);
     io.out(args.flag('json') ? json(written(extraction)) : readable(extraction));
     return 0;
   },
 };
 
-async function originalOf(wish: string, io: Io): Promise<OriginalFile> {
+async function originalOf(args: Args, io: Io): Promise<OriginalFile> {
+  const [wish = ''] = args.words;
+  if (isAddress(wish)) return fetchOriginal(args, wish);
   return wish === '-' ? { name: '-', bytes: await readStandardInput(io.stdin) } : readArticle(wish);
 }
 
@@ -46,6 +54,8 @@ function written(extraction: Extraction) {
     }),
     text: extraction.text,
     articleBody: extraction.articleBody,
+    comments: extraction.comments,
+    changes: extraction.changes,
     notes: extraction.notes.map(({ code, message }) => ({ code, message })),
   };
 }

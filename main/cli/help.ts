@@ -3,6 +3,8 @@ import { commandNames, misused, type CliCommand, type CommandName } from './comm
 
 const WIDTH = 100;
 
+const withoutLibrary: ReadonlySet<CommandName> = new Set(['help', 'extract', 'reanchor']);
+
 /** `galley help [COMMAND]`. */
 export const help: CliCommand = {
   name: 'help',
@@ -19,9 +21,7 @@ export const help: CliCommand = {
 };
 
 function everything(): string {
-  const commands = commandNames.map(
-    (name) => `${t(`cli/command/${name}/usage`)}\n${indented(t(`cli/command/${name}/is`))}`,
-  );
+  const commands = commandNames.map((name) => `${usage(name)}\n${indented(t(`cli/command/${name}/is`))}`);
   return [
     `${t('cli/help/about')}\n`,
     ...commands,
@@ -34,12 +34,8 @@ function everything(): string {
 
 function oneCommand(name: CommandName): string {
   const more = t(`cli/command/${name}/more`);
-  const parts = [
-    t(`cli/command/${name}/usage`),
-    indented(t(`cli/command/${name}/is`)),
-    more && indented(more),
-  ];
-  if (name !== 'help' && name !== 'extract') parts.push(`\n${t('cli/help/options')}`, options());
+  const parts = [usage(name), indented(t(`cli/command/${name}/is`)), more && indented(more)];
+  if (!withoutLibrary.has(name)) parts.push(`\n${t('cli/help/options')}`, options());
   return `${parts.filter((part) => part !== '').join('\n')}\n`;
 }
 
@@ -53,6 +49,8 @@ function options(): string {
   const wide = Math.max(...rows.map(([name]) => t(name).length)) + 4;
   return rows.map(([name, is]) => `  ${t(name)}`.padEnd(wide) + wrapped(t(is), wide)).join('\n');
 }
+
+const usage = (name: CommandName): string => wrapped(t(`cli/command/${name}/usage`), 4);
 
 const indented = (text: string): string => `    ${wrapped(text, 4)}`;
 

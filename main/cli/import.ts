@@ -1,12 +1,16 @@
+import { changeReadings, type ChangeReading } from '@shared/domain/article';
 import { errorData, type ErrorData } from '@shared/domain/errors';
 import { copyEndings, endingsOf } from '@shared/domain/format-endings';
 import type { Id } from '@shared/domain/ids';
+import { commentUses, type CommentUse } from '@shared/domain/intake';
 import type { ImportOutcome, Original, SourceOutcome } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import { filesAt, type Found } from '../files/files-at';
 import type { Library } from '../library/api';
 import { choice, fileReason, json, libraryOptions, misused, type Args, type CliCommand } from './command';
+import { addressesAt, fetchOptions, importPage, isAddress } from './fetching';
+import { importWithComments } from './import-comments';
 import { importChecks } from './import-checks';
 import type { Io } from './io';
 import { readArticle, unreadable } from './original';
@@ -23,7 +27,7 @@ type Outcome = ImportOutcome | SourceOutcome;
 /** What is asked of the library, which answers an outcome for each original. */
 type Bring = (originals: Original[]) => Promise<Outcome[]>;
 
-/** `galley import PATH...`: a line for each file, in their order; `--as claims`: earlier fact-checks. */
+/** `galley import PATH|URL...`: a line for each file or page, in their order; `--urls`: the paths are lists of addresses; `--as claims`: earlier fact-checks. */
 export const importFiles: CliCommand = {
   name: 'import',
   options: {
@@ -32,59 +36,110 @@ export const importFiles: CliCommand = {
     encrypt: { type: 'boolean' },
     as: { type: 'string' },
     known: { type: 'string' },
+    changes: { type: 'string' },
+    comments: { type: 'string' },
+    urls: { type: 'boolean' },
+    ...fetchOptions,
   },
   words: { min: 1, max: Infinity },
   run: async (args, io) => {
     if (args.flag('encrypt') && !args.flag('create')) throw misused(t('cli/problem/encryptNeedsCreate'));
     const access = args.flag('create') ? 'create' : 'write';
-    const as = choice(args, 'as', ['articles', 'references', 'sources', 'claims']) ?? 'articles';
-    const known = choice(args, 'known', ['skip', 'import', 'revise']) ?? 'skip';
-    if (as === 'sources' && known === 'revise') throw misused(t('cli/problem/sourcesNoRevisions'));
-    if (as === 'claims') return importChecks(args, io, access);
-    const files = await filesOf(args.words, as === 'sources' ? copyEndings() : endingsOf());
+    const wish = wishOf(args);
+    if (wish.as === 'claims') return importChecks(args, io, access);
+    const runs = runsOf(args.flag('urls') ? await listed(args.words) : args.words);
+    if (wish.as === 'sources' && runs.some(({ addresses }) => addresses.length > 0))
+      throw misused(t('cli/problem/sourcesNoAddresses'));
+    const found: { files: Sought[]; addresses: string[] }[] = [];
+    for (const { paths, addresses } of runs) found.push({ files: await filesOf(paths, wish.as), addresses });
+    const total = found.reduce((sum, { files, addresses }) => sum + files.length + addresses.length, 0);
     const outcomes: Outcome[] = [];
     const say = (some: Outcome[]) => {
       outcomes.push(...some);
       io.progress?.('');
       if (!args.flag('json')) for (const outcome of some) io.out(`${lineOf(outcome)}\n`);
-      io.progress?.(t('cli/import/progress', { done: outcomes.length, total: files.length }));
+      io.progress?.(t('cli/import/progress', { done: outcomes.length, total }));
     };
-    const worker = files.length >= MANY ? io.worker : undefined;
-    await withLibrary(
-      args,
-      io,
-      access,
-      async (library) => importAll(files, bringerOf(library, await personOf(args, library), as, known), say),
-      worker,
-    );
+    const importAll = async (library: Library) => {
+      const by = await personOf(args, library);
+      const { bring, pages } = bringerOf(library, by, wish);
+      for (const { files, addresses } of found) {
+        await importRequests(files, wish, bring, say);
+        // One at a time: a line comes as soon as its page has.
+        for (const url of addresses) say(await importPage(args, library, by, url, pages));
+      }
+    };
+    await withLibrary(args, io, access, importAll, total >= MANY ? io.worker : undefined);
     io.progress?.('');
     return report(args, io, outcomes);
   },
 };
 
-function bringerOf(
-  library: Library,
-  by: Id,
-  as: 'articles' | 'references' | 'sources',
-  wish: 'skip' | 'import' | 'revise',
-): Bring {
-  const how = { known: wish === 'skip' ? ('refuse' as const) : wish, batch: v7() };
-  if (as === 'sources') {
-    const known = how.known === 'import' ? 'import' : 'refuse';
-    return (originals) => library.call('sources.import', { originals, ...how, known }, by);
+type Known = 'refuse' | 'import' | 'revise';
+
+interface Wish {
+  as: 'articles' | 'references' | 'sources' | 'claims';
+  known: Known;
+  /** How documents of word processors are read, as far as it was said. */
+  changes: ChangeReading | undefined;
+  comments: CommentUse | undefined;
+}
+
+function wishOf(args: Args): Wish {
+  const as = choice(args, 'as', ['articles', 'references', 'sources', 'claims']) ?? 'articles';
+  const known = choice(args, 'known', ['skip', 'import', 'revise']) ?? 'skip';
+  const changes = choice(args, 'changes', changeReadings);
+  const said = choice(args, 'comments', [...commentUses, 'none']);
+  const comments = said === 'none' ? undefined : said;
+  if (as === 'sources' && known === 'revise') throw misused(t('cli/problem/sourcesNoRevisions'));
+  if (as === 'claims' && (changes ?? comments)) throw misused(t('cli/problem/noDocuments'));
+  if (as === 'sources' && (changes ?? comments)) throw misused(t('cli/problem/sourcesNoDocuments'));
+  if (as === 'references' && comments) throw misused(t('cli/problem/referencesNoComments'));
+  return { as, known: known === 'skip' ? 'refuse' : known, changes, comments };
+}
+
+/** How originals come in, and what is wished of pages that are fetched. */
+function bringerOf(library: Library, by: Id, { as, known, comments }: Wish) {
+  const standing = as === 'references' ? ('reference' as const) : ('check' as const);
+  const pages = { known, standing };
+  const batch = v7();
+  const bring: Bring = (originals) => {
+    if (comments) return importWithComments(library, by, originals, { as: comments, known });
+    if (as !== 'sources') return library.call('articles.import', { originals, standing, known, batch }, by);
+    const how = known === 'import' ? 'import' : 'refuse';
+    return library.call('sources.import', { originals, known: how, batch }, by);
+  };
+  return { bring, pages };
+}
+
+/** The words with each list of addresses in place of the file that holds it. */
+async function listed(words: readonly string[]): Promise<string[]> {
+  const all: string[] = [];
+  for (const word of words) all.push(...(isAddress(word) ? [word] : await addressesAt(word)));
+  return all;
+}
+
+/** The words in their order, as runs of paths, each with the addresses that follow it. */
+function runsOf(words: readonly string[]): { paths: string[]; addresses: string[] }[] {
+  const runs = [{ paths: [] as string[], addresses: [] as string[] }];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (isAddress(word)) last?.addresses.push(word);
+    else if (last && last.addresses.length === 0) last.paths.push(word);
+    else runs.push({ paths: [word], addresses: [] });
   }
-  const standing = as === 'references' ? 'reference' : 'check';
-  return (originals) => library.call('articles.import', { originals, standing, ...how }, by);
+  return runs;
 }
 
 /** Hands over a request while the one before it is recorded, so that no thread that reads has to wait. */
-async function importAll(
+async function importRequests(
   files: readonly Sought[],
+  wish: Wish,
   bring: Bring,
   say: (outcomes: Outcome[]) => void,
 ): Promise<void> {
   let before: Promise<void> = Promise.resolve();
-  for await (const request of requests(files)) {
+  for await (const request of requests(files, wish)) {
     const answer = importRequest(request, bring);
     // Who waits for it may fail first.
     answer.catch(() => undefined);
@@ -120,10 +175,11 @@ const lineOf = (outcome: Outcome): string =>
 /** A file to import, or a word that stands for none. */
 type Sought = Found | { path: string; empty: true };
 
-async function filesOf(words: readonly string[], endings: readonly string[]): Promise<Sought[]> {
+async function filesOf(words: readonly string[], as: Wish['as']): Promise<Sought[]> {
+  const endings = as === 'sources' ? copyEndings() : endingsOf();
   const files: Sought[] = [];
   for (const path of words) {
-    const found = await filesAt(path, endings);
+    const found = await filesAt(path, endings, as !== 'sources');
     files.push(...(found.length > 0 ? found : [{ path, empty: true } as const]));
   }
   return files;
@@ -135,11 +191,11 @@ const sizeOf = ({ bytes, companions = [] }: Original): number =>
   companions.reduce((sum, companion) => sum + companion.bytes.length, bytes.length);
 
 /** The files in their order, read a request at a time. */
-async function* requests(files: readonly Sought[]): AsyncGenerator<Read[]> {
+async function* requests(files: readonly Sought[], { changes }: Wish): AsyncGenerator<Read[]> {
   let request: Read[] = [];
   let bytes = 0;
   for (const file of files) {
-    const one = await readFile(file);
+    const one = await readFile(file, changes);
     request.push(one);
     bytes += one.ok ? sizeOf(one.original) : 0;
     if (request.length < REQUEST_FILES && bytes < REQUEST_BYTES) continue;
@@ -150,12 +206,13 @@ async function* requests(files: readonly Sought[]): AsyncGenerator<Read[]> {
   if (request.length > 0) yield request;
 }
 
-async function readFile(file: Sought): Promise<Read> {
+async function readFile(file: Sought, changes: ChangeReading | undefined): Promise<Read> {
   const { path } = file;
   try {
     if ('empty' in file) throw unreadable(path, t('cli/problem/nothingHere'));
     if ('unreadable' in file) throw unreadable(path, fileReason(file.unreadable));
-    return { ok: true, original: { command: v7(), ...(await readArticle(path)) } };
+    const original = { command: v7(), ...(await readArticle(path)), ...(changes ? { changes } : {}) };
+    return { ok: true, original };
   } catch (thrown) {
     return { ok: false, name: path, error: errorData(thrown) };
   }

@@ -1,5 +1,6 @@
 import { errorData } from '@shared/domain/errors';
 import { t } from '@shared/text';
+import { annotate } from './annotate';
 import { claim } from './claim';
 import { commandNames, misused, readArgs, type CliCommand, type CommandName } from './command';
 import { exportReport } from './export';
@@ -8,6 +9,7 @@ import { help } from './help';
 import { importFiles } from './import';
 import type { Io } from './io';
 import { list } from './list';
+import { reanchorPairs } from './reanchor';
 import { rebuildIndex } from './rebuild-index';
 import { search } from './search';
 import { similar } from './similar';
@@ -18,9 +20,11 @@ const commands: Record<CommandName, CliCommand> = {
   import: importFiles,
   list,
   claim,
+  annotate,
   export: exportReport,
   search,
   similar,
+  reanchor: reanchorPairs,
   verify,
   'rebuild-index': rebuildIndex,
   help,

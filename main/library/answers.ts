@@ -1,9 +1,12 @@
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
+import { charsetOf } from '@shared/domain/media-type';
 import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
+import { fetchIntake, fetchOne, importPages } from './fetched';
+import { importClaims } from './import-claims';
 import { readImage } from './article-images';
 import { execute, refuseUnknown } from './execute';
 import { articles, importOne } from './import-articles';
@@ -14,6 +17,7 @@ import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
 import { recordCopy } from './record-copy';
 import type { SearchRequest } from './search/search-answers';
+import { importCheckFile, importChecks, openRecord } from './record-files';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
 import { writeHtml } from './reports/html';
@@ -144,6 +148,16 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'intake.image': (context, { intake, image }) => intakeImage(context, intake, image),
   'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
+  'fetch.cancel': ({ fetches }, { fetching }) => fetches.cancel(fetching),
+  'fetch.intake': (context, page) => fetchIntake(context, page),
+  'fetch.articles': (context, pages, by) => importPages(context, pages, someone(by)),
+  'fetch.copy': async (context, { fetching, local, url, ...wish }, by) => {
+    refuseUnknown(writing(context), someone(by));
+    const { hosts: _, ...page } = await fetchOne(context, { fetching, local, url: url });
+    // Of what was fetched, its address says more than a file's name.
+    return answers['copies.keep'](context, { ...wish, ...page, name: page.url }, by);
+  },
+
   'articles.tags': ({ store }) => tagsInUse(store.database),
 
   'search.saved': ({ store }) => savedSearches(store.database),
@@ -178,7 +192,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     bytes: copyBytes(store.database, keys, store.folder, copy),
   }),
   'copies.excerpts': ({ store }, { copy }) => listExcerpts(store.database, copy),
-  'copies.keep': async (context, { command, url, ...wish }, by) => {
+  'copies.keep': async (context, { command, url, format, encoding, ...wish }, by) => {
     const record = writing(context);
     const person = someone(by);
     refuseUnknown(record, person);
@@ -188,6 +202,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
         name,
         bytes,
         ...(url === undefined ? {} : { url }),
+        ...(format === undefined ? {} : { format }),
+        ...(encoding === undefined ? {} : { encoding }),
       });
       recordCopy(context, { ...wish, command, reading, batch: null }, person);
     }
@@ -202,14 +218,10 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.named': ({ store }, { name }) => articlesNamed(store.database, name),
   'articles.walk': ({ store }, { after, limit }) => walkArticles(store.database, after, limit),
 
-  'earlierChecks.import': (context, { command, checks }, by) => {
-    const input = { checks };
-    const changes = execute(writing(context), { id: command, type: 'earlierCheck.add', input }, someone(by));
-    tell(context, changes);
-    const added = changes.filter(({ before }) => before === null).length;
-    const all = new Set(checks.map(({ externalId }) => externalId)).size;
-    return { added, changed: changes.length - added, unchanged: all - changes.length };
-  },
+  'earlierChecks.import': importChecks,
+  'records.open': openRecord,
+  'records.importChecks': importCheckFile,
+  'records.importClaims': importClaims,
 
   'originals.read': ({ store }, { revision }) => {
     const { format, ...file } = originalOf(store.database, revision);
@@ -217,7 +229,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
     return {
       name: file.name,
       format: format as ProcessOutput<'originals.read'>['format'],
-      encoding: byteFormatOf(bytes) ? null : decode(bytes).encoding,
+      encoding: byteFormatOf(bytes) ? null : decode(bytes, charsetOf(file.mediaType) ?? undefined).encoding,
       bytes,
     };
   },

@@ -4,6 +4,7 @@ import type { Id } from '@shared/domain/ids';
 import type { ArticleImage, Companion, ImageFacts, ImageFile, ImageType } from '@shared/domain/image';
 import { t } from '@shared/text/index';
 import { stableId } from './stable-id';
+import { sha256 } from './store/chain';
 import type { Draft } from './store/draft';
 import { readFile, type StoredFile } from './store/files';
 import { articleImage, revisionImages } from './store/queries/article-images';
@@ -14,6 +15,8 @@ import type { Store } from './store/open-store';
 export interface KeptImage {
   file: StoredFile;
   facts: ImageFacts;
+  /** Whether its row is there: an earlier revision has the same picture. */
+  isKnown: boolean;
 }
 
 /** Without its file. */
@@ -24,25 +27,38 @@ export const factsOf = ({ name, mediaType, width, height }: ArticleImage): Image
   height,
 });
 
-/** Keeps the files of those pictures that blocks name, by the pictures' numbers. Their ids follow from the command's. */
+/** The files of the pictures in an article's current revision, by their hashes. */
+export function imagesOfArticle(database: ReadDatabase, article: Id): ReadonlyMap<string, StoredFile> {
+  const row = database.get<{ revision: Id }>('SELECT revision FROM article WHERE id = ?', [article]);
+  const files = row ? [...revisionImages(database, row.revision).values()] : [];
+  return new Map(files.map((file) => [file.sha256, file]));
+}
+
+/**
+ * Keeps the files of those pictures that blocks name, by the pictures' numbers. Their ids follow from the command's.
+ * `known`: files that are kept already, by their hashes.
+ */
 export function keepImages(
   files: { put: (bytes: Uint8Array, id: Id) => StoredFile },
   command: Id,
   { blocks, images }: Pick<Extraction, 'blocks' | 'images'>,
+  known: ReadonlyMap<string, StoredFile> = new Map(),
 ): ReadonlyMap<number, KeptImage> {
   const kept = new Map<number, KeptImage>();
   for (const { image: number } of blocks) {
     const image = number === undefined ? undefined : images[number];
     if (number === undefined || !image || kept.has(number)) continue;
-    const file = files.put(image.bytes, stableId(command, `image ${number}`));
-    kept.set(number, { file, facts: factsOf(image) });
+    const same = known.size > 0 ? known.get(sha256(image.bytes)) : undefined;
+    const file = same ?? files.put(image.bytes, stableId(command, `image ${number}`));
+    kept.set(number, { file, facts: factsOf(image), isKnown: same !== undefined });
   }
   return kept;
 }
 
 /** Decides the rows of the kept pictures. */
 export function decideImages(draft: Draft, images: ReadonlyMap<number, KeptImage>, at: string): void {
-  for (const { file, facts } of images.values())
+  for (const { file, facts, isKnown } of images.values()) {
+    if (isKnown) continue;
     draft.insert('file', file.id, {
       sha256: file.sha256,
       bytes: file.bytes,
@@ -51,6 +67,7 @@ export function decideImages(draft: Draft, images: ReadonlyMap<number, KeptImage
       sealedFor: null,
       createdAt: at,
     });
+  }
 }
 
 /** The picture that is kept of a figure. Throws `not-found` for a block without one, and `record-damaged`. */

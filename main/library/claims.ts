@@ -86,6 +86,58 @@ function setAttribution(
   if (attribution && !asked) addVerdict(decision, claim, 'said');
 }
 
+/** A claim to mark, and the text that it stands in. */
+export interface NewClaim {
+  claim: string;
+  revision: RevisionRow;
+  blocks: readonly BlockRow[];
+  spans: readonly Span[];
+  statement?: string | undefined;
+  kind?: string | undefined;
+  parent?: string | null | undefined;
+}
+
+/** Marks words of a text as a claim. Refuses a place without words, or outside of the text. */
+export function addClaim(
+  decision: Decision,
+  { claim, revision, blocks, spans, statement, kind, parent }: NewClaim,
+): void {
+  const { draft, at, by } = decision;
+  const first = spans[0];
+  if (!first) refuse(t('record/claim/noPlace'));
+  const quote = revision.text.slice(first.start, first.end);
+  if (!quote.trim()) refuse(t('record/claim/noText'));
+  const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);
+  const attribution = guessAttribution(quote, sentence);
+  draft.insert('claim', claim, {
+    articleId: revision.articleId,
+    parentId: parent ?? null,
+    statement: statement ?? quote.replace(/\s+/gu, ' ').trim(),
+    kind: kind ?? guessKind(quote, sentence, roleAt(blocks, first.start)),
+    kindGuessed: kind ? 0 : 1,
+    speaker: attribution?.speaker ?? null,
+    form: attribution?.form ?? null,
+    asOf: null,
+    legal: 0,
+    priority: 0,
+    assigneeId: null,
+    waitingOn: null,
+    waitingSince: null,
+    waitingUntil: null,
+    resolution: null,
+    proposed: null,
+    review: 'open',
+    createdBy: by,
+    createdAt: at,
+    removedAt: null,
+  });
+  spans.forEach((span, index) =>
+    addAnchor(decision, stableId(claim, `anchor ${index}`), claim, revision, span),
+  );
+  addVerdict(decision, claim, 'fact');
+  if (attribution) addVerdict(decision, claim, 'said');
+}
+
 export const claimDeciders: Deciders<
   | 'claim.mark'
   | 'claim.edit'
@@ -96,47 +148,14 @@ export const claimDeciders: Deciders<
   | 'claim.wait'
   | 'claim.review'
 > = {
-  'claim.mark': (decision, { claim, article, revision: revisionId, spans, statement, kind, parent }) => {
-    const { draft, at, by } = decision;
+  'claim.mark': (decision, { article, revision: revisionId, ...claim }) => {
+    const { draft } = decision;
     draft.live('article', article);
     const revision = draft.row<RevisionRow>('revision', revisionId);
     if (revision.articleId !== article) refuse(t('record/claim/otherArticle'));
-    if (parent && draft.live<ClaimRow>('claim', parent).articleId !== article)
+    if (claim.parent && draft.live<ClaimRow>('claim', claim.parent).articleId !== article)
       refuse(t('record/claim/otherParent'));
-    const first = spans[0];
-    if (!first) refuse(t('record/claim/noPlace'));
-    const quote = revision.text.slice(first.start, first.end);
-    if (!quote.trim()) refuse(t('record/claim/noText'));
-    const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);
-    const role = roleAt(draft.find<BlockRow>('block', { revisionId }), first.start);
-    const attribution = guessAttribution(quote, sentence);
-    draft.insert('claim', claim, {
-      articleId: article,
-      parentId: parent ?? null,
-      statement: statement ?? quote.replace(/\s+/gu, ' ').trim(),
-      kind: kind ?? guessKind(quote, sentence, role),
-      kindGuessed: kind ? 0 : 1,
-      speaker: attribution?.speaker ?? null,
-      form: attribution?.form ?? null,
-      asOf: null,
-      legal: 0,
-      priority: 0,
-      assigneeId: null,
-      waitingOn: null,
-      waitingSince: null,
-      waitingUntil: null,
-      resolution: null,
-      proposed: null,
-      review: 'open',
-      createdBy: by,
-      createdAt: at,
-      removedAt: null,
-    });
-    spans.forEach((span, index) =>
-      addAnchor(decision, stableId(claim, `anchor ${index}`), claim, revision, span),
-    );
-    addVerdict(decision, claim, 'fact');
-    if (attribution) addVerdict(decision, claim, 'said');
+    addClaim(decision, { ...claim, revision, blocks: draft.find<BlockRow>('block', { revisionId }) });
   },
 
   // A verdict answers a statement: with another statement its ground has changed.

@@ -3,8 +3,9 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text/index';
 import type { LibraryEvent } from './api';
 import { changedBy } from './execute';
+import type { Fetches } from './fetches';
 import type { Imports } from './imports';
-import type { Intakes } from './intakes';
+import type { Intakes } from './held-intakes';
 import type { JobRunner } from './job';
 import type { Searcher } from './search/searcher';
 import type { Change } from './store/apply';
@@ -20,6 +21,7 @@ export interface Context {
   searcher: Searcher;
   intakes: Intakes;
   imports: Imports;
+  fetches: Fetches;
   now: () => Date;
   library: { id: Id; name: string };
   emit: (event: LibraryEvent) => void;

@@ -1,6 +1,6 @@
 import { describeSpan } from '@shared/anchoring/quote';
 import { GalleyError } from '@shared/domain/errors';
-import type { EvidenceChanges, EvidencePlace } from '@shared/domain/evidence';
+import type { EvidenceChanges, EvidenceFields, EvidencePlace } from '@shared/domain/evidence';
 import { splitsPair } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
@@ -73,6 +73,34 @@ function changed({ keys }: Decision, row: EvidenceRow, columns: Columns): Column
   return Object.fromEntries(Object.entries(columns).filter(([name, value]) => plain(before[name]) !== value));
 }
 
+interface Link {
+  evidence: string;
+  claim: string;
+  source: string;
+}
+
+function insertLink(
+  { draft, at, by }: Decision,
+  { evidence, claim, source }: Link,
+  columns: Columns,
+  key: Uint8Array | null,
+): void {
+  const row = {
+    claimId: claim,
+    sourceId: source,
+    ...(columns as Record<string, string | number | null>),
+    createdBy: by,
+    createdAt: at,
+    removedAt: null,
+  };
+  draft.insert('evidence', evidence, key ? sealed('evidence', row, source, key) : row);
+}
+
+/** Links a claim to an open source, at no place in a copy of it. */
+export function linkOpenSource(decision: Decision, link: Link, fields: EvidenceFields): void {
+  insertLink(decision, link, { ...columnsOf(fields), ...noPlace }, null);
+}
+
 function refuseWrongQuestion({ draft }: Decision, claim: string, question: string | undefined): void {
   const row = draft.live<ClaimRow>('claim', claim);
   if (question === 'said' && !row.speaker) refuse(t('record/source/noSpeaker'), { claim });
@@ -82,24 +110,15 @@ export const evidenceDeciders: Deciders<
   'evidence.link' | 'evidence.edit' | 'evidence.unlink' | 'evidence.reuse'
 > = {
   'evidence.link': (decision, { source, links, fields }) => {
-    const { draft, at, by } = decision;
     const key = keyOf(decision, source);
     const { place, excerpt } = fields;
     const columns = {
       ...columnsOf(fields),
       ...(place ? placed(decision, source, place, excerpt) : noPlace),
-    } as Record<string, string | number | null>;
-    for (const { evidence, claim } of links) {
-      refuseWrongQuestion(decision, claim, fields.question);
-      const row = {
-        claimId: claim,
-        sourceId: source,
-        ...columns,
-        createdBy: by,
-        createdAt: at,
-        removedAt: null,
-      };
-      draft.insert('evidence', evidence, key ? sealed('evidence', row, source, key) : row);
+    };
+    for (const link of links) {
+      refuseWrongQuestion(decision, link.claim, fields.question);
+      insertLink(decision, { ...link, source }, columns, key);
     }
   },
 

@@ -17,10 +17,16 @@ import { KeyRing, SEAL_MARK } from './store/sealing';
 import type { Table } from './store/tables';
 
 /**
- * Runs one command for a person and answers what it changed; nothing when its id was known already.
+ * Runs one command for a person and answers what it changed; nothing when its id was known already. Commands of one
+ * batch are undone together.
  * Throws `command-invalid`, `person-unknown`, `not-found` and whatever the command's decider refuses with.
  */
-export function execute(record: Record, { id, type, input }: Command, by: Id): Change[] {
+export function execute(
+  record: Record,
+  { id, type, input }: Command,
+  by: Id,
+  batch: Id | null = null,
+): Change[] {
   if (!Object.hasOwn(commandInputs, type))
     throw new GalleyError('command-invalid', t('record/refused/noCommand', { type }));
   const parsed = commandInputs[type].safeParse(input);
@@ -29,7 +35,9 @@ export function execute(record: Record, { id, type, input }: Command, by: Id): C
   // Someone new says who they are with the first command: nobody else could.
   if (type !== 'person.add') refuseUnknown(record, by);
   const decide = deciders[type] as Decide<CommandType>;
-  return carryOut(record, { id, type, person: by }, (decision) => decide(decision, parsed.data));
+  return carryOut(record, { id, type, person: by, ...(batch ? { batch } : {}) }, (decision) =>
+    decide(decision, parsed.data),
+  );
 }
 
 /** Text must never be taken for something sealed. Throws `command-invalid`. */

@@ -19,7 +19,7 @@ export function decideArticle(
   draft: Draft,
   command: string,
   extraction: Extraction,
-  original: StoredFile & { name: string },
+  original: StoredFile & { name: string; encoding?: string | undefined },
   moment: { at: string; by: string },
   images: ReadonlyMap<number, KeptImage> = new Map(),
   standing: ArticleStanding = 'check',

@@ -5,10 +5,10 @@ import type { KnownArticle } from '@shared/domain/intake';
 import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import type { Context } from './context';
-import { articleIds } from './import-article';
+import { refuse } from './decision';
 import { importOriginals, type ImportKind } from './import-originals';
 import { knownArticles } from './known-articles';
-import { articleOutcome, recordArticle, recordRevision } from './record-article';
+import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
 import { stableId } from './stable-id';
 
 type Original = ProcessReceived<'articles.import'>['originals'][number];
@@ -21,11 +21,12 @@ function isKnown(known: KnownArticle): GalleyError {
 }
 
 /** The article that a command made, or of which it made a revision. */
-function articleOf({ store }: Context, command: Id): Id {
-  const revised = store.database.get<{ articleId: Id }>('SELECT articleId FROM revision WHERE id = ?', [
-    stableId(command, 'revision'),
-  ]);
-  return revised?.articleId ?? articleIds(command).article;
+function articleOf(context: Context, command: Id): Id {
+  const revised = context.store.database.get<{ articleId: Id }>(
+    'SELECT articleId FROM revision WHERE id = ?',
+    [stableId(command, 'revision')],
+  );
+  return revised?.articleId ?? articleAdded(context, command);
 }
 
 /** How originals become articles; one that is known becomes its article's next revision where that is wanted. */
@@ -41,9 +42,10 @@ export function articles(
       const known = firstKnown(bytes, extraction);
       return known ? isKnown(known) : null;
     },
-    record: ({ command, name, bytes }, extraction, { batch, known, person }) => {
-      const read = { command, name, bytes, extraction, batch, standing };
+    record: ({ command, name, bytes, encoding }, extraction, { batch, known, person }) => {
+      const read = { command, name, bytes, encoding, extraction, batch, standing };
       const revised = known === 'revise' ? firstKnown(bytes, extraction) : undefined;
+      if (revised && extraction.format === 'galley') refuse(t('record/report/noRevision'));
       if (revised) recordRevision(context, revised.article, read, person);
       else recordArticle(context, read, person);
     },

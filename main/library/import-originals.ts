@@ -3,7 +3,6 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text/index';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
-import type { Record as TheRecord } from './store/record';
 
 /** An original as it comes in. */
 export interface Incoming {
@@ -33,7 +32,7 @@ export interface ImportKind<O extends Incoming, Reading, Outcome> {
   /** Records it. */
   record: (original: O, reading: Reading, how: Recording) => void;
   /** What became of one whose command is recorded. */
-  outcome: (original: O) => Outcome;
+  outcome: (original: Pick<O, 'command' | 'name'>) => Outcome;
 }
 
 /** Some originals, and how they are imported. */
@@ -94,12 +93,8 @@ export async function importOriginals<O extends Incoming, R, T>(
   const read = readingAhead(context, kind, wish);
   // What is read before its turn comes is not waited for then.
   const first = read(0);
-  /** Of a request without a batch: the command that its unit began with. */
-  const own = originals.length > 1 ? originals[0]?.command : undefined;
-  const unitFor = (record: TheRecord, command: Id): Id | null => {
-    const of = batch ?? own;
-    return of === undefined ? null : context.imports.unit(record, person, of, command);
-  };
+  const commands = originals.map(({ command }) => command);
+  const unitFor = context.imports.units(person, batch, commands);
 
   const importOne = async (original: O, reading: Promise<R | null>): Promise<T | Failed> => {
     try {

@@ -29,6 +29,19 @@ export class Imports {
     return command;
   }
 
+  /**
+   * The unit of each command of one request: that of its batch or, without one, that of all its commands together.
+   * `null` for a single command, which is one by itself.
+   */
+  units(
+    person: Id,
+    batch: Id | undefined,
+    commands: readonly Id[],
+  ): (record: TheRecord, command: Id) => Id | null {
+    const of = batch ?? (commands.length > 1 ? commands[0] : undefined);
+    return (record, command) => (of === undefined ? null : this.unit(record, person, of, command));
+  }
+
   cancel(batch: Id): void {
     this.#cancelled.add(batch);
   }

@@ -1,70 +1,23 @@
 import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
-import type { Companion, ImageFile } from '@shared/domain/image';
+import type { ImageFile } from '@shared/domain/image';
 import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
+import { charsetOf } from '@shared/domain/media-type';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
-import { v7 } from 'uuid';
 import { companionsOf, factsOf } from './article-images';
+import { chosenComments, notesWithout } from './comment-claims';
 import { writing, type Context } from './context';
+import { refuse } from './decision';
 import { refuseUnknown } from './execute';
-import { articleIds } from './import-article';
+import type { Held, HeldOriginal } from './held-intakes';
 import { decode } from './intake/decode';
 import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
-import { articleOutcome, recordArticle, recordRevision } from './record-article';
+import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
 import { readFile } from './store/files';
 import { getArticle, getRevision, originalOf } from './store/queries/articles';
-
-/** An original as it is kept at hand. */
-export interface HeldOriginal {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  format?: SourceFormat | undefined;
-  url?: string | undefined;
-  changes?: ChangeReading | undefined;
-  companions?: Companion[] | undefined;
-}
-
-/** What is held of an original that was read and isn't stored yet. */
-export interface Held {
-  original: HeldOriginal;
-  extraction: Extraction;
-  /** The article whose original is read anew. */
-  article: Id | null;
-}
-
-/** How many originals are held: one is looked at, and the others were left without a word. */
-const MOST = 8;
-
-/** Originals that were read and are not stored, in the memory of this process; the longest held go first. */
-export class Intakes {
-  readonly #held = new Map<Id, Held>();
-
-  add(held: Held): Id {
-    const id = v7();
-    this.#held.set(id, held);
-    const [oldest] = this.#held.keys();
-    if (this.#held.size > MOST && oldest !== undefined) this.#held.delete(oldest);
-    return id;
-  }
-
-  /** Throws `intake-gone`. */
-  get(id: Id): Held {
-    const held = this.#held.get(id);
-    if (!held) throw new GalleyError('intake-gone', t('record/intake/gone'));
-    return held;
-  }
-
-  replace(id: Id, held: Held): void {
-    if (this.#held.has(id)) this.#held.set(id, held);
-  }
-
-  close(id: Id): void {
-    this.#held.delete(id);
-  }
-}
 
 const without = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
@@ -107,12 +60,14 @@ export async function reopenIntake(context: Context, article: Id): Promise<Intak
   const { database, folder } = context.store;
   const { revision, ...data } = getArticle(database, article);
   const { name, format, ...file } = originalOf(database, revision);
+  const encoding = charsetOf(file.mediaType) ?? undefined;
   const bytes = new Uint8Array(readFile(folder, file));
   const original = {
     name,
     bytes,
     format: format as SourceFormat,
     url: data.url ?? undefined,
+    encoding,
     companions: format === 'html' ? companionsOf(context.store, revision) : undefined,
   };
   const intake = await openIntake(context, original, article);
@@ -133,8 +88,8 @@ export async function rereadIntake(context: Context, id: Id, changes: ChangeRead
 export function intakePage({ intakes }: Context, intake: Id): ProcessOutput<'intake.page'> {
   const { original, extraction } = intakes.get(intake);
   if (viewOf(extraction.format) !== 'page') return null;
-  const { bytes } = original;
-  return { format: extraction.format, encoding: decode(bytes).encoding, bytes };
+  const { bytes, encoding } = original;
+  return { format: extraction.format, encoding: decode(bytes, encoding).encoding, bytes };
 }
 
 /** Stores what is held, as a person chose it, and holds it no longer: a new article, or a revision of `revises`. */
@@ -145,15 +100,21 @@ export function storeIntake(
 ): ImportOutcome {
   const record = writing(context);
   refuseUnknown(record, person);
-  const article = revises ?? articleIds(command).article;
-  if (record.knows(command)) return articleOutcome(context, '', article);
+  const done = () => revises ?? articleAdded(context, command);
+  if (record.knows(command)) return articleOutcome(context, '', done());
   const held = context.intakes.get(intake);
-  const { name, bytes } = held.original;
-  const read = { command, name, bytes, extraction: choose(held.extraction, choices), batch: null };
+  const { name, bytes, encoding } = held.original;
+  if (revises !== null && held.extraction.format === 'galley') refuse(t('record/report/noRevision'));
+  const comments = chosenComments(held.extraction, choices);
+  const extraction = {
+    ...choose(held.extraction, choices),
+    notes: notesWithout(held.extraction, comments),
+  };
+  const read = { command, name, bytes, encoding, extraction, batch: null, comments };
   if (revises === null) recordArticle(context, read, person);
   else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);
-  return articleOutcome(context, name, article);
+  return articleOutcome(context, name, done());
 }
 
 /** The original that is kept already, where an article's own is read anew. */

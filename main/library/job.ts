@@ -1,6 +1,9 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
 import type { DuplicateSources, Original, VerifyReport } from '@shared/ipc/contract';
+import type { FoundPlace } from './find-places';
+import type { Selector } from '@shared/anchoring/w3c';
+import type { ReadRecord } from './intake/records/read-record';
 import type { CopyFile, CopyReading } from './intake/read-copy';
 import type { RecordPlace } from './store/database';
 
@@ -8,6 +11,9 @@ import type { RecordPlace } from './store/database';
 export interface Jobs {
   extract: { input: Omit<Original, 'command'>; answer: Extraction };
   readCopy: { input: CopyFile; answer: CopyReading };
+  /** A table of claims or annotations; `null` for a file that is neither. */
+  readRecord: { input: CopyFile; answer: ReadRecord | null };
+  findPlaces: { input: { text: string; wanted: Selector[][] }; answer: FoundPlace[] };
   verify: { input: RecordPlace; answer: VerifyReport };
   backup: { input: RecordPlace & { at: string }; answer: string };
   duplicates: { input: RecordPlace; answer: DuplicateSources[] };

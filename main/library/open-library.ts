@@ -13,8 +13,10 @@ import { v7 } from 'uuid';
 import type { Library, OpenOptions } from './api';
 import { answers, type Answer } from './answers';
 import type { Context } from './context';
+import { theWeb, type Web } from './fetch/web';
+import { Fetches } from './fetches';
+import { Intakes } from './held-intakes';
 import { Imports } from './imports';
-import { Intakes } from './intakes';
 import { inlineJobs, threadJobs } from './jobs';
 import { openSearcher } from './search/searcher';
 import { openStore, RECORD_FILE, type Store } from './store/open-store';
@@ -23,8 +25,9 @@ import { KeyRing } from './store/sealing';
 /**
  * Opens the library in a folder, or makes it. Throws GalleyError: `library-not-found`, `library-in-use`,
  * `library-damaged`, `library-key`, `library-network-disk`.
+ * @param web what of the web a test replaces
  */
-export async function openLibrary(options: OpenOptions): Promise<Library> {
+export async function openLibrary(options: OpenOptions, web: Partial<Web> = {}): Promise<Library> {
   const { path, key, create, readOnly, worker, searchThread, now = () => new Date() } = options;
   const store = openStore({
     folder: path,
@@ -55,12 +58,14 @@ export async function openLibrary(options: OpenOptions): Promise<Library> {
       searcher,
       intakes: new Intakes(),
       imports: new Imports(),
+      fetches: new Fetches({ ...theWeb, ...web }),
     };
     const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();
     return {
       id,
       call: (request, input, by) => call(context, request, input, by),
       async close() {
+        context.fetches.cancel(null);
         await backup;
         await searcher.close();
         await jobs.close();

@@ -1,5 +1,7 @@
+import { findPlaces } from './find-places';
 import { extract } from './intake/extract';
 import { readCopy } from './intake/read-copy';
+import { readRecord } from './intake/records/read-record';
 import type { JobName, Jobs } from './job';
 import { backUp } from './store/backup';
 import { openReader, type ReadDatabase, type RecordPlace } from './store/database';
@@ -23,6 +25,8 @@ type Performers = {
 const performers: Performers = {
   extract: (original) => extract(original),
   readCopy: (file) => readCopy(file),
+  readRecord: (file) => readRecord(file),
+  findPlaces: (wish) => findPlaces(wish),
   verify: (place) => reading(place, (reader) => verifyLibrary(reader, place.folder)),
   duplicates: (place) => reading(place, findDuplicates),
   backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),

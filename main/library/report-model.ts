@@ -18,6 +18,7 @@ import { listArticleEvidence, listArticleNotes, listArticleQueries } from './sto
 import { claimHistories } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
+import { approvalsOf } from './store/queries/approval';
 import { citedCopies } from './store/queries/cited-copies';
 import { confidentialSources } from './store/queries/confidential';
 import { revealSource } from './store/queries/sources';
@@ -49,8 +50,15 @@ export function gatherReport(
     database,
     listed.map((claim) => claim.id),
   );
+  const approvals = approvalsOf(
+    database,
+    listed.map((claim) => claim.id),
+  );
   const claims = listed.map((claim) => ({
     claim,
+    approvals: Object.fromEntries(
+      claim.signOffs.map(({ id: given }) => [given, approvals.get(given) ?? null]),
+    ),
     evidence: evidence.get(claim.id) ?? [],
     notes: notes.get(claim.id) ?? [],
     queries: queries.get(claim.id) ?? [],

@@ -1,4 +1,5 @@
 import type { Extraction } from '@shared/domain/article';
+import { withCharset } from '@shared/domain/media-type';
 import { sentenceStarts } from '@shared/domain/sentences';
 import { joinBlocks } from '@shared/domain/text';
 import type { KeptImage } from './article-images';
@@ -22,11 +23,12 @@ export interface NewRevision {
 /** Drafts the row of a kept original. */
 export function insertOriginal(
   draft: Draft,
-  { id, sha256, bytes, name }: StoredFile & { name: string },
+  { id, sha256, bytes, name, encoding }: StoredFile & { name: string; encoding?: string | undefined },
   format: Extraction['format'],
   at: string,
 ): void {
-  const mediaType = mediaTypes[format];
+  // Nothing in the bytes may say in which character set they were sent.
+  const mediaType = encoding === undefined ? mediaTypes[format] : withCharset(mediaTypes[format], encoding);
   draft.insert('file', id, { sha256, bytes, name, mediaType, sealedFor: null, createdAt: at });
 }
 

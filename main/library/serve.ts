@@ -40,6 +40,8 @@ export function serve(
   };
 
   const close = async (): Promise<void> => {
+    // A site that takes its time must not hold up the end.
+    void library?.call('fetch.cancel', { fetching: null }, null);
     // What was asked before the close is still answered: a text field may have saved itself on leaving.
     await Promise.allSettled(underWay);
     await library?.close();

@@ -105,20 +105,24 @@ function sealable(table: Table, row: object): Fields {
   return Object.fromEntries(Object.entries(row as Fields).filter(([name]) => columns.includes(name)));
 }
 
-/** Adds a source; answers its key, or `null` for an open one. `article` is the one that it is, if it is one. */
+/**
+ * Adds a source; answers its key, or `null` for an open one. `article` is the one that it is, if it is one; `since`:
+ * when it was made known, for one that comes from elsewhere.
+ */
 export function addSource(
   decision: Decision,
   source: string,
   fields: SourceFields,
   article: string | null = null,
+  since: string = decision.at,
 ): Uint8Array | null {
-  const { draft, at, by } = decision;
+  const { draft, by } = decision;
   const row: Fields = {
     ...(columnsOf(fields) as Fields),
     label: fields.confidential ? (fields.label ?? fallbackLabel()) : fields.label,
     articleId: article,
     createdBy: by,
-    createdAt: at,
+    createdAt: since,
     purgedAt: null,
     removedAt: null,
     mergedInto: null,

@@ -21,6 +21,7 @@ const fields = {
   textSize: Settings.shape.textSize.catch(100),
   singleKeys: Settings.shape.singleKeys.catch(true),
   keys: Settings.shape.keys.catch({}),
+  localAddresses: Settings.shape.localAddresses.catch(false),
   /** Who I am, by library. */
   me: z.record(Id, Id).catch({}),
   window: Place.nullable().catch(null),

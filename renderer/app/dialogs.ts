@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The dialogs that can be opened from anywhere; one at a time. */
-export type DialogName = 'settings' | 'keys' | 'paste' | 'palette';
+export type DialogName = 'settings' | 'keys' | 'paste' | 'fetch' | 'palette';
 
 interface Dialogs {
   open: DialogName | null;

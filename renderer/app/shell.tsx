@@ -1,10 +1,12 @@
 import type { Person } from '@shared/domain/person';
 import type { AppState, LibraryInfo } from '@shared/ipc/contract';
 import { t } from '@shared/text';
+import { ListDialogs } from '../features/fetch/list-dialog';
 import { IntakeScreen } from '../features/intake/intake-screen';
 import { FileDrop } from '../features/library/file-drop';
 import { ImportOutcomes } from '../features/library/import-outcomes';
 import { ImportProgress } from '../features/library/import-progress';
+import { RecordDialog } from '../features/records/record-dialog';
 import { NoticeLine } from '../ui/notice-line';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { useAnswer } from './api';
@@ -69,7 +71,9 @@ export function Shell({ state, library, me }: ShellProps) {
       <StatusLine />
       {me && <FileDrop />}
       <ImportOutcomes />
+      {me && <RecordDialog />}
       <IntakeScreen />
+      <ListDialogs />
     </div>
   );
 }

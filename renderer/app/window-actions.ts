@@ -36,6 +36,7 @@ export function useWindowActions(isOpen: boolean): void {
   useAction('article.search', search, enabled);
   useAction('go.back', back, enabled);
   useAction('article.paste', () => openDialog('paste'), enabled);
+  useAction('article.fetch', () => openDialog('fetch'), enabled);
   useAction('article.import', () => void importChosenFiles(), enabled);
   useAction('article.importFolder', () => void importChosenFolder(), enabled);
 }

@@ -1,4 +1,5 @@
 import { t } from '@shared/text';
+import { FetchDialog } from '../features/fetch/fetch-dialog';
 import { PasteDialog } from '../features/library/paste-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { StartScreen } from '../features/start/start-screen';
@@ -23,6 +24,7 @@ function Dialogs({ isOpen }: { isOpen: boolean }) {
   if (open === 'keys') return <KeySheet onClose={closeDialog} />;
   if (open === 'palette' && isOpen) return <Palette onClose={closeDialog} />;
   if (open === 'paste' && isOpen) return <PasteDialog onClose={closeDialog} />;
+  if (open === 'fetch' && isOpen) return <FetchDialog onClose={closeDialog} />;
   return null;
 }
 

@@ -9,14 +9,15 @@ import { say } from './say.mjs';
 import { withDisplay } from './xvfb.mjs';
 
 /** Where the data lies that the benchmarks are made for: beside the checkout. */
-const benchmarks = join(root, '..', 'shared', 'benchmarks');
+export const benchmarks = join(root, '..', 'shared', 'benchmarks');
 const newswire = join(benchmarks, 'newswire');
 const work = join(root, 'out', 'bench-search');
 const enginesLimit = 20 * 60_000;
 const windowLimit = 6 * 60_000;
 const similarLimit = 10 * 60_000;
 
-const build = () => runTool('vite', ['build', '--config', 'tests/bench/search/vite.config.ts']);
+/** Bundles what is measured into `out/bench`. */
+export const build = () => runTool('vite', ['build', '--config', 'tests/bench/search/vite.config.ts']);
 
 /**
  * Measures searching: Galley beside lunr, MiniSearch and FTS5, the whole library, and the window while it indexes.

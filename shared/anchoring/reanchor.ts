@@ -1,52 +1,233 @@
 import type { AnchorState, Span } from '../domain/anchor';
+import { sentenceAround } from '../domain/sentences';
+import { changedPlaces, type ChangedPlace, type PieceRange } from './changed-place';
+import type { Change } from './change';
+import { compareWordings } from './changes';
+import { sameContext } from './context';
 import { occurrences } from './occurrences';
+import { piecesAt, type AnchoredText } from './pieces';
+import { RevisionPair, type Side } from './revision-pair';
+import type { ClaimInText } from './wording';
+import { isWord, wordsOf } from './words';
 
-/** A canonical text with the offsets at which its sentences begin, ascending. */
-export interface AnchoredText {
-  text: string;
-  sentences: readonly number[];
-}
-
-interface OldPlace {
+/** Where a claim stands in the old text: UTF-16 offsets. */
+export interface OldPlace {
   id: string;
   start: number;
   end: number;
 }
 
-interface Change {
-  what: 'wording' | 'style';
-  before: string;
-  after: string;
-}
-
-/** Where a place of the old text stands in the new one; `start` and `end` are null for `ambiguous` and `gone`. */
+/** What became of a place. */
 export interface Reanchored {
   id: string;
+  /**
+   * `exact`: the same words, in the same sentence at the same place in the order. `moved`: the same words elsewhere,
+   * or in a sentence that is another one now. `edited`: other words. `ambiguous` and `gone` have no place.
+   */
   state: AnchorState;
   start: number | null;
   end: number | null;
+  /** What changed in its words and in the whole sentence around them. */
   changes: Change[];
+  /** For `ambiguous`: the places that are equally good, best first. */
   candidates: Span[];
 }
 
-/** Finds places of an old text in a new one. */
+/** Words that stand once in a text are that place if there are so many; fewer may stand anywhere by chance. */
+const TELLING_WORDS = 4;
+/** For scripts whose words are hard to count: so many UTF-16 code units say as much. */
+const TELLING_UNITS = 24;
+/** Words that are too few to tell need as much of the text around them, in UTF-16 code units (most: 128). */
+const CONTEXT_ENOUGH = 24;
+/** Two places whose scores differ by less are equally good. */
+const TIE = 0.02;
+/** A sentence in its place that is so much alike speaks against words that stand elsewhere. */
+const STILL_HERE = 0.75;
+/** More places than this are not compared. */
+const MOST_PLACES = 1000;
+
+/**
+ * Finds places of one text in another, the cheapest way first: unchanged sentences, words that stand once, words with
+ * the text around them, and sentences that are alike. `before` and `after` are two revisions of a text.
+ */
 export function reanchor(
   before: AnchoredText,
   after: AnchoredText,
   places: readonly OldPlace[],
 ): Reanchored[] {
-  return places.map(({ id, start, end }) => {
-    const found = occurrences(after.text, before.text.slice(start, end));
-    const [only] = found;
-    if (only === undefined || found.length > 1)
-      return {
-        id,
-        state: found.length > 1 ? 'ambiguous' : 'gone',
-        start: null,
-        end: null,
-        changes: [],
-        candidates: [],
-      };
-    return { id, state: 'exact', start: only, end: only + end - start, changes: [], candidates: [] };
+  if (before.text === after.text)
+    return places.map(({ id, start, end }) => ({
+      id,
+      state: 'exact',
+      start,
+      end,
+      changes: [],
+      candidates: [],
+    }));
+  const language = after.language ?? before.language ?? null;
+  const pair = new RevisionPair(before, after);
+  return places.map(({ id, ...place }) => ({ id, ...described(pair, place, find(pair, place), language) }));
+}
+
+/** One place, several that are equally good, or none. */
+interface Finding {
+  spans: Span[];
+  /** Whether it is a piece of the text that was kept at its place in the order. */
+  kept?: boolean;
+}
+
+function described(
+  { before, after }: RevisionPair,
+  place: Span,
+  { spans, kept = false }: Finding,
+  language: string | null,
+): Omit<Reanchored, 'id'> {
+  const [span, ...others] = spans;
+  if (!span) return { state: 'gone', start: null, end: null, changes: [], candidates: [] };
+  if (others.length > 0)
+    return { state: 'ambiguous', start: null, end: null, changes: [], candidates: spans };
+  const [old, now] = [claimIn(before, place), claimIn(after, span)];
+  const isSame = sliceOf(before.text, place) === sliceOf(after.text, span);
+  // Of a long sentence only a part may be kept.
+  const isExact = kept && isSame && sliceOf(before.text, old.sentence) === sliceOf(after.text, now.sentence);
+  return {
+    state: isExact ? 'exact' : isSame ? 'moved' : 'edited',
+    ...span,
+    changes: isExact ? [] : compareWordings(old, now, language),
+    candidates: [],
+  };
+}
+
+const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const claimIn = ({ text, sentences }: Side, claim: Span): ClaimInText => ({
+  text,
+  claim,
+  sentence: sentenceAround(text, sentences, claim.start, claim.end),
+});
+
+function find(pair: RevisionPair, place: Span): Finding {
+  const { before, after } = pair;
+  const quote = sliceOf(before.text, place);
+  if (before.pieces.length === 0 || after.pieces.length === 0) return { spans: [] };
+  const range = piecesAt(before.pieces, place.start, place.end);
+  const kept = unchanged(pair, place, range, pair.inOrder);
+  if (kept) {
+    const rivals = copies(pair, place, kept).filter((span) => isAsGood(pair, place, span, kept));
+    return rivals.length > 0 ? { spans: [kept, ...rivals] } : { spans: [kept], kept: true };
+  }
+  const moved = unchanged(pair, place, range, pair.same);
+  if (moved) return { spans: [moved] };
+  if (quote.trim() === '') return { spans: [] };
+  return findChanged(pair, place, quote, range);
+}
+
+/** The place in pieces that are the same letter for letter. */
+function unchanged(pair: RevisionPair, place: Span, range: PieceRange, match: Int32Array): Span | null {
+  const { before, after } = pair;
+  const first = match[range.first]!;
+  if (first < 0) return null;
+  for (let old = range.first + 1; old < range.behind; old++)
+    if (match[old] !== first + old - range.first) return null;
+  const shift = after.pieces[first]!.start - before.pieces[range.first]!.start;
+  const span = { start: place.start + shift, end: place.end + shift };
+  return sliceOf(before.text, place) === sliceOf(after.text, span) ? span : null;
+}
+
+/** Other new pieces that say letter for letter what the piece of an unchanged place does, and are no old piece. */
+function copies({ before, after, origin }: RevisionPair, place: Span, kept: Span): Span[] {
+  const { first, behind } = piecesAt(before.pieces, place.start, place.end);
+  if (behind - first > 1) return [];
+  const { text, start } = before.pieces[first]!;
+  const spans: Span[] = [];
+  after.pieces.forEach((piece, index) => {
+    if (origin[index]! >= 0 || piece.text !== text) return;
+    const from = piece.start + place.start - start;
+    if (from !== kept.start) spans.push({ start: from, end: from + place.end - place.start });
   });
+  return spans;
+}
+
+/** Whether around one place as much is as it was as around another. */
+const isAsGood = ({ before, after }: RevisionPair, place: Span, one: Span, other: Span): boolean =>
+  sameContext(before.text, place, after.text, one) >= sameContext(before.text, place, after.text, other);
+
+function isTelling(quote: string): boolean {
+  return quote.length >= TELLING_UNITS || wordsOf(quote).filter(isWord).length >= TELLING_WORDS;
+}
+
+function findChanged(pair: RevisionPair, place: Span, quote: string, range: PieceRange): Finding {
+  const verbatim = occurrences(pair.after.text, quote)
+    .slice(0, MOST_PLACES)
+    .map((start) => ({ start, end: start + quote.length }));
+  const telling = isTelling(quote);
+  const [only] = verbatim;
+  if (telling && only && verbatim.length === 1) {
+    if (isInGap(pair, range, only) || isOld(pair, only)) return { spans: [only] };
+    // A new sentence that repeats the old words (`An earlier version said …`), and the old one changed at its place.
+    const [here] = changedPlaces(pair, place, range);
+    const speaksAgainst = here?.inOrder && here.score >= STILL_HERE && !overlap(here.span, only);
+    return { spans: speaksAgainst ? [only, here.span] : [only] };
+  }
+  const changed = changedPlaces(pair, place, range).map((one) => narrowed(one, verbatim));
+  const best = changed[0];
+  if (best) {
+    const isVerbatim = verbatim.some(({ start, end }) => start === best.span.start && end === best.span.end);
+    if (isVerbatim) return settleVerbatim(pair, place, changed, verbatim);
+    if (!telling || verbatim.length === 0) return settle(changed);
+  }
+  return byContext(pair, place, verbatim, telling);
+}
+
+/** The words themselves, where they stand once in a place that is more. */
+function narrowed(changed: ChangedPlace, verbatim: readonly Span[]): ChangedPlace {
+  const inside = verbatim.filter(({ start, end }) => start >= changed.span.start && end <= changed.span.end);
+  return inside.length === 1 ? { ...changed, span: inside[0]! } : changed;
+}
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether a place lies in sentences that the old text has, too. */
+function isOld({ after, origin }: RevisionPair, { start, end }: Span): boolean {
+  const { first, behind } = piecesAt(after.pieces, start, end);
+  return origin.subarray(first, behind).every((old) => old >= 0);
+}
+
+function isInGap(pair: RevisionPair, range: PieceRange, span: Span): boolean {
+  const { first, behind } = pair.gapAround(range.first);
+  const { pieces } = pair.after;
+  return first < behind && span.start >= pieces[first]!.start && span.end <= pieces[behind - 1]!.end;
+}
+
+/** The best of changed places, or those that are equally good. */
+function settle([best, ...others]: readonly ChangedPlace[]): Finding {
+  if (!best) return { spans: [] };
+  const rivals = others.filter(({ span, score }) => score > best.score - TIE && !overlap(span, best.span));
+  return { spans: [best, ...rivals].map(({ span }) => span) };
+}
+
+/** The same, where the best has the claim's own words: of places with these the text around them decides. */
+function settleVerbatim(
+  pair: RevisionPair,
+  place: Span,
+  changed: readonly ChangedPlace[],
+  verbatim: readonly Span[],
+): Finding {
+  const [best = place, ...others] = settle(changed).spans;
+  const { text, sentences } = pair.after;
+  const sentence = sentenceAround(text, sentences, best.start, best.end);
+  const beside = verbatim.filter((span) => overlap(span, sentence) && !overlap(span, best));
+  const rivals = [...others, ...beside].filter((span) => isAsGood(pair, place, span, best));
+  return { spans: [best, ...rivals] };
+}
+
+/** Of places with the same words, the one with most of the same text around it. */
+function byContext(pair: RevisionPair, place: Span, spans: readonly Span[], telling: boolean): Finding {
+  const { before, after } = pair;
+  const scored = spans
+    .map((span) => ({ span, context: sameContext(before.text, place, after.text, span) }))
+    .sort((a, b) => b.context - a.context || a.span.start - b.span.start);
+  const most = scored[0]?.context ?? 0;
+  if (!telling && most < CONTEXT_ENOUGH) return { spans: [] };
+  return { spans: scored.filter(({ context }) => context === most).map(({ span }) => span) };
 }

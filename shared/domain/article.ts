@@ -40,6 +40,8 @@ export const IntakeNote = z.object({
     'changes-accepted',
     'comments-left-out',
     'attachments-left-out',
+    'sign-offs-left-out',
+    'copies-left-out',
   ]),
   message: z.string(),
 });
@@ -55,6 +57,7 @@ export const sourceFormats = [
   'pdf',
   'email',
   'transcript',
+  'galley',
 ] as const;
 export const SourceFormat = z.enum(sourceFormats);
 export type SourceFormat = z.infer<typeof SourceFormat>;
@@ -70,7 +73,8 @@ export type ChangeReading = z.infer<typeof ChangeReading>;
 
 /**
  * What intake makes of one original. `text` is canonical: the blocks' texts joined by a blank line.
- * `articleBody` is the text of the blocks whose role is in `bodyRoles`, joined likewise.
+ * `articleBody` is the text of the blocks whose role is in `bodyRoles`, joined likewise, without a summary that
+ * stands apart from the text in the head of a page.
  */
 export const Extraction = ArticleData.extend({
   format: SourceFormat,

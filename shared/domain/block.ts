@@ -62,6 +62,12 @@ export const BlockDraft = z.object({
 });
 export type BlockDraft = z.infer<typeof BlockDraft>;
 
+/** The blocks of an article's body; its summary is one of them, unless it stands apart in the head of a page. */
+export const bodyOf = <Block extends Pick<BlockDraft, 'role'>>(
+  blocks: readonly Block[],
+  apart: boolean,
+): Block[] => blocks.filter(({ role }) => bodyRoles.includes(role) && !(apart && role === 'standfirst'));
+
 /**
  * A stored block: `start` and `end` are UTF-16 offsets into the revision's canonical text. `image` is the size of the
  * picture that is kept of a figure.

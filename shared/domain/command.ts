@@ -15,7 +15,7 @@ import { Question, VerdictReason, VerdictValue } from './verdict';
 const claims = z.array(Id).min(1);
 const articles = z.array(Id).min(1);
 /** What someone writes, in characters: far more than anyone reads, far less than the log could bear. */
-const TEXT_LIMIT = 100_000;
+export const TEXT_LIMIT = 100_000;
 const text = z.string().trim().min(1).max(TEXT_LIMIT);
 
 /**

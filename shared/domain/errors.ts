@@ -6,6 +6,7 @@ export const errorCodes = [
   'input-empty',
   'input-binary',
   'input-too-large',
+  'input-too-costly',
   'input-encoding',
   'input-unreadable',
   'input-no-text',
@@ -16,6 +17,12 @@ export const errorCodes = [
   'import-cancelled',
   'import-running',
   'intake-gone',
+  'input-addresses',
+  // fetching
+  'fetch-refused',
+  'fetch-failed',
+  'fetch-too-large',
+  'fetch-cancelled',
   // library and its record
   'library-not-found',
   'library-exists',

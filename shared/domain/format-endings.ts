@@ -11,7 +11,12 @@ export const formatEndings = {
   pdf: ['pdf'],
   email: ['eml'],
   transcript: ['srt', 'vtt'],
+  // Only what is in it tells Galley's JSON from any other.
+  galley: [],
 } as const satisfies Record<SourceFormat, readonly string[]>;
+
+/** How files end that may be a record: Galley's own, tables of claims, annotations. */
+export const recordEndings = ['json', 'jsonld', 'csv', 'tsv', 'jsonl', 'ndjson'] as const;
 
 /** The endings of these formats, in their order; of all of them when none is named. */
 export const endingsOf = (...formats: SourceFormat[]): string[] =>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ArticleData, Extraction, type IntakeNote, type LeftBlock } from './article';
-import type { BlockDraft } from './block';
-import { bodyRoles, BlockRole } from './block';
+import { bodyOf, BlockRole, type BlockDraft } from './block';
 import { Id } from './ids';
 import { ImageFacts } from './image';
 import { canonicalText, joinBlocks } from './text';
@@ -47,6 +46,7 @@ const doubtfulNotes: readonly IntakeNote['code'][] = [
   'changes-accepted',
   'comments-left-out',
   'attachments-left-out',
+  'sign-offs-left-out',
 ];
 
 /** Whether someone should look at what was read before it counts. */
@@ -91,6 +91,19 @@ export const Intake = z.object({
 });
 export type Intake = z.infer<typeof Intake>;
 
+/** Where each block of a reading stands when its pieces are as chosen; `null` for one that is taken out. */
+export function chosenPlaces(
+  extraction: Pick<Extraction, 'blocks' | 'left'>,
+  pieces: IntakeChoices['pieces'],
+): (number | null)[] {
+  const wishes = new Map(pieces.map(({ piece, kept }) => [piece, kept]));
+  let next = 0;
+  return piecesOf(extraction).flatMap(({ kept: wasKept }, number) => {
+    const place = (wishes.get(number) ?? wasKept) ? next++ : null;
+    return wasKept ? [place] : [];
+  });
+}
+
 /**
  * The reading as a person wants it: fields corrected, pieces put back, taken out or given another role. Comments
  * go with their blocks; those on a block that is taken out are dropped. Choices about what is not there are ignored.
@@ -99,16 +112,15 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
   const wishes = new Map(choices.map((choice) => [choice.piece, choice]));
   const blocks: BlockDraft[] = [];
   const left: LeftBlock[] = [];
-  /** Where each block of the reading stands now. */
-  const places: (number | null)[] = [];
+  const places = chosenPlaces(extraction, choices);
   piecesOf(extraction).forEach(({ kept: wasKept, ...block }, number) => {
     const { kept, role } = wishes.get(number) ?? { kept: wasKept, role: block.role };
     const level = role === block.role ? block.level : (usualLevel[role] ?? null);
-    if (wasKept) places.push(kept ? blocks.length : null);
     if (kept) blocks.push({ ...block, role, level });
     else left.push({ ...block, role, level, before: blocks.length });
   });
-  const body = blocks.filter(({ role }) => bodyRoles.includes(role));
+  const summary = extraction.blocks.find(({ role }) => role === 'standfirst');
+  const body = bodyOf(blocks, summary !== undefined && !extraction.articleBody.startsWith(summary.text));
   return {
     ...extraction,
     ...canonicalData(data),
@@ -140,7 +152,11 @@ export function choicesOf(
   const choices: IntakeChoices['pieces'] = [];
   let next = 0;
   piecesOf(extraction).forEach(({ kept: wasKept, role: wasRole, text: words }, piece) => {
-    const at = blocks.findIndex(({ start, end }, i) => i >= next && text.slice(start, end) === words);
+    // One picture without words is like another: only the very next block can be this one.
+    const last = words === '' ? next : blocks.length;
+    const at = blocks.findIndex(
+      ({ start, end }, i) => i >= next && i <= last && text.slice(start, end) === words,
+    );
     const block = blocks[at];
     if (block) next = at + 1;
     const [kept, role] = [block !== undefined, block?.role ?? wasRole];

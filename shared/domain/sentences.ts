@@ -41,6 +41,20 @@ function settle(block: string, boundary: number, language: string | null): numbe
   return endsInAbbreviation(block.slice(Math.max(0, at - LOOK), at), after, language) ? null : at;
 }
 
+/**
+ * A block all in small letters in capitals, each in its place: the rules end no sentence before a small letter, and
+ * would take all of it for one.
+ */
+function withCapitals(text: string): string {
+  if (/[\p{Lu}\p{Lt}]/u.test(text)) return text;
+  const capitals = text.toUpperCase();
+  if (capitals.length === text.length) return capitals;
+  return text.replace(/\p{Ll}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
+  });
+}
+
 function startsInBlock(block: string, language: string | null, found: (start: number) => void): void {
   // A single line break inside a block wraps a sentence more often than it ends one.
   const flat = block.replaceAll('\n', ' ');
@@ -85,7 +99,7 @@ export function sentenceStarts(
 ): number[] {
   const starts: number[] = [];
   for (const { start, end } of blocks) {
-    startsInBlock(text.slice(start, end), language, (offset) => starts.push(start + offset));
+    startsInBlock(withCapitals(text.slice(start, end)), language, (offset) => starts.push(start + offset));
   }
   return starts;
 }

@@ -4,17 +4,19 @@
  * from here, not from a subject.
  */
 import type { z } from 'zod';
-import { appRequests } from './contract/app';
+import { appRequests as windowRequests } from './contract/app';
 import { articleRequests, internalArticleRequests } from './contract/articles';
 import { claimRequests } from './contract/claims';
 import type { events } from './contract/events';
+import { fetchEnds, fetchRequests, internalFetchRequests } from './contract/fetch';
 import { intakeRequests, internalIntakeRequests } from './contract/intake';
 import { internalRecordRequests, recordRequests } from './contract/library';
+import { recordFileRequests } from './contract/records';
 import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
 import { sourceRequests } from './contract/sources';
 
-export { appRequests, AppState, FileOutcome, importKinds, Settings, themes } from './contract/app';
+export { AppState, FileOutcome, importKinds, Settings, themes } from './contract/app';
 export {
   ArticleCounts,
   ArticleRow,
@@ -25,16 +27,22 @@ export {
 } from './contract/articles';
 export { changedKinds, events, menuCommands, type MenuCommand } from './contract/events';
 export { LibraryInfo, VerifyReport } from './contract/library';
+export type { ClaimsImported, LeftReason, RecordFile, Usable } from './contract/records';
 export { DuplicateSources, SourceOutcome, SourceRow, SourceUse } from './contract/sources';
+
+/** Answered by main. */
+export const appRequests = { ...windowRequests, ...fetchRequests } as const;
 
 /** Answered by the library process. `by`, the person, is added by main and can't be set by the window. */
 export const libraryRequests = {
   ...recordRequests,
   ...articleRequests,
   ...intakeRequests,
+  ...recordFileRequests,
   ...claimRequests,
   ...searchRequests,
   ...sourceRequests,
+  ...fetchEnds,
 } as const;
 
 /** Asked by main and by the command line, never by the window. */
@@ -44,6 +52,7 @@ export const internalRequests = {
   ...internalIntakeRequests,
   ...internalSearchRequests,
   ...internalReportRequests,
+  ...internalFetchRequests,
 } as const;
 
 export const requests = { ...libraryRequests, ...appRequests } as const;

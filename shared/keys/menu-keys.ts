@@ -5,6 +5,7 @@ export const menuKeys = {
   undo: { action: 'app.undo', keys: ['mod+z'] },
   redo: { action: 'app.redo', keys: ['mod+shift+z', 'mod+y'] },
   'paste-article': { action: 'article.paste', keys: ['mod+n', 'mod+shift+v'] },
+  'fetch-article': { action: 'article.fetch', keys: ['mod+shift+l'] },
   'import-files': { action: 'article.import', keys: ['mod+i'] },
   'import-folder': { action: 'article.importFolder', keys: ['mod+shift+d'] },
   'go-library': { action: 'go.library', keys: ['mod+1'] },

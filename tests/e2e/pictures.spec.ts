@@ -109,7 +109,8 @@ test('a Word document brings its pictures, and the report has them', async ({ ga
   expect((await galley.request('library.verify', undefined)).ok).toBe(true);
 });
 
-test('a saved page comes in with the folder that was saved beside it', async ({ galley }) => {
+/** A page in a folder of its own, as a browser saves it complete; answers the folder. */
+function savedPage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'galley-files-'));
   const beside = join(folder, 'The pier_files');
   mkdirSync(beside);
@@ -118,8 +119,37 @@ test('a saved page comes in with the folder that was saved beside it', async ({ 
   const page = baseline('pictured.html').toString();
   const saved = page.replaceAll(/"(tower\.png|harbour\.jpg|icon\.gif)"/g, '"./The%20pier_files/$1"');
   writeFileSync(join(folder, 'The pier.html'), saved);
-  await choose(galley, join(folder, 'The pier.html'));
+  return folder;
+}
+
+test('a saved page comes in with the folder that was saved beside it', async ({ galley }) => {
+  await choose(galley, join(savedPage(), 'The pier.html'));
   await press(galley, 'Control+i');
   await expect(tower(galley)).toBeVisible();
   await expect.poll(() => widths(galley)).toEqual([640, 480]);
+});
+
+test('a dropped folder brings its pages with their pictures, and nothing else of them', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [savedPage()], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  await expect(tower(galley)).toBeVisible();
+  await expect.poll(() => widths(galley)).toEqual([640, 480]);
+  const { count } = await galley.request('articles.list', {});
+  expect(count).toBe(1);
+});
+
+test('what was read of a message shows its pictures before it is stored', async ({ galley }) => {
+  const { page } = galley;
+  await drop(galley, 'pictured.eml', baseline('pictured.eml'));
+  const picture = page.locator('[data-role="figure"] img');
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+    .toBe(640);
+  await look(galley, 'picture-intake');
 });

@@ -3,6 +3,7 @@ import type { ProcessInput, ProcessOutput, ProcessRequest } from '@shared/ipc/co
 import { v7 } from 'uuid';
 import { onTestFinished } from 'vitest';
 import type { Library, OpenOptions } from '../../main/library/api';
+import type { Web } from '../../main/library/fetch/web';
 import { openLibrary } from '../../main/library/open-library';
 import { temporaryFolder } from './temporary';
 
@@ -34,8 +35,9 @@ export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array
 export async function openBench(
   path = temporaryFolder(),
   options: Partial<OpenOptions> = {},
+  web: Partial<Web> = {},
 ): Promise<Bench> {
-  const library = await openLibrary({ path, create: { name: 'Long View' }, ...options });
+  const library = await openLibrary({ path, create: { name: 'Long View' }, ...options }, web);
   onTestFinished(() => library.close().catch(() => undefined));
   const ana = v7();
   const ask: Bench['ask'] = (name, input) => library.call(name, input, ana);

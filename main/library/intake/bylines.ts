@@ -40,6 +40,12 @@ export function readByline(line: string): string | null {
 /** Whether a line may be nothing but a person's name. */
 export const isName = (line: string): boolean => line.length <= 60 && NAME_ALONE.test(line.trim());
 
+/** Whether a line is a person's name and whom the person writes for: `Jane Roe, The Harrow Courier`. */
+export function isNamedPost(line: string): boolean {
+  const [name = '', post = '', ...more] = line.split(/\s*[,|]\s*/);
+  return more.length === 0 && post !== '' && wordCount(post) <= 6 && /^\p{Lu}/u.test(post) && isName(name);
+}
+
 /** An author's name as metadata give it, without `By` and without an address; `null` if it names nobody. */
 export function authorName(value: string): string | null {
   const text = value.trim().replace(/\s+/g, ' ');

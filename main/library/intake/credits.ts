@@ -5,11 +5,11 @@ const LABEL =
   '(?:photo(?:graph|graphy|s)?|image|picture|pic|illustration|graphic|video|screen ?shot|screengrab|source|credit|foto(?:grafie|grafía|grafia)?|bild(?:quelle|er)?|grafik|quelle|crédit(?:s)?(?: photo)?|crédito(?:s)?|imagen|imagem|immagine|afbeelding|beeld|kuva|zdjęcie|zdj|fot|фото|ілюстрація|иллюстрация|источник|写真|画像|图片|圖片|사진)';
 /** Agencies that stand as a credit by themselves. */
 const AGENCY =
-  '(?:getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[- ]alliance|imago|alamy|shutterstock|istock(?:photo)?|xinhua|tass|ria novosti|anadolu(?: agency)?|pti|ani|bloomberg|rex features|pa(?: media| wire)?|belga|ansa|kyodo|yonhap|ntb|tt|ritzau|nurphoto|zuma(?: press)?|unsplash|pixabay|wikimedia(?: commons)?|flickr|handout|file(?: photo)?|courtesy)';
+  '(?:getty(?: images)?|reuters|afp|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[- ]alliance|imago|alamy|shutterstock|istock(?:photo)?|xinhua|tass|ria novosti|anadolu(?: agency)?|pti|ani|bloomberg|rex features|pa(?: media| wire)?|belga|ansa|kyodo|yonhap|ntb|tt|ritzau|nurphoto|zuma(?: press)?|unsplash|pixabay|wikimedia(?: commons)?|flickr|handout|file(?: photo)?|courtesy|staff(?: photo(?:grapher)?)?|photographer|divulgação|reprodução)';
 
 /** `Photo: Jane Roe`, `Image credit: Reuters`, `Photograph by Jane Roe`, `© Jane Roe / AP`. */
 const CREDIT_START = new RegExp(
-  `^[([]?\\s*(?:${LABEL}(?:\\s+(?:credit|by|courtesy(?: of)?|source|copyright|caption))?\\s*(?:[:：]|by\\b|courtesy\\b|credit\\b|©|\\/|\\||via\\b)|©|\\(c\\)|(?:courtesy|credit)\\s*(?:of|:))\\s*\\S`,
+  `^[([]?\\s*(?:${LABEL}(?:\\s+(?:credit|by|courtesy(?: of)?|source|copyright|caption))?\\s*(?:[:：]|by\\b|courtesy\\b|credit\\b|©|\\/|\\||via\\b)|©|\\(c\\)|(?:courtesy|credit)\\s*(?:of|:)|(?:image|photo) source,)\\s*\\S`,
   'iu',
 );
 /** A credit at the end of a caption, behind a bar, a dash, a bracket or a full stop. */

@@ -75,12 +75,14 @@ export function readDateLine(line: string): DateLine | null {
   return otherWords(rest).length === 0 ? { published, modified } : null;
 }
 
+/** A day in digits, which may be read in two ways. */
+const NUMBERS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const STAMPED = /updat|publish|post|modif|aktualis|veröff|publi|actualiz|atualiz|aggiorn|опубл|обновл/iu;
 
 /** Whether a line is nothing but times and words beside them, without a year: `Updated Nov 19, 6:55 AM`. */
 export function isTimeStamp(line: string): boolean {
   if (line.length > 120 || !/\d/.test(line)) return false;
-  if (!STAMPED.test(line) && !/\d{1,2}:\d{2}/.test(line)) return false;
+  if (!STAMPED.test(line) && !/\d{1,2}[:h]\d{2}/.test(line) && !NUMBERS.test(line)) return false;
   return otherWords(line).every((word) => monthNumber(word) !== null);
 }
 

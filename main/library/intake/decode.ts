@@ -9,7 +9,7 @@ import {
   usesEscapes,
   utf16Order,
 } from './detect';
-import { binaryKind } from './signatures';
+import { binaryKind, kindName } from './signatures';
 import { decodeWindows1252 } from './windows-1252';
 
 /** The longest text that is read, in bytes of UTF-8. */
@@ -84,7 +84,17 @@ function guess(bytes: Uint8Array): Decoded {
   return known(encoding, bytes, [guessed(encoding)]);
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+/** The label of an encoding as TextDecoder calls it; `null` for none that it knows. */
+function labelOf(stated: string | undefined): string | null {
+  if (stated === undefined) return null;
+  try {
+    return new TextDecoder(stated).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark?.encoding.startsWith('utf-32')) {
     const message = t('intake/error/encodingNamed', { encoding: mark.encoding.toUpperCase() });
@@ -93,18 +103,22 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   if (mark) return known(mark.encoding, bytes.subarray(mark.length));
 
   const order = utf16Order(bytes);
-  if (order) return known(order, bytes, [guessed(order.toUpperCase())]);
+  if (order) return known(order, bytes, order === stated ? [] : [guessed(order.toUpperCase())]);
 
   if (controlShare(bytes) > CONTROL_LIMIT) {
     throw new GalleyError('input-binary', t('intake/error/binaryUnknown'));
   }
-  const declared = declaredEncoding(bytes);
+  // What the site said of the page counts before what the page says of itself, as in a browser. That either is
+  // UTF-8 is known by now, or not true.
+  const declared = [stated, declaredEncoding(bytes)].find(
+    (label) => label !== null && !label.startsWith('utf'),
+  );
   if (usesEscapes(bytes)) return declared ? known(declared, bytes) : guess(bytes);
 
   // Bytes that are valid UTF-8 hardly ever mean anything else, whatever a page's template says.
   const { text, broken, whole } = utf8(bytes);
   if (broken === 0) return { text, encoding: 'utf-8', notes: [] };
-  if (declared && !declared.startsWith('utf')) return known(declared, bytes);
+  if (declared) return known(declared, bytes);
   if ((whole > 0 && whole >= broken) || isCutShort(bytes, broken)) {
     return { text, encoding: 'utf-8', notes: [repaired(broken)] };
   }
@@ -123,15 +137,19 @@ function isCutShort(bytes: Uint8Array, broken: number): boolean {
 
 /**
  * The text of an original, in whatever encoding it is. What was guessed or couldn't be decoded is said in the
- * notes; an encoding that a page states for itself counts where the bytes aren't valid UTF-8.
+ * notes; an encoding that a page states for itself, or that was `stated` of it by the site that sent it, counts where
+ * the bytes aren't valid UTF-8.
  * Throws `input-empty`, `input-binary`, `input-encoding` or `input-too-large`.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, stated?: string): Decoded {
   if (bytes.length === 0) throw new GalleyError('input-empty', t('intake/error/empty'));
   if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
   const kind = binaryKind(bytes);
-  if (kind) throw new GalleyError('input-binary', t('intake/error/binary', { kind: t(kind) }), { kind });
-  const { text, encoding, notes } = decodeBytes(bytes);
+  if (kind) {
+    const advice = t(`intake/advice/${kindName(kind)}`);
+    throw new GalleyError('input-binary', t('intake/error/binary', { kind: t(kind), advice }), { kind });
+  }
+  const { text, encoding, notes } = decodeBytes(bytes, labelOf(stated));
   if (text.trim() === '') throw new GalleyError('input-empty', t('intake/error/blank'));
   const controls = text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0;
   if (controls > 0)

@@ -1,15 +1,17 @@
 import type { ChangeReading, Extraction, IntakeNote, SourceFormat } from '@shared/domain/article';
-import { bodyRoles } from '@shared/domain/block';
+import { bodyOf } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import type { Companion } from '@shared/domain/image';
 import { canonicalData } from '@shared/domain/intake';
 import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
+import { refuseAddresses } from './address-list';
 import { decode, FILE_LIMIT, TEXT_LIMIT, tooLarge } from './decode';
 import { readDocx } from './docx/read-docx';
 import { renumbered, usedImages } from './images/used-images';
 import { byteFormatOf, formatOf, isTextFormat, type ByteFormat, type TextFormat } from './format';
 import { readHtml } from './read-html';
+import { readReport } from './galley/read-report';
 import { readMarkdown } from './read-markdown';
 import { readText } from './read-text';
 import { readEmail } from './mail/read-email';
@@ -29,6 +31,8 @@ export interface OriginalFile {
   format?: SourceFormat;
   /** Where it was published, if the caller knows. */
   url?: string;
+  /** The character set that was stated of it by the site that sent it. */
+  encoding?: string;
   /** How tracked changes are read: as accepted, when left out. */
   changes?: ChangeReading;
   /** What was saved beside a page. */
@@ -45,11 +49,15 @@ const textReaders: Record<
   markdown: readMarkdown,
   html: readHtml,
   transcript: readTranscript,
+  galley: readReport,
 };
 
-const byteReaders: Record<ByteFormat, (bytes: Uint8Array, url: string | null) => Answer> = {
-  docx: readDocx,
-  odt: readOdt,
+const byteReaders: Record<
+  ByteFormat,
+  (bytes: Uint8Array, url: string | null, changes?: ChangeReading) => Answer
+> = {
+  docx: (bytes, _, changes) => readDocx(bytes, changes),
+  odt: (bytes, _, changes) => readOdt(bytes, changes),
   pdf: readPdfArticle,
   mhtml: readMhtml,
   email: readEmail,
@@ -74,10 +82,11 @@ interface Read {
   notes: IntakeNote[];
 }
 
-async function readAsText({ name, bytes, ...original }: OriginalFile): Promise<Read> {
-  const { text, notes } = decode(bytes);
+async function readAsText({ name, bytes, ...original }: OriginalFile, isCopy: boolean): Promise<Read> {
+  const { text, notes } = decode(bytes, original.encoding);
   const wished = original.format && isTextFormat(original.format) ? original.format : null;
   const format = wished ?? formatOf(name, text);
+  if (!wished && !isCopy) refuseAddresses(text);
   const size = Buffer.byteLength(format === 'html' ? takeData(text).markup : text);
   if (size > TEXT_LIMIT) throw tooLarge(size);
   return {
@@ -89,12 +98,12 @@ async function readAsText({ name, bytes, ...original }: OriginalFile): Promise<R
   };
 }
 
-async function readAsBytes(format: ByteFormat, { bytes, url }: OriginalFile): Promise<Read> {
+async function readAsBytes(format: ByteFormat, { bytes, url, changes }: OriginalFile): Promise<Read> {
   if (bytes.length > FILE_LIMIT) throw tooLarge(bytes.length);
   return {
     format,
     notes: [],
-    reading: await reading(format, () => byteReaders[format](bytes, url ?? null)),
+    reading: await reading(format, () => byteReaders[format](bytes, url ?? null, changes)),
   };
 }
 
@@ -117,19 +126,20 @@ function notesOf(
  * What Galley makes of an original: what is known about the article, its blocks and its canonical text, and
  * notes on what was guessed, repaired or left out. What isn't known is `null`.
  * Throws GalleyError and nothing else: `input-empty`, `input-binary`, `input-encoding`, `input-too-large`,
- * `format-unknown`, `input-no-text`, `input-unreadable`.
+ * `format-unknown`, `input-no-text`, `input-unreadable`, `input-addresses` for a list of addresses.
+ * @param isCopy it is kept of a source, where a list of addresses is a text like any other
  */
-export async function extract(original: OriginalFile): Promise<Extraction> {
+export async function extract(original: OriginalFile, isCopy = false): Promise<Extraction> {
   const byteFormat = byteFormatOf(original.bytes);
   const { format, reading, notes } = byteFormat
     ? await readAsBytes(byteFormat, original)
-    : await readAsText(original);
+    : await readAsText(original, isCopy);
   const { blocks, left, comments, images, imagesLeft } = withoutEmpty(reading);
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
   const text = joinBlocks(blocks.map((block) => block.text)).text;
   // What was unpacked may be far longer than the file.
   if (byteFormat && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
-  const body = blocks.filter(({ role }) => bodyRoles.includes(role));
+  const body = bodyOf(blocks, reading.apart ?? false);
   return {
     ...canonicalData(reading.data),
     url: original.url ?? reading.data.url,

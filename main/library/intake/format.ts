@@ -1,10 +1,11 @@
 import type { SourceFormat } from '@shared/domain/article';
 import { formatEndings } from '@shared/domain/format-endings';
+import { isReport } from '@shared/domain/record-file';
 import { mailFormatOf } from './mail/headers';
 import { binaryKind, type BinaryKind } from './signatures';
 import { captionsOf } from './transcript/read-transcript';
 
-const textFormats = ['text', 'markdown', 'html', 'transcript'] as const satisfies SourceFormat[];
+const textFormats = ['text', 'markdown', 'html', 'transcript', 'galley'] as const satisfies SourceFormat[];
 /** Formats that are text in some encoding. */
 export type TextFormat = (typeof textFormats)[number];
 /** Formats whose readers take the bytes: packages, and what holds parts in several encodings. */
@@ -24,6 +25,7 @@ export const mediaTypes = {
   pdf: 'application/pdf',
   email: 'message/rfc822',
   transcript: 'text/vtt',
+  galley: 'application/json',
 } as const satisfies Record<SourceFormat, string>;
 
 /** How far into a text its format is looked for. */
@@ -72,6 +74,7 @@ export function formatOf(name: string, text: string): TextFormat {
   const head = text.slice(0, LOOK);
   if (PAGE.test(afterPreamble(head))) return 'html';
   if (captionsOf(head)) return 'transcript';
+  if (isReport(head)) return 'galley';
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const named = textFormats.find((format) => (formatEndings[format] as readonly string[]).includes(ending));
   // Captions begin like captions, whatever the file is called.

@@ -10,9 +10,9 @@ const FRONT = 12;
 type Known = Partial<Pick<ArticleData, 'title' | 'byline' | 'publishedAt' | 'modifiedAt'>>;
 
 /** What the first lines of a written document say of it, and its blocks with those lines named for what they are. */
-export interface Front {
+export interface Front<Block extends ReadBlock> {
   data: Known;
-  blocks: ReadBlock[];
+  blocks: Block[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Front {
  * first; where it has none, the lines are judged as those of a pasted text are. Only a date that stands by itself
  * leaves the text, for the article's data.
  */
-export function readFront(read: readonly ReadBlock[]): Front {
+export function readFront<Block extends ReadBlock>(read: readonly Block[]): Front<Block> {
   const all = read.map((block) => ({ ...block }));
   // A picture without words is no line.
   const blocks = all.filter(({ text }) => text !== '');

@@ -50,6 +50,10 @@ export function isFurniture(line: string): boolean {
   );
 }
 
+/** Whether a line states whose the page is: `© 2023 The Coast. All rights reserved.` */
+export const isRightsLine = (line: string): boolean =>
+  line.length <= 300 && rights.test(line) && (/\d{4}/.test(line) || anywhere.test(line));
+
 /** Whether a line is the title of readers' comments. */
 export const isCommentsTitle = (line: string): boolean =>
   line.length <= 80 && commentsTitle.test(line.trim());

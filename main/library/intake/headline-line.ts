@@ -1,4 +1,5 @@
-import type { KnownLine } from './line-kinds';
+import { isNamedPost } from './bylines';
+import { isCaptionOf, type KnownLine } from './line-kinds';
 import { contentWords, endsSentence, sharedWords, wordCount } from './words';
 
 /** How much running text a headline is compared with. */
@@ -26,11 +27,15 @@ export function findHeadlineLine(lines: readonly KnownLine[], first: number): nu
     const next = lines[i + 1];
     const shared = sharedWords(line.text, words);
     const length = Math.min(wordCount(line.text), 10) / 10;
-    const followed = next && (next.kind === 'date' || next.kind === 'byline') ? 0.4 : 0;
+    const followed =
+      next && (next.kind === 'date' || next.kind === 'byline' || isNamedPost(next.text)) ? 0.4 : 0;
     const alone = lines[i - 1]?.chunk !== line.chunk && next?.chunk !== line.chunk ? 0.2 : 0;
     // The first line of all, or the first after the path, is a headline more often than not.
     const leading = i === path + 1 ? 0.4 : 0;
-    const score = shared + length + followed + alone + leading - (line.bullet ? 0.8 : 0);
+    // Names and captions say as much of the text as a headline does.
+    const other = isNamedPost(line.text) || isCaptionOf(line, next) ? 0.8 : 0;
+    const late = lines.slice(path + 1, i).some(({ kind }) => kind === 'byline' || kind === 'date') ? 0.3 : 0;
+    const score = shared + length + followed + alone + leading - (line.bullet ? 0.8 : 0) - other - late;
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;

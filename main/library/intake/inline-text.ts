@@ -7,6 +7,14 @@ export interface MarkedText {
   runs: InlineRun[];
 }
 
+/** A place between two characters of a block's text, to which something outside of the text refers by name. */
+export interface Point {
+  name: string;
+  /** Where a stretch begins or ends; `at` for a sign that stands in the text itself, as that of a footnote does. */
+  side: 'start' | 'end' | 'at';
+  offset: number;
+}
+
 /** A mark that is not closed yet. */
 interface OpenMark {
   type: InlineRun['type'];
@@ -14,8 +22,8 @@ interface OpenMark {
   start: number;
 }
 
-/** Only so many runs are moved when making the text canonical shifts them; each costs a pass over the text. */
-const MOVED_RUNS = 200;
+/** Only so many runs, and points, are moved when making the text canonical shifts them: each costs a pass over it. */
+const MOVED = 200;
 
 /** White space as HTML collapses it: no-break spaces stay. */
 const SPACES = /[ \t\n\r\f]+/g;
@@ -27,6 +35,7 @@ export class InlineText {
   private gap = '';
   private open: OpenMark[] = [];
   private runs: InlineRun[] = [];
+  private points: Point[] = [];
 
   /** Adds text; white space in a row becomes one space. */
   add(text: string): void {
@@ -69,6 +78,16 @@ export class InlineText {
     this.length += text.length;
   }
 
+  /** How much text there is; it grows with every word. */
+  get size(): number {
+    return this.length;
+  }
+
+  /** Remembers the place between what was added and what will be. */
+  point({ name, side }: Pick<Point, 'name' | 'side'>): void {
+    this.points.push({ name, side, offset: this.length });
+  }
+
   /** Marks what is added until `close`. */
   openMark(type: InlineRun['type'], href?: string): void {
     this.open.push({ type, href, start: this.length });
@@ -86,15 +105,24 @@ export class InlineText {
 
   /** The text collected so far, and begins anew; marks that are still open go on in the next text. */
   take(): MarkedText {
+    const { text, runs } = this.takePointed();
+    return { text, runs };
+  }
+
+  /** `take` with the points that were remembered. */
+  takePointed(): MarkedText & { points: Point[] } {
     for (const mark of this.open) {
       this.keep(mark);
       mark.start = 0;
     }
-    const taken = canonicalMarked(this.parts.join(''), this.runs);
+    const raw = this.parts.join('');
+    const marked = canonicalMarked(raw, this.runs);
+    const taken = { ...marked, points: movedPoints(raw, marked.text, this.points) };
     this.parts = [];
     this.length = 0;
     this.gap = '';
     this.runs = [];
+    this.points = [];
     return taken;
   }
 }
@@ -104,13 +132,25 @@ function canonicalMarked(raw: string, runs: readonly InlineRun[]): MarkedText {
   const text = canonicalText(raw);
   let moved = runs;
   if (text !== raw) {
-    if (runs.length > MOVED_RUNS) return { text, runs: [] };
-    // A letter after the cut keeps white space before it from being trimmed.
-    const place = (offset: number) =>
-      Math.min(canonicalText(`${raw.slice(0, offset)}x`).length - 1, text.length);
+    if (runs.length > MOVED) return { text, runs: [] };
+    const place = placeIn(raw, text);
     moved = runs.map((run) => ({ ...run, start: place(run.start), end: place(run.end) }));
   }
   return { text, runs: moved.flatMap((run) => trimmed(text, run)) };
+}
+
+/** Where an offset of a text lies once the text is canonical. */
+const placeIn = (raw: string, text: string) => (offset: number) =>
+  // A letter after the cut keeps white space before it from being trimmed.
+  Math.min(canonicalText(`${raw.slice(0, offset)}x`).length - 1, text.length);
+
+/** The points in the canonical text. Where there are too many to be moved, a stretch is the whole text. */
+function movedPoints(raw: string, text: string, points: readonly Point[]): Point[] {
+  if (text === raw || points.length === 0) return [...points];
+  if (points.length > MOVED)
+    return points.map((point) => ({ ...point, offset: point.side === 'start' ? 0 : text.length }));
+  const place = placeIn(raw, text);
+  return points.map((point) => ({ ...point, offset: place(point.offset) }));
 }
 
 /** A run without white space at its ends; none if nothing is left. */

@@ -1,6 +1,7 @@
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
-import { columnName, type TableRow } from './check-columns';
+import { columnName } from '@shared/domain/record-columns';
+import type { TableRow } from './table-row';
 
 /** What a cell of a table would hold; `null` for what no cell holds. */
 function cellOf(value: unknown): string | null {

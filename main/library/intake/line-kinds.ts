@@ -1,9 +1,10 @@
 import { canonicalText } from '@shared/domain/text';
+import { isDeskLine } from './author-notes';
 import { readBreadcrumb } from './breadcrumbs';
 import { readByline } from './bylines';
 import { readCredit, type Credited } from './credits';
 import { isTimeStamp, readDatedByline, readDateLine, type DateLine } from './date-lines';
-import { isAfterTitle, isFurniture } from './furniture';
+import { isAfterTitle, isFurniture, isRightsLine } from './furniture';
 import type { TextLine } from './text-lines';
 import { isProse } from './words';
 
@@ -31,7 +32,8 @@ function kindOf(text: string): LineKind {
   const dated = readDatedByline(text);
   const name = readByline(dated?.line ?? text);
   if (name) return { kind: 'byline', name, dates: dated };
-  const credited = readCredit(text);
+  if (isRightsLine(text)) return { kind: 'furniture' };
+  const credited = isDeskLine(text) ? { caption: null, credit: text } : readCredit(text);
   if (credited) return { kind: 'credit', credited };
   if (isFurniture(text)) return { kind: 'furniture' };
   return { kind: isProse(text) ? 'prose' : 'other' };
@@ -43,4 +45,9 @@ export function knownLines(lines: readonly TextLine[]): KnownLine[] {
     const text = canonicalText(line.text);
     return text === '' ? [] : [{ ...line, text, ...kindOf(text) }];
   });
+}
+
+/** Whether a line is the caption to a credit that stands on the next line. */
+export function isCaptionOf(line: KnownLine, next: KnownLine | undefined): boolean {
+  return next?.kind === 'credit' && next.credited.caption === null && next.chunk === line.chunk;
 }

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { EarlierCheck } from '@shared/domain/earlier-check';
 import { GalleyError, type ErrorData } from '@shared/domain/errors';
-import { canonicalText } from '@shared/domain/text';
+import { checkColumns } from '@shared/domain/record-columns';
 import { t } from '@shared/text/index';
-import { columnsOf, type CheckField } from './check-columns';
 import { readCsv } from './csv';
 import { writtenDate } from './dates';
 import { decode } from './decode';
 import { readJsonLines } from './json-lines';
+import { fieldIn, LONGEST } from './table-row';
+
+type CheckField = keyof typeof checkColumns;
 
 /** A fact-check as a row tells it; it has no id of the library's yet. */
 export interface CheckRow {
@@ -24,9 +26,6 @@ export interface ReadChecks {
   notes: { row: number; message: string }[];
 }
 
-/** The longest text that a field takes, in characters. */
-const LONGEST = 100_000;
-
 /**
  * Reads fact-checks from CSV (a header, then a row each; separated by commas, semicolons, tabs or bars) or from JSON
  * Lines (an object a line). A row without a statement is refused; a date that can't be read is left out. One without
@@ -36,7 +35,7 @@ const LONGEST = 100_000;
  */
 export function readChecks({ name, bytes }: { name: string; bytes: Uint8Array }): ReadChecks {
   const { text } = decode(bytes);
-  const isJson = /\.(?:jsonl|ndjson|json)$/i.test(name) || /^\s*[[{]/.test(text);
+  const isJson = isJsonLines(name, text);
   const read: ReadChecks = { checks: [], refused: [], notes: [] };
   const seen = new Map<string, number>();
   for (const row of isJson ? readJsonLines(text) : readCsv(text)) {
@@ -67,15 +66,14 @@ export function readChecks({ name, bytes }: { name: string; bytes: Uint8Array })
   return read;
 }
 
+/** Whether a text is JSON Lines, or means to be. */
+export const isJsonLines = (name: string, text: string): boolean =>
+  /\.(?:jsonl|ndjson|json)$/i.test(name) || /^\s*[[{]/.test(text);
+
 function fieldsOf(cells: ReadonlyMap<string, string>): Record<CheckField, string | null> {
-  const field = (of: CheckField): string | null => {
-    for (const name of columnsOf[of]) {
-      // In one line: a line break in a cell says where it was wrapped.
-      const value = canonicalText(cells.get(name) ?? '').replaceAll('\n', ' ');
-      if (value !== '') return value;
-    }
-    return null;
-  };
+  // In one line: a line break in a cell says where it was wrapped.
+  const field = (of: CheckField): string | null =>
+    fieldIn(cells, checkColumns[of])?.replaceAll('\n', ' ') ?? null;
   return {
     externalId: field('externalId'),
     statement: field('statement'),

@@ -15,6 +15,10 @@ export interface CopyFile {
   bytes: Uint8Array;
   /** Where it was published, if the caller knows. */
   url?: string;
+  /** Told from the name and the content when left out. */
+  format?: SourceFormat;
+  /** The character set that was stated of it by the site that sent it. */
+  encoding?: string;
 }
 
 /** What a kept copy's file says. What isn't known is `null`. */
@@ -84,9 +88,9 @@ async function readPages(bytes: Uint8Array): Promise<Omit<CopyReading, 'url'>> {
 }
 
 async function readWords(file: CopyFile): Promise<CopyReading> {
-  if (!byteFormatOf(file.bytes) && DRAWING.test(afterPreamble(decode(file.bytes).text)))
+  if (!byteFormatOf(file.bytes) && DRAWING.test(afterPreamble(decode(file.bytes, file.encoding).text)))
     throw new GalleyError('format-unknown', t('intake/error/drawing'));
-  const { format, ...known } = await extract(file);
+  const { format, ...known } = await extract(file, true);
   // The pane shows a copy's pictures in its original only, and one without words has no place in its text.
   const blocks = known.blocks.filter((block) => block.text !== '');
   const { text, spans } = joinBlocks(blocks.map((block) => block.text));

@@ -1,8 +1,11 @@
 import type { IntakeNote } from '@shared/domain/article';
 import type { Companion } from '@shared/domain/image';
-import { bodyRoles } from '@shared/domain/block';
+import { bodyOf, bodyRoles } from '@shared/domain/block';
 import { t } from '@shared/text/index';
 import { chooseArticle, type Choice } from './html/choose';
+import { decide } from './html/decide';
+import { doubtOf } from './html/doubt';
+import { chooseDensest } from './html/densest';
 import { readBlocks, type PageBlock } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
 import { findCompanion } from './html/companion-files';
@@ -10,8 +13,12 @@ import { PageImages } from './html/page-images';
 import { parsePage, takeData } from './html/page';
 import type { FindImage } from './images/images';
 import { selectArticle } from './html/select';
+import { weigh } from './html/weigh';
 import { declaredLanguage } from './language';
 import type { Reading, ReadBlock } from './reading';
+
+/** A part of a page with this share of its running text is where the article is. */
+const MOST = 0.6;
 
 /** Makes links absolute; `null` for those that lead nowhere outside the page. */
 function linksFrom(base: string | null): (href: string) => string | null {
@@ -48,21 +55,39 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const pictures = new PageImages(light.pictures, find);
   const metadata = readMetadata(document, light.markup, url);
   const headline = findHeadline(document, metadata.title);
-  const choice = chooseArticle(document);
-  const resolve = linksFrom(metadata.url);
-  const readFrom = ({ root, kept }: Choice) => {
+  const content = readBlocks(document.body, linksFrom(metadata.url), pictures);
+  const densest = chooseDensest(content, headline);
+  // Most of the work is Readability's: where most of the page's text stands together, it needs to see no more.
+  const part = densest && densest.share >= MOST ? densest.root : document.body;
+  const choice = decide(content, densest, chooseArticle(document, part));
+  const select = (chosen: Choice) => {
+    const { root, kept } = chosen;
     const scope = around(root, headline);
-    const { blocks, images } = readBlocks(scope, { root, kept, resolve, images: pictures });
-    const source = { root, chosen: kept !== null, headline, title: metadata.title };
-    return { ...selectArticle(blocks, source), images, chosen: kept !== null };
+    const source = {
+      root,
+      scope,
+      chosen: kept !== null,
+      headline,
+      title: metadata.title,
+      byline: metadata.byline,
+    };
+    const images = content.images.filter(({ element }) => root.contains(element)).length;
+    return { ...selectArticle(weigh(content, chosen), source), images, chosen: kept !== null };
   };
-  const first = readFrom(choice);
+  const first = select(choice);
   // A page without running text (a table, a list) is better read whole than not at all.
   const hasBody = first.blocks.some(({ role }) => bodyRoles.includes(role));
-  const selection = hasBody ? first : readFrom({ root: document.body, kept: null });
-  const notes: IntakeNote[] = !selection.chosen
-    ? [{ code: 'nothing-removed', message: t('intake/note/nothingRemoved') }]
-    : [];
+  const selection = hasBody ? first : select({ root: document.body, kept: null });
+  const body = bodyOf(selection.blocks, selection.apart);
+  const doubt = doubtOf({
+    body: body.map(({ text }) => text).join('\n'),
+    densest,
+    disputed: choice.disputed,
+    stated: metadata,
+  });
+  const notes: IntakeNote[] = [];
+  if (!selection.chosen) notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
+  else if (doubt) notes.push({ code: 'text-in-doubt', message: t(`intake/note/inDoubt/${doubt}`) });
   return {
     data: {
       title: selection.headline ?? metadata.title,
@@ -75,6 +100,8 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
       url: metadata.url,
     },
     blocks: selection.blocks,
+    left: selection.left,
+    apart: selection.apart,
     removed: selection.removed,
     images: selection.images,
     pictures: pictures.all,
@@ -90,8 +117,9 @@ export function readMarkup(markup: string, find: FindImage): MarkupReading {
   const light = takeData(markup);
   const { body } = parsePage(light.markup);
   const pictures = new PageImages(light.pictures, find);
-  const source = { root: body, kept: null, resolve: linksFrom(null), images: pictures };
-  const { blocks, images } = readBlocks(body, source);
+  const content = readBlocks(body, linksFrom(null), pictures);
+  const blocks = weigh(content, { root: body, kept: null }).filter(({ named }) => !named);
+  const images = content.images.filter(({ furniture }) => furniture === null).length;
   return { images, pictures: pictures.all, blocks: blocks.map(asRead) };
 }
 

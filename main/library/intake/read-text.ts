@@ -1,13 +1,14 @@
 import type { ArticleData } from '@shared/domain/article';
 import { canonicalText } from '@shared/domain/text';
 import { sectionPath } from './breadcrumbs';
-import { isName } from './bylines';
+import { isName, isNamedPost } from './bylines';
+import { Collected } from './collected';
 import { findDate } from './dates';
 import type { DateLine } from './date-lines';
 import { isCommentsTitle } from './furniture';
 import { findHeadlineLine } from './headline-line';
 import { detectLanguage } from './language';
-import { knownLines, type KnownLine } from './line-kinds';
+import { isCaptionOf, knownLines, type KnownLine } from './line-kinds';
 import { nothingKnown, plainBlock, type ReadBlock, type Reading } from './reading';
 import { isStandfirst } from './standfirst';
 import { textLines } from './text-lines';
@@ -19,12 +20,18 @@ const COMPARED = 1_000_000;
 const PAGE_LINES = 2;
 /** How few of a title's words may stand in the article if it is another story's. */
 const FOREIGN = 0.25;
+/** The longest caption whose credit stands on a line of its own, in words. */
+const LONGEST_CAPTION = 45;
+/** How much of the running text may follow a title of other stories that no list of them follows. */
+const LITTLE = 0.1;
 /** How much of the running text may follow a title of related stories, and how much must stand before comments. */
 const AFTERWARDS = 0.35;
 
 class TextReader {
   private readonly data: ArticleData = { ...nothingKnown };
-  private readonly blocks: ReadBlock[] = [];
+  private readonly found = new Collected();
+  private readonly roles = new Set<ReadBlock['role']>();
+  private readonly once = new Set<string>();
   private removed = 0;
   private readonly headlineAt: number;
   private readonly firstProse: number;
@@ -35,12 +42,24 @@ class TextReader {
   private bodyWords: Map<string, number> | null = null;
 
   constructor(private readonly lines: readonly KnownLine[]) {
-    this.captions = new Set(lines.flatMap((line) => captionOf(line) ?? []));
+    this.captions = new Set(lines.flatMap((line, i) => captionOf(line) ?? this.captionAt(i) ?? []));
     this.pasted = lines.filter(isPageLine).length >= PAGE_LINES;
     const first = lines.findIndex((line) => this.isText(line));
     this.headlineAt = findHeadlineLine(lines, first < 0 ? lines.length : first);
     this.firstProse = this.findText();
     this.lastProse = lines.findLastIndex((line) => this.isText(line));
+  }
+
+  /** The words of a caption that ends as a sentence does, by the credit under it. */
+  private captionAt(i: number): string | null {
+    const line = this.lines[i];
+    if (!line || line.kind !== 'prose' || wordCount(line.text) > LONGEST_CAPTION) return null;
+    if (!isCaptionOf(line, this.lines[i + 1])) return null;
+    // Paragraphs without blank lines between them stand over credits, too.
+    const beside = [this.lines[i - 1], this.lines[i + 2]];
+    return beside.some((other) => other?.kind === 'prose' && other.chunk === line.chunk)
+      ? null
+      : likeness(line.text);
   }
 
   /** Running text, and not a caption that stands a second time with its credit. */
@@ -60,17 +79,19 @@ class TextReader {
   read(): Reading {
     const end = this.endOfArticle();
     this.lines.forEach((line, i) => {
-      if (i >= end) this.removed++;
+      if (i >= end) this.remove(line);
       else if (i < this.headlineAt) this.beforeHeadline(line, i);
       else if (i === this.headlineAt) this.headline(line);
       else if (this.firstProse >= 0 && i < this.firstProse) this.beforeText(line, i);
       else this.inText(line, i);
     });
     this.setStandfirst();
-    const text = this.blocks.map((block) => block.text).join('\n');
+    const { blocks, left } = this.found;
+    const text = blocks.map((block) => block.text).join('\n');
     return {
       data: { ...this.data, language: detectLanguage(text) },
-      blocks: this.blocks,
+      blocks,
+      left,
       removed: this.removed,
       images: 0,
       notes: [],
@@ -87,7 +108,8 @@ class TextReader {
     let paragraphs = 0;
     for (const [i, line] of this.lines.entries()) {
       if (line.kind === 'after' && paragraphs > 0) {
-        if (before >= all * (1 - AFTERWARDS) || (isCommentsTitle(line.text) && paragraphs >= 3)) return i;
+        const rest = this.startsList(i) ? AFTERWARDS : LITTLE;
+        if (before >= all * (1 - rest) || (isCommentsTitle(line.text) && paragraphs >= 3)) return i;
       }
       before += prose[i] ?? 0;
       if (prose[i]) paragraphs++;
@@ -95,9 +117,30 @@ class TextReader {
     return this.lines.length;
   }
 
+  /** Whether titles of other stories stand under a line. */
+  private startsList(i: number): boolean {
+    return [1, 2].every((step) => this.lines[i + step]?.kind === 'other');
+  }
+
+  private keep(role: ReadBlock['role'], text: string, level: number | null = null): void {
+    this.roles.add(role);
+    this.found.keep(plainBlock(role, text, level));
+  }
+
+  /** Leaves a line out that belongs to the page. */
+  private remove(line: KnownLine): void {
+    this.removed++;
+    this.leave(line);
+  }
+
+  /** Leaves a line out whose meaning went into the article's data. */
+  private leave({ text, bullet }: KnownLine): void {
+    this.found.leave(bullet ? plainBlock('list-item', text, 1) : plainBlock('paragraph', text));
+  }
+
   private headline(line: KnownLine): void {
     this.data.title = line.text;
-    this.blocks.push(plainBlock('headline', line.text));
+    this.keep('headline', line.text);
   }
 
   private date({ published, modified }: DateLine): void {
@@ -105,52 +148,59 @@ class TextReader {
     this.data.modifiedAt ??= modified;
   }
 
-  private byline(text: string, name: string): void {
-    if (this.data.byline !== null) return;
+  private byline(line: KnownLine, name: string): void {
+    if (this.data.byline !== null) return this.leave(line);
     this.data.byline = name;
-    this.blocks.push(plainBlock('byline', text));
+    this.keep('byline', line.text);
   }
 
   /** Navigation above the headline: only a path, a date and a name right before it say something. */
   private beforeHeadline(line: KnownLine, i: number): void {
     if (line.kind === 'path') this.data.section = sectionPath(line.steps);
     else if (line.kind === 'date' && this.headlineAt - i <= 2) this.date(line.dates);
-    else this.removed++;
+    else return this.remove(line);
+    this.leave(line);
   }
 
   private beforeText(line: KnownLine, i: number): void {
     const next = this.lines[i + 1];
     const last = this.lines[i - 1];
     if (this.stated(line)) return;
-    if (this.captions.has(likeness(line.text))) this.removed++;
-    else if (isName(line.text) && (next?.kind === 'date' || last?.kind === 'date'))
-      this.byline(line.text, line.text);
-    else if (line.kind === 'other' && isCaptionOf(line, next))
-      this.blocks.push(plainBlock('caption', line.text));
-    else if (this.isSummary(line)) this.blocks.push(plainBlock('standfirst', line.text));
-    else if (line.kind === 'prose') this.blocks.push(plainBlock('paragraph', line.text));
-    else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6) {
-      this.blocks.push(plainBlock('list-item', line.text, 1));
-    } else if (line.kind === 'other' && !this.pasted) this.blocks.push(plainBlock('paragraph', line.text));
-    else this.removed++;
+    if (this.captions.has(likeness(line.text))) this.caption(line, i);
+    else if (
+      (isName(line.text) || isNamedPost(line.text)) &&
+      (next?.kind === 'date' || last?.kind === 'date')
+    )
+      this.byline(line, line.text.split(/\s*[,|]/)[0] ?? line.text);
+    else if (line.kind === 'other' && isCaptionOf(line, next)) this.keep('caption', line.text);
+    else if (this.isSummary(line)) this.keep('standfirst', line.text);
+    else if (line.kind === 'prose') this.keep('paragraph', line.text);
+    else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6)
+      this.keep('list-item', line.text, 1);
+    else if (line.kind === 'other' && !this.pasted) this.keep('paragraph', line.text);
+    else this.remove(line);
   }
 
   private isSummary(line: KnownLine): boolean {
-    if (line.bullet || this.has('standfirst') || !this.has('headline')) return false;
+    if (line.bullet || this.roles.has('standfirst') || !this.roles.has('headline')) return false;
     return line.kind === 'prose' || (line.kind === 'other' && wordCount(line.text) >= 7);
   }
 
   /** Lines that say by themselves what they are, wherever they stand. */
   private stated(line: KnownLine): boolean {
     if (this.data.title !== null && likeness(line.text) === likeness(this.data.title)) {
-      this.removed++;
+      this.remove(line);
       return true;
     }
-    if (line.kind === 'path') this.data.section ??= sectionPath(line.steps);
-    else if (line.kind === 'date') this.date(line.dates);
-    else if (line.kind === 'byline') {
+    if (line.kind === 'path') {
+      this.data.section ??= sectionPath(line.steps);
+      this.leave(line);
+    } else if (line.kind === 'date') {
+      this.date(line.dates);
+      this.leave(line);
+    } else if (line.kind === 'byline') {
       if (line.dates) this.date(line.dates);
-      this.byline(line.text, line.name);
+      this.byline(line, line.name);
     } else if (line.kind === 'credit') this.credit(line);
     else return false;
     return true;
@@ -158,30 +208,44 @@ class TextReader {
 
   private credit(line: KnownLine & { kind: 'credit' }): void {
     const { caption, credit } = line.credited;
-    if (caption !== null) this.once('caption', caption);
-    if (credit !== null) this.once('credit', credit);
+    if (caption !== null) this.keepOnce('caption', caption);
+    if (credit !== null) this.keepOnce('credit', credit);
   }
 
-  private once(role: 'caption' | 'credit', text: string): void {
-    if (this.blocks.some((block) => block.role === role && block.text === text)) this.removed++;
-    else this.blocks.push(plainBlock(role, text));
+  /** The words of a caption without its credit: the credit is on the next line, or they stand a second time. */
+  private caption(line: KnownLine, i: number): void {
+    if (isCaptionOf(line, this.lines[i + 1])) this.keepOnce('caption', line.text);
+    else this.remove(line);
   }
 
-  private has(role: ReadBlock['role']): boolean {
-    return this.blocks.some((block) => block.role === role);
+  private keepOnce(role: 'caption' | 'credit', text: string): void {
+    const key = `${role} ${text}`;
+    if (this.once.has(key)) {
+      this.removed++;
+      this.found.leave(plainBlock(role, text));
+    } else this.keep(role, text);
+    this.once.add(key);
   }
 
   private inText(line: KnownLine, i: number): void {
     const between = i < this.lastProse;
     // A day alone between paragraphs is a heading of a chronicle.
     const chronicle = line.kind === 'date' && between && i > this.firstProse && isDay(line.text);
-    if (chronicle) this.blocks.push(plainBlock('heading', line.text, 2));
+    if (chronicle) this.keep('heading', line.text, 2);
     else if (this.stated(line)) return;
-    else if (this.captions.has(likeness(line.text))) this.removed++;
-    else if (line.kind === 'furniture' || line.kind === 'after') this.removed++;
-    else if (line.bullet) this.blocks.push(plainBlock('list-item', line.text, 1));
-    else if (line.kind === 'prose') this.blocks.push(plainBlock('paragraph', line.text));
+    else if (this.captions.has(likeness(line.text))) this.caption(line, i);
+    else if (line.kind === 'furniture' || line.kind === 'after') this.remove(line);
+    else if (line.bullet && this.isNumberedTitle(line, i)) this.keep('heading', line.text, 2);
+    else if (line.bullet) this.keep('list-item', line.text, 1);
+    else if (line.kind === 'prose') this.keep('paragraph', line.text);
     else this.shortLine(line, i, between);
+  }
+
+  /** `2. Water runs out`, over paragraphs of its own. */
+  private isNumberedTitle(line: KnownLine, i: number): boolean {
+    const [last, next] = [this.lines[i - 1], this.lines[i + 1]];
+    if (!/^\d/.test(line.text) || endsSentence(line.text) || wordCount(line.text) > 12) return false;
+    return next !== undefined && this.isText(next) && last?.chunk !== line.chunk && next.chunk !== line.chunk;
   }
 
   /** A short line among paragraphs: a caption, a heading, a sentence, or another story's title. */
@@ -189,11 +253,12 @@ class TextReader {
     const question = /[?？]$/u.test(line.text) && wordCount(line.text) <= 10 && !/["“”«»„]/u.test(line.text);
     const sentence =
       (endsSentence(line.text) && !question) || /[:,;]$/.test(line.text) || /^[“"«„‘]/u.test(line.text);
-    if (isCaptionOf(line, this.lines[i + 1])) this.blocks.push(plainBlock('caption', line.text));
-    else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.removed++;
-    else if (!between || sentence || !this.standsAlone(line, i))
-      this.blocks.push(plainBlock('paragraph', line.text));
-    else this.blocks.push(plainBlock('heading', line.text, 2));
+    const last = this.lines[i - 1];
+    if (isCaptionOf(line, this.lines[i + 1])) this.keep('caption', line.text);
+    else if (last?.kind === 'after' && last.chunk === line.chunk && !sentence) this.remove(line);
+    else if (this.pasted && !sentence && (!between || this.isForeignTitle(line))) this.remove(line);
+    else if (!between || sentence || !this.standsAlone(line, i)) this.keep('paragraph', line.text);
+    else this.keep('heading', line.text, 2);
   }
 
   private standsAlone(line: KnownLine, i: number): boolean {
@@ -224,8 +289,8 @@ class TextReader {
   }
 
   private setStandfirst(): void {
-    if (this.data.title === null || this.has('standfirst')) return;
-    const paragraphs = this.blocks.filter(({ role }) => role === 'paragraph');
+    if (this.data.title === null || this.roles.has('standfirst')) return;
+    const paragraphs = this.found.blocks.filter(({ role }) => role === 'paragraph');
     const [first, second] = paragraphs;
     if (first && second && isStandfirst(first.text, second.text)) first.role = 'standfirst';
   }
@@ -243,11 +308,6 @@ function isDay(text: string): boolean {
 /** The words of a caption that is known by its credit. */
 const captionOf = (line: KnownLine): string | null =>
   line.kind === 'credit' && line.credited.caption !== null ? likeness(line.credited.caption) : null;
-
-/** Whether a line is the caption to a credit that stands on the next line. */
-function isCaptionOf(line: KnownLine, next: KnownLine | undefined): boolean {
-  return next?.kind === 'credit' && next.credited.caption === null && next.chunk === line.chunk;
-}
 
 /**
  * Reads text as it is pasted from a page, or written as a draft: headline, names, dates and captions are told

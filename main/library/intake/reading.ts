@@ -30,6 +30,8 @@ export interface Reading {
   pictures?: readonly ArticleImage[];
   /** What is not taken for the article's, as blocks; nothing where the reader takes everything. */
   left?: LeftBlock[];
+  /** The summary stands apart from the text, as part of the page's head: it is none of the body. */
+  apart?: boolean;
   comments?: DocumentComment[];
   changes?: Extraction['changes'];
 }

@@ -3,6 +3,11 @@ import type { TextKey } from '@shared/text/index';
 /** What a binary file looks like, as the key of its name in the catalogue. */
 export type BinaryKind = Extract<TextKey, `intake/binary/${string}`>;
 
+type KindName<K> = K extends `intake/binary/${infer Name}` ? Name : never;
+
+/** The last step of a kind's key: `sheet`. */
+export const kindName = (kind: BinaryKind) => kind.slice('intake/binary/'.length) as KindName<BinaryKind>;
+
 const ascii = (text: string) => [...text].map((char) => char.charCodeAt(0));
 
 /** How files begin: the bytes, and where they stand. */
@@ -45,6 +50,15 @@ const signatures: readonly { kind: BinaryKind; bytes: readonly number[]; at?: nu
   { kind: 'intake/binary/webArchive', bytes: ascii('bplist00') },
 ];
 
+/** What stands in an old Office file, by its kind: the names of its streams, in UTF-16. */
+const streams: readonly { kind: BinaryKind; name: string }[] = [
+  { kind: 'intake/binary/locked', name: 'EncryptedPackage' },
+  { kind: 'intake/binary/oldWord', name: 'WordDocument' },
+  { kind: 'intake/binary/sheet', name: 'Workbook' },
+  { kind: 'intake/binary/slides', name: 'PowerPoint Document' },
+  { kind: 'intake/binary/outlook', name: '__substg1.0_' },
+];
+
 /** What stands in the list of a ZIP file's contents, by the kind of document. */
 const packages: readonly { kind: BinaryKind; name: string }[] = [
   { kind: 'intake/binary/word', name: 'word/' },
@@ -52,11 +66,12 @@ const packages: readonly { kind: BinaryKind; name: string }[] = [
   { kind: 'intake/binary/slides', name: 'ppt/' },
   { kind: 'intake/binary/ebook', name: 'application/epub+zip' },
   { kind: 'intake/binary/openText', name: 'application/vnd.oasis.opendocument.text' },
+  { kind: 'intake/binary/pages', name: 'Index/Document.iwa' },
   { kind: 'intake/binary/openDocument', name: 'application/vnd.oasis.opendocument' },
 ];
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** How far into a ZIP file its first names are looked for. */
+/** How far from both ends of a ZIP file names are looked for: its list of contents is at the end. */
 const ZIP_LOOK = 16_384;
 
 function beginsWith(bytes: Uint8Array, wanted: readonly number[], at = 0): boolean {
@@ -84,8 +99,12 @@ export function pictureType(bytes: Uint8Array): string | null {
 /** What kind of binary file these bytes begin like; `null` for none that is known. */
 export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   if (beginsWith(bytes, ZIP)) {
-    const names = Buffer.from(bytes.subarray(0, ZIP_LOOK)).toString('latin1');
+    const ends = [bytes.subarray(0, ZIP_LOOK), bytes.subarray(-ZIP_LOOK)];
+    const names = ends.map((end) => Buffer.from(end).toString('latin1')).join('\0');
     return packages.find(({ name }) => names.includes(name))?.kind ?? 'intake/binary/archive';
   }
-  return signatures.find((signature) => beginsWith(bytes, signature.bytes, signature.at))?.kind ?? null;
+  const kind = signatures.find((signature) => beginsWith(bytes, signature.bytes, signature.at))?.kind ?? null;
+  if (kind !== 'intake/binary/office') return kind;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return streams.find(({ name }) => file.includes(name, 0, 'utf16le'))?.kind ?? kind;
 }

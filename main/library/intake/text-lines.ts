@@ -52,16 +52,21 @@ function isWrapped(chunks: readonly (readonly RawLine[])[]): boolean {
 
 /** Joins what was wrapped; a bullet, a number or a line set in begins a new line. */
 function joined(chunk: readonly RawLine[]): RawLine[] {
-  const lines: RawLine[] = [];
+  const lines: { first: RawLine; pieces: string[] }[] = [];
   for (const [i, line] of chunk.entries()) {
     const last = lines.at(-1);
     const setIn =
-      line.indent > (chunk[i - 1]?.indent ?? 0) && line.indent >= 2 && !last?.bullet && !last?.number;
-    if (!last || line.bullet || line.number || (setIn && i > 0)) lines.push({ ...line });
+      line.indent > (chunk[i - 1]?.indent ?? 0) &&
+      line.indent >= 2 &&
+      !last?.first.bullet &&
+      !last?.first.number;
+    if (!last || line.bullet || line.number || (setIn && i > 0))
+      lines.push({ first: line, pieces: [line.text] });
     // A word divided at the end of a line keeps its hyphen: whether it was written with one can't be told.
-    else last.text += last.text.endsWith('-') ? line.text : ` ${line.text}`;
+    else last.pieces.push(last.pieces.at(-1)?.endsWith('-') ? '' : ' ', line.text);
   }
-  return lines;
+  // Joined at once: text that is looked at while it grows is copied with each line.
+  return lines.map(({ first, pieces }) => ({ ...first, text: pieces.join('') }));
 }
 
 /** The lines of a text, wrapped ones put together, white space around them gone. */

@@ -1,5 +1,5 @@
 /** Scripts that are written without spaces between words. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu;
 /** No word is longer; without a limit a row of a million marks would use up the stack of the matcher. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,200}/gu;
@@ -17,8 +17,12 @@ const SENTENCE_END = /[.!?…。！？؟।։]['"’”»«“)\]]*\s*(?:\[\d{1,
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-80).trimEnd());
 
+/** No line shorter than this is running text in any script, in letters. */
+const SHORTEST = 12;
+
 /** Whether a line reads like part of an article's running text, not like a label, a link or a title. */
 export function isProse(line: string): boolean {
+  if (line.length < SHORTEST) return false;
   const words = wordCount(line);
   if (endsSentence(line)) return words >= 6 && line.length >= (line.search(UNSPACED) >= 0 ? 12 : 32);
   // Quoted speech may end in a comma or colon, a paragraph of a draft in nothing.
@@ -49,14 +53,17 @@ const LONGEST_TITLE = 1000;
 
 /** The same for two short texts that differ only in case, marks and spaces. */
 export function likeness(text: string): string {
-  if (text.length > LONGEST_TITLE) return text;
-  return text
+  return text.length > LONGEST_TITLE ? text : bare(text);
+}
+
+/** A text's letters and digits in small letters without marks, one space between words. */
+export const bare = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
 /** The share of a text's longer words that begin with a capital: near 1 for a title in title case. */
 export function capitalShare(text: string): number {

@@ -56,10 +56,15 @@ function shownClaim(
   // A note names a source only where it tells of a confidential one.
   const notes = read.filter((note) => note.source === null || variant === 'names');
   const queries = audience === null || audience === 'writer' ? shown.queries : [];
+  const statement = mask(claim.statement);
+  const evidence = shown.evidence.map((link) => shownEvidence(link, variant, mask));
+  // The hash of what is left out would tell whether somebody guessed it.
+  const isWhole =
+    statement === claim.statement && evidence.every((link, index) => isShown(link, shown.evidence[index]));
   return {
     claim: {
       ...claim,
-      statement: mask(claim.statement),
+      statement,
       proposed: mask(claim.proposed),
       attribution: claim.attribution && {
         ...claim.attribution,
@@ -71,7 +76,10 @@ function shownClaim(
         reopened: verdict.reopened && { ...verdict.reopened, why: mask(verdict.reopened.why) },
       })),
     },
-    evidence: shown.evidence.map((link) => shownEvidence(link, variant, mask)),
+    evidence,
+    approvals: Object.fromEntries(
+      Object.entries(shown.approvals).map(([given, hash]) => [given, isWhole ? hash : null]),
+    ),
     notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
     notesWithheld: read.length - notes.length,
     queries: queries.map((query) => ({
@@ -82,6 +90,13 @@ function shownClaim(
     })),
     history: shown.history.map((line) => ({ ...line, why: mask(line.why) })),
   };
+}
+
+/** Whether all that a sign-off approves of a link is in the report. */
+function isShown(link: ShownEvidence, whole: Evidence | undefined): boolean {
+  return (['excerpt', 'locator', 'translation', 'remark'] as const).every(
+    (field) => !link.withheld && link[field] === whole?.[field],
+  );
 }
 
 function shownSource(source: Source, variant: ReportVariant, mask: Mask): ShownSource {

@@ -1,4 +1,5 @@
-import { CONTEXT_LENGTH, type Anchor } from '@shared/domain/anchor';
+import { positionSelector, selectorsOf } from '@shared/anchoring/w3c';
+import type { Anchor } from '@shared/domain/anchor';
 import type { Revision } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import type { CitedCopy } from '@shared/domain/kept-copy';
@@ -6,25 +7,22 @@ import type { Note } from '@shared/domain/note';
 import type { Person } from '@shared/domain/person';
 import type { Query } from '@shared/domain/query';
 import type { Remark } from '@shared/domain/remark';
+import { REPORT_FORMAT, REPORT_VERSION, type WrittenReport } from '@shared/domain/report-record';
 import type { SourceFields } from '@shared/domain/source';
-import { toCodePoints } from '@shared/domain/text';
 import { claimStanding, type Verdict } from '@shared/domain/verdict';
 import { disclose, type ShownClaim, type ShownEvidence, type ShownModel, type ShownSource } from './disclose';
 import type { ReportImage, ReportModel, VerdictLine } from './model';
 
-/** Raised when a reader of version 1 would misread the file; new fields alone don't raise it. */
-const SCHEMA_VERSION = 1;
-
 /**
- * The complete record of an article as JSON: the same model gives the same bytes. Places in the text are W3C
+ * The complete record of an article as JSON (see `report-record.ts`): the same model gives the same bytes. Places in the text are W3C
  * selectors (https://www.w3.org/TR/annotation-model/#selectors), whose positions count code points, and beside
  * them the UTF-16 offsets. With the variant `labels` it names no confidential source and says what it left out.
  */
 export function writeJson(model: ReportModel): string {
   const shown = disclose(model, model.variant);
-  const record = {
-    format: 'galley-report',
-    schemaVersion: SCHEMA_VERSION,
+  const record: WrittenReport = {
+    format: REPORT_FORMAT,
+    schemaVersion: REPORT_VERSION,
     galley: shown.galley,
     variant: shown.variant,
     exportedAt: shown.exportedAt,
@@ -38,7 +36,7 @@ export function writeJson(model: ReportModel): string {
     remarks: shown.remarks.map((one) => remark(shown.revision, one)),
     sources: shown.sources.map((one) => source(one, shown.reveals[one.id])),
     copies: shown.copies.map(copy),
-  } satisfies { [K in keyof ShownModel]?: unknown } & Record<string, unknown>;
+  } satisfies { [K in keyof ShownModel]?: unknown } & WrittenReport;
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
@@ -96,10 +94,12 @@ function revision({ original, ...one }: Revision, images: ReadonlyMap<Id, Report
       id: block.id,
       role: block.role,
       level: block.level,
-      position: position(one.text, block.start, block.end),
+      position: positionSelector(one.text, block.start, block.end),
       utf16: { start: block.start, end: block.end },
       // Offsets within the block.
       runs: block.runs.map((run) => ({ type: run.type, start: run.start, end: run.end, href: run.href })),
+      page: block.page,
+      time: block.time,
       image: image(images.get(block.id)),
     })),
     sentences: one.sentences,
@@ -144,7 +144,10 @@ function claim(text: string, shown: ShownClaim) {
     resolution: one.resolution,
     proposed: one.proposed,
     review: one.review,
-    signOffs: one.signOffs.map(({ id, as, by, at, holds }) => ({ id, as, by, at, holds })),
+    signOffs: one.signOffs.map(({ id, as, by, at, holds }) => ({
+      ...{ id, as, by, at, holds },
+      hash: shown.approvals[id] ?? null,
+    })),
     anchors: one.anchors.map((place) => anchor(text, place)),
     evidence: shown.evidence.map(evidence),
     notes: shown.notes.map(note),
@@ -156,32 +159,20 @@ function claim(text: string, shown: ShownClaim) {
   } satisfies AllOf<typeof one> & Record<string, unknown>;
 }
 
-const position = (text: string, start: number, end: number) => ({
-  type: 'TextPositionSelector',
-  start: toCodePoints(text, start),
-  end: toCodePoints(text, end),
-});
-
-function selectors(
-  text: string,
-  start: number,
-  end: number,
-  quote: { exact: string; prefix: string; suffix: string },
-) {
-  return [{ type: 'TextQuoteSelector', ...quote }, position(text, start, end)];
-}
-
 function anchor(text: string, place: Anchor) {
-  const { exact, prefix, suffix } = { exact: place.quote, prefix: place.prefix, suffix: place.suffix };
+  const quote = {
+    type: 'TextQuoteSelector' as const,
+    exact: place.quote,
+    prefix: place.prefix,
+    suffix: place.suffix,
+  };
   const stands = place.state !== 'gone' && place.state !== 'ambiguous';
   return {
     id: place.id,
     revision: place.revision,
     state: place.state,
     // Without a place there is only what to look for.
-    selectors: stands
-      ? selectors(text, place.start, place.end, { exact, prefix, suffix })
-      : [{ type: 'TextQuoteSelector', exact, prefix, suffix }],
+    selectors: stands ? [quote, positionSelector(text, place.start, place.end)] : [quote],
     utf16: stands ? { start: place.start, end: place.end } : null,
     sentence: place.sentence,
   };
@@ -268,18 +259,12 @@ function remark({ id, text }: Revision, one: Remark) {
     revision: one.revision,
     kind: one.kind,
     text: one.text,
-    selectors: placed ? selectors(text, start, end, around(text, start, end)) : [],
+    selectors: placed ? selectorsOf(text, { start, end }) : [],
     utf16: start !== null && end !== null ? { start, end } : null,
     by: one.by,
     at: one.at,
   };
 }
-
-const around = (text: string, start: number, end: number) => ({
-  exact: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-  suffix: text.slice(end, end + CONTEXT_LENGTH),
-});
 
 const copy = (one: CitedCopy) =>
   ({

@@ -34,6 +34,8 @@ export interface ReportClaim {
   queries: Query[];
   /** Oldest first. */
   history: VerdictLine[];
+  /** Of each sign-off, the hash of what it approves; `null` where the report leaves out some of that. */
+  approvals: Record<Id, string | null>;
 }
 
 /** What tells who a confidential source is, and what is said in its place. */

@@ -18,7 +18,7 @@ export interface ReadDatabase {
 export interface WriteDatabase extends ReadDatabase {
   run(sql: string, parameters?: Parameters): void;
   exec(sql: string): void;
-  /** Runs `work` in one transaction: all of it is stored, or nothing. Not to be nested. */
+  /** Runs `work` in one transaction: all of it is stored, or nothing. Within another it is a part of that one. */
   transaction<T>(work: () => T): T;
 }
 
@@ -51,6 +51,7 @@ function translated(thrown: unknown, path: string): unknown {
 class Connection implements WriteDatabase {
   readonly #native: Database;
   readonly #path: string;
+  #isWithin = false;
 
   constructor(path: string, key: Uint8Array | undefined) {
     this.#path = path;
@@ -94,7 +95,10 @@ class Connection implements WriteDatabase {
   }
 
   transaction<T>(work: () => T): T {
+    // One within another is a part of it.
+    if (this.#isWithin) return work();
     this.exec('BEGIN IMMEDIATE');
+    this.#isWithin = true;
     try {
       const result = work();
       this.exec('COMMIT');
@@ -106,6 +110,8 @@ class Connection implements WriteDatabase {
         // SQLite has already rolled back by itself (a full disk does that); the first error is the one to tell.
       }
       throw thrown;
+    } finally {
+      this.#isWithin = false;
     }
   }
 

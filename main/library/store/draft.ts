@@ -70,6 +70,13 @@ export class Draft {
     });
   }
 
+  /** The rows that are added so far. */
+  added<T extends object>(table: Table): T[] {
+    return this.changes
+      .filter((change) => change.table === table && change.before === null && change.after !== null)
+      .map(({ id, after }) => ({ id, ...after }) as T);
+  }
+
   insert(table: Table, id: string, fields: Fields): void {
     this.changes.push({ table, id, before: null, after: wellFormed(fields) });
   }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Minus, Plus } from 'lucide-react';
 import { t } from '@shared/text';
 import { choosePiece } from './intake-store';
+import { PieceImage } from './piece-image';
 import { RoleMenu } from './role-menu';
 import type { Row, ShownPiece } from './rows';
 import styles from './intake.module.css';
@@ -39,6 +40,7 @@ export function PieceRow({ index, piece, isAt, isMenuOpen, onFocus, onMenu, onTo
         {role}
       </RoleMenu>
       <p className={styles.pieceText} dir="auto">
+        {piece.image !== undefined && <PieceImage image={piece.image} words={piece.text} />}
         {piece.kept ? piece.text : <span>{piece.text}</span>}
       </p>
       <button

@@ -9,59 +9,117 @@ export interface Dropped {
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** What can't be opened stands for itself, so that reading it says so. */
-const unreadable = (name: string): Dropped => ({
-  name,
-  size: 0,
-  arrayBuffer: () => Promise.reject(new Error('unreadable')),
-});
+/** A file by its path from where it was dropped, with `/` between its parts. */
+export interface FileAt<F> {
+  path: string;
+  file: F;
+  /** What can't be opened stands for itself, so that reading it says so. */
+  isClosed?: true;
+}
 
-const fileOf = (entry: FileSystemFileEntry): Promise<Dropped> =>
-  new Promise((resolve) => {
-    entry.file(resolve, () => resolve(unreadable(entry.name)));
+/** A file to import, and what may belong to it: by its path from the file, in the folder that was saved beside it. */
+export interface WithCompanions<F> {
+  file: F;
+  companions: FileAt<F>[];
+}
+
+const readableAs = (as: ImportKind): RegExp =>
+  new RegExp(`\\.(?:${(as === 'source' ? copyEndings() : endingsOf()).join('|')})$`, 'i');
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The path of the folder beside a page that a file lies in, or below; `null` for a file of its own. */
+function companionFolderOf(path: string, stems: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const parts = path.split('/').slice(0, -1);
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const parent = parts
+      .slice(0, depth - 1)
+      .map((part) => `${part}/`)
+      .join('');
+    const pages = stems.get(parent);
+    if (pages && isCompanionFolder(parts[depth - 1] ?? '', pages))
+      return `${parent}${parts[depth - 1] ?? ''}/`;
+  }
+  return null;
+}
+
+/**
+ * The files to import among those that were dropped: each of its own, and in folders those that can be read. What a
+ * browser saved beside a page comes with the page.
+ */
+export function withCompanions<F>(
+  files: readonly FileAt<F>[],
+  as: ImportKind = 'check',
+): WithCompanions<F>[] {
+  const readable = readableAs(as);
+  const stems = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const stem = pageStem(nameOf(path));
+    if (stem === null) continue;
+    const folder = folderOf(path);
+    stems.set(folder, (stems.get(folder) ?? new Set()).add(stem));
+  }
+  const beside = new Map<string, FileAt<F>[]>();
+  const own = files.filter((each) => {
+    const folder = companionFolderOf(each.path, stems);
+    if (folder === null) return each.isClosed || folderOf(each.path) === '' || readable.test(each.path);
+    beside.set(folder, [...(beside.get(folder) ?? []), each]);
+    return false;
   });
+  return own.map(({ path, file }) => {
+    const stem = pageStem(nameOf(path));
+    const folder = folderOf(path);
+    const companions = [...beside].flatMap(([at, found]) => {
+      const name = at.slice(folder.length, -1);
+      const isHere = stem !== null && at === `${folder}${name}/` && isCompanionFolder(name, new Set([stem]));
+      return isHere ? found.map((each) => ({ ...each, path: each.path.slice(folder.length) })) : [];
+    });
+    return { file, companions };
+  });
+}
 
-/** What is in a folder; a reader gives a hundred at a time, and nothing at the end. Fails where it can't be entered. */
+const closed = (path: string, name: string): FileAt<Dropped>[] => {
+  const arrayBuffer = () => Promise.reject(new Error('unreadable'));
+  return [{ path, file: { name, size: 0, arrayBuffer }, isClosed: true }];
+};
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject));
+
+/** What is in a folder, by its names; a reader gives a hundred at a time, and nothing at the end. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (some.length === 0) return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     entries.push(...some);
   }
 }
 
-async function filesIn(folder: FileSystemDirectoryEntry, readable: RegExp): Promise<Dropped[]> {
-  const entries = await entriesOf(folder).catch(() => null);
-  if (!entries) return [unreadable(folder.name)];
-  const files: Dropped[] = [];
-  const pages = new Set(entries.flatMap(({ name }) => pageStem(name) ?? []));
-  for (const entry of entries) {
-    if (entry.isDirectory) {
-      // What a browser saved beside a page holds its frames and programs.
-      if (!isCompanionFolder(entry.name, pages))
-        files.push(...(await filesIn(entry as FileSystemDirectoryEntry, readable)));
-    } else if (readable.test(entry.name)) files.push(await fileOf(entry as FileSystemFileEntry));
+async function filesIn(entry: FileSystemEntry, path: string): Promise<FileAt<Dropped>[]> {
+  try {
+    if (entry.isFile) return [{ path, file: await fileOf(entry as FileSystemFileEntry) }];
+    const files: FileAt<Dropped>[] = [];
+    for (const each of await entriesOf(entry as FileSystemDirectoryEntry))
+      files.push(...(await filesIn(each, `${path}/${each.name}`)));
+    return files;
+  } catch {
+    return closed(path, entry.name);
   }
-  return files;
 }
 
-/**
- * What was dropped: files as they are, and of folders the files in them and below them that can be read, by their
- * names. To be called while the drop is handled: what it holds is out of reach afterwards.
- */
-export function droppedFiles({ items, files }: DataTransfer, as: ImportKind): Promise<Dropped[]> {
-  const endings = as === 'source' ? copyEndings() : endingsOf();
-  const readable = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
-  const entries = [...items].filter(({ kind }) => kind === 'file').map((item) => item.webkitGetAsEntry());
-  if (!entries.some((entry) => entry?.isDirectory)) return Promise.resolve([...files]);
-  const found = entries.map((entry): Promise<Dropped[]> => {
-    if (entry === null) return Promise.resolve([]);
-    if (entry.isDirectory) return filesIn(entry as FileSystemDirectoryEntry, readable);
-    return fileOf(entry as FileSystemFileEntry).then((file) => [file]);
+/** The files that were dropped, and those in dropped folders. To be called while the drop is told: it is gone then. */
+export function droppedFiles(transfer: DataTransfer): Promise<FileAt<Dropped>[]> {
+  const dropped = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const found = dropped.map(async (item) => {
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry?.isDirectory) return filesIn(entry, entry.name);
+    return file ? [{ path: file.name, file }] : [];
   });
-  return Promise.all(found).then((some) => some.flat());
+  return Promise.all(found).then((files) => files.flat());
 }

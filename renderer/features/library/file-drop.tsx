@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '@shared/text';
 import { useRoute } from '../../app/route';
 import { droppedFiles } from './dropped-files';
-import { importDropped } from './import-dropped';
+import { importDroppedFiles } from './import-dropped';
 import styles from './file-drop.module.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -35,7 +35,7 @@ export function FileDrop() {
       if (!hasFiles(event) || isTaken(event)) return;
       event.preventDefault();
       if (event.dataTransfer)
-        void droppedFiles(event.dataTransfer, as).then((files) => importDropped(files, as));
+        void droppedFiles(event.dataTransfer).then((files) => importDroppedFiles(files, as));
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);

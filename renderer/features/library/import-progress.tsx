@@ -21,7 +21,14 @@ function wordsOf(progress: Progress): string {
 /** How far an import has come, while it is more than a moment's work. The rest of the window can be used meanwhile. */
 export function ImportProgress() {
   const progress = useImporting((state) => state.progress);
-  useEffect(() => window.galley.on('import.progress', takeProgress), []);
+  useEffect(
+    () =>
+      window.galley.on('import.progress', ({ fetching, ...now }) => {
+        // Who fetches pages shows how far they are.
+        if (fetching === undefined) takeProgress(now);
+      }),
+    [],
+  );
   if (!progress || progress.total < 2) return null;
   return (
     <div className={styles.progress}>

@@ -2,6 +2,8 @@ import type { Id } from '@shared/domain/ids';
 import type { Output } from '@shared/ipc/contract';
 import { attempt } from '../../app/api';
 import { openIntake } from '../intake/open-intake';
+import { takeRecords } from '../records/records';
+import { importAsArticles } from './import-dropped';
 import {
   chosenByMain,
   takeProgress,
@@ -10,7 +12,7 @@ import {
   type ImportKind,
   type Known,
 } from './import-store';
-import { showFiles } from './show-imported';
+import { showFiles, withoutLists } from './show-imported';
 
 async function importChosen(name: 'app.importFiles' | 'app.importFolder', as: ImportKind): Promise<void> {
   let answer: Output<typeof name> | null = null;
@@ -24,7 +26,8 @@ async function importChosen(name: 'app.importFiles' | 'app.importFolder', as: Im
 async function show(answer: Output<'app.importFiles'> | null, as: ImportKind): Promise<void> {
   if (!answer || answer.cancelled) return;
   if (answer.intake) await openIntake(answer.intake);
-  else showFiles(answer.outcomes, as);
+  if (answer.outcomes.length > 0) showFiles(answer.outcomes, as);
+  await takeRecords(answer.records, importAsArticles);
 }
 
 /** Lets the user choose files, and imports them. */
@@ -45,7 +48,7 @@ export async function importAgain(files: readonly Id[], known: Known): Promise<v
     useImporting.setState(({ outcomes }) => ({
       isBusy: false,
       progress: null,
-      outcomes: outcomes && outcomes.map((one) => byFile.get(one.file) ?? one),
+      outcomes: outcomes && withoutLists(outcomes.map((one) => byFile.get(one.file) ?? one)),
     }));
   });
 }

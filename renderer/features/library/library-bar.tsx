@@ -40,6 +40,9 @@ export function LibraryBar({ pages, panes }: LibraryBarProps) {
         <Button action="article.paste" onPress={() => openDialog('paste')}>
           {t('library/actions/paste')}
         </Button>
+        <Button action="article.fetch" onPress={() => openDialog('fetch')}>
+          {t('library/actions/fetch')}
+        </Button>
         <Button action="article.import" onPress={() => void importChosenFiles()}>
           {t('library/actions/import')}
         </Button>

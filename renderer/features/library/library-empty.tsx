@@ -18,6 +18,9 @@ export function EmptyLibrary() {
             <Button kind="primary" action="article.paste" onPress={() => openDialog('paste')}>
               {t('app/action/article.paste')}
             </Button>
+            <Button action="article.fetch" onPress={() => openDialog('fetch')}>
+              {t('library/empty/fetch')}
+            </Button>
             <Button action="article.import" onPress={() => void importChosenFiles()}>
               {t('app/action/article.import')}
             </Button>

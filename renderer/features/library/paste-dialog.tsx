@@ -1,5 +1,6 @@
 import { useState, type ClipboardEvent } from 'react';
 import { create } from 'zustand';
+import { isWebAddress } from '@shared/domain/web-address';
 import { t } from '@shared/text';
 import { RequestError } from '../../app/api';
 import { isMac } from '../../app/keys/platform';
@@ -8,9 +9,9 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea, TextField } from '../../ui/field';
 import { Key } from '../../ui/key';
+import { fetchAddress } from '../fetch/fetch-dialog';
 import { formattedPaste, pageOf, type FormattedPaste } from './formatted-paste';
 import { takeIn } from '../intake/open-intake';
-import { isWebAddress } from './web-address';
 import styles from './paste-dialog.module.css';
 
 interface Draft {
@@ -124,6 +125,11 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           onChange={(typed) => useDraft.setState({ url: typed })}
           error={urlProblem}
         />
+        {address !== '' && urlProblem === null && text.trim() === '' && (
+          <p>
+            <Button onPress={() => fetchAddress(address)}>{t('library/paste/fetch')}</Button>
+          </p>
+        )}
       </div>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
+import { offerLists } from '../fetch/address-lists';
 import { useImporting, type ImportKind } from './import-store';
 import { showLastImported } from './library-store';
 
@@ -17,6 +18,7 @@ const told: readonly IntakeNote['code'][] = [
   'changes-accepted',
   'comments-left-out',
   'attachments-left-out',
+  'sign-offs-left-out',
 ];
 
 /** What is in doubt about an article that came in, in words; empty where nothing is. */
@@ -43,11 +45,17 @@ export function showStored(outcome: ImportOutcome): void {
   else useNotices.getState().fail(new RequestError(outcome.error));
 }
 
+/** Offers the lists of addresses among what an import met; answers the rest. */
+export const withoutLists = (files: readonly FileOutcome[]): FileOutcome[] =>
+  offerLists(files, ({ outcome }) => outcome);
+
 /**
  * Shows what an import brought: one opens, several are in the list. Where some are not in, and where that is asked for,
  * each file is told.
  */
-export function showFiles(outcomes: readonly FileOutcome[], as: ImportKind): void {
+export function showFiles(files: readonly FileOutcome[], as: ImportKind): void {
+  const outcomes = withoutLists(files);
+  if (outcomes.length === 0) return;
   const done = outcomes.flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
   useImporting.setState({ as, outcomes: done.length < outcomes.length ? outcomes : null });
   const [only] = done;

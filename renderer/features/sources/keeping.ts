@@ -51,21 +51,33 @@ function addOf(into: Into): Pick<Input<'copies.keep'>, 'source' | 'add'> {
   };
 }
 
-/** Keeps bytes as a copy. Throws RequestError where they are refused; nothing is lost then. */
-export async function keepBytes(name: string, bytes: Uint8Array<ArrayBuffer>, into: Into): Promise<Kept> {
+/** Says at the foot that something is being saved, and how that ended. */
+async function saved(keeping: Promise<Kept>): Promise<Kept> {
   const { begin, end } = useSaving.getState();
   begin();
   let done = false;
   try {
-    const kept = await request('copies.keep', {
-      ...{ command: newId(), copy: newId(), name, bytes },
-      ...addOf(into),
-    });
+    const kept = await keeping;
     done = true;
     return kept;
   } finally {
     end(done);
   }
+}
+
+/** Keeps bytes as a copy. Throws RequestError where they are refused; nothing is lost then. */
+export async function keepBytes(name: string, bytes: Uint8Array<ArrayBuffer>, into: Into): Promise<Kept> {
+  return saved(
+    request('copies.keep', { ...{ command: newId(), copy: newId(), name, bytes }, ...addOf(into) }),
+  );
+}
+
+/** Fetches a page and keeps it as a copy. Throws RequestError where it can't be had or is refused. */
+export async function keepPage(
+  page: { fetching: string; url: string },
+  { id: source }: Source,
+): Promise<Kept> {
+  return saved(request('copies.fetch', { ...page, command: newId(), copy: newId(), source, add: null }));
 }
 
 /** Keeps a file as a copy. Throws RequestError where it can't be read or is refused. */

@@ -1,4 +1,4 @@
-import { FileUp, Globe } from 'lucide-react';
+import { Download, FileUp, Globe } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Source } from '@shared/domain/source';
 import { t } from '@shared/text';
@@ -51,6 +51,13 @@ export function NoCopy({ source, taking, wanted, onLeave }: NoCopyProps) {
             {t('sourcePane/chooseFile')}
             <Key action="source.file" />
           </button>
+          {url && (
+            <button type="button" className={controls.plainButton} onClick={() => run('source.fetch')}>
+              <Download aria-hidden size="0.875rem" />
+              {t('sourcePane/fetchPage')}
+              <Key action="source.fetch" />
+            </button>
+          )}
           {url && (
             <button
               type="button"

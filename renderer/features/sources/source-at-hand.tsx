@@ -8,7 +8,9 @@ import { useAnswer } from '../../app/api';
 import { FailedAnswer } from '../../app/failed-answer';
 import { useAction } from '../../app/keys/use-action';
 import { go } from '../../app/route';
+import { urlIn } from '../evidence/draft';
 import { setExcerptRead, setSourceRead, useReadNow } from '../evidence/read-now';
+import { FetchCopyDialog } from '../fetch/fetch-copy-dialog';
 import { useActions } from '../reading/actions';
 import { FindBar } from '../reading/find/find-bar';
 import { useReadingStore, type SourceAtHand } from '../reading/reading-store';
@@ -16,6 +18,7 @@ import { useLatest } from '../reading/use-latest';
 import { CopyReader } from './copy-reader';
 import { placeInCopy, rememberInCopy } from './copy-memory';
 import { excerptMarks, type ExcerptMark } from './excerpt-marks';
+import type { Kept } from './keeping';
 import { locatorOf } from './locator';
 import { NoCopy } from './no-copy';
 import type { ReaderHandle } from './reader';
@@ -59,12 +62,18 @@ export function SourceAtHandView({
   const copy = summary && answer.data?.id === summary.id ? answer.data : null;
   const [page, setPage] = useState<number | null>(null);
 
-  const taking = useTaking({
-    into: source.purged ? null : { source },
-    // A copy is shown at once; an address is a source of its own.
-    onKept: (kept) => read({ source: kept.source.id, copy: kept.copy?.id ?? null, go: { span: null } }),
-  });
+  // A copy is shown at once; an address is a source of its own.
+  const show = (kept: Kept) =>
+    read({ source: kept.source.id, copy: kept.copy?.id ?? null, go: { span: null } });
+  const taking = useTaking({ into: source.purged ? null : { source }, onKept: show });
   useAction('source.file', () => void taking.chooseFile());
+  const address = source.purged || source.url === null ? null : urlIn(source.url);
+  const [isFetching, setFetching] = useState(false);
+  useAction('source.fetch', () => {
+    if (address === null) return false;
+    setFetching(true);
+    return true;
+  });
   useAction('source.details', () => setDetails(!details));
 
   useEffect(() => setSourceRead(source), [source]);
@@ -120,6 +129,9 @@ export function SourceAtHandView({
         </p>
       ) : (
         <NoCopy source={source} taking={taking} onLeave={onLeave} wanted={atHand.go !== undefined} />
+      )}
+      {isFetching && address !== null && (
+        <FetchCopyDialog source={source} url={address} onKept={show} onClose={() => setFetching(false)} />
       )}
       {taking.isOver && <p className={styles.over}>{t('sourcePane/dropAsCopy', { name: source.name })}</p>}
     </div>

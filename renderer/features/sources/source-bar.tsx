@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { day } from '../../ui/dates';
 import { Key } from '../../ui/key';
 import { Menu } from '../../ui/menu';
+import { urlIn } from '../evidence/draft';
 import controls from '../claims/controls.module.css';
 import styles from './pane.module.css';
 
@@ -47,6 +48,9 @@ export function SourceBar({ source, copies, copy, page, onCopy, onChoose }: BarP
   const items = [
     item('source.details', t('sourcePane/details')),
     ...(source.purged ? [] : [item('source.file', t('sourcePane/keepFile'))]),
+    ...(source.purged || source.url === null || urlIn(source.url) === null
+      ? []
+      : [item('source.fetch', t(copy ? 'sourcePane/fetchAgain' : 'sourcePane/fetchPage'))]),
     item('source.choose', t('sourcePane/another')),
   ];
   return (

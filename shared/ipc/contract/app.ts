@@ -5,6 +5,7 @@ import { Intake } from '../../domain/intake';
 import { Audience } from '../../domain/note';
 import { PersonRole } from '../../domain/person';
 import { ReportFormat, ReportVariant } from '../../domain/report';
+import { WebAddress } from '../../domain/web-address';
 import { ImportOutcome } from './articles';
 import { SourceOutcome } from './sources';
 import { LibraryInfo } from './library';
@@ -21,6 +22,8 @@ export const Settings = z.object({
   singleKeys: z.boolean(),
   /** Chords by action, where they are not the usual ones; an empty list takes an action's keys away. */
   keys: z.record(z.string(), z.array(z.string()).max(4)),
+  /** Whether pages may be fetched from this machine and from the network around it. */
+  localAddresses: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -56,11 +59,15 @@ const ImportWish = z.object({ as: z.enum(importKinds).default('check') }).prefau
 export const FileOutcome = z.object({ file: Id, outcome: z.union([ImportOutcome, SourceOutcome]) });
 export type FileOutcome = z.infer<typeof FileOutcome>;
 
-/** `cancelled`: nothing was chosen. `intake`: what was read of one article alone, which is held and not stored yet. */
+/**
+ * `cancelled`: nothing was chosen. `intake`: what was read of one article alone, which is held and not stored yet.
+ * `records`: those that may be no articles but records of claims (see `mayBeRecord`).
+ */
 const imported = z.object({
   cancelled: z.boolean(),
   intake: Intake.nullable(),
   outcomes: z.array(FileOutcome),
+  records: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
 });
 
 /** Answered by the main process: windows, dialogs, settings, files that the user chose. */
@@ -92,6 +99,8 @@ export const appRequests = {
       file: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
     }),
   ),
+  /** The address that the clipboard holds, where it holds an address and nothing else. */
+  'app.clipboardAddress': request(nothing, z.object({ url: WebAddress.nullable() })),
   /**
    * Imports files that the user chooses, or those in a folder; what the library has already is refused as known. One
    * that is to be checked and was chosen alone is read and held instead, so that it can be looked at.
@@ -112,10 +121,7 @@ export const appRequests = {
   /** Shows these words in that page, lit; none when empty or not there. */
   'app.findInPage': request(z.object({ words: z.string().max(1000) }), nothing),
   /** Opens a source's web page in the user's browser, after a question. http and https only. */
-  'app.openLink': request(
-    z.object({ url: z.url({ protocol: /^https?$/ }) }),
-    z.object({ opened: z.boolean() }),
-  ),
+  'app.openLink': request(z.object({ url: WebAddress }), z.object({ opened: z.boolean() })),
   /** Writes a report of each article into a folder that the user chooses. */
   'app.exportReports': request(
     z.object({

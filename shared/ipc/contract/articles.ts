@@ -68,6 +68,8 @@ export const Original = z.object({
   /** Told from the name and the content when left out. */
   format: SourceFormat.optional(),
   url: z.string().optional(),
+  /** The character set that was stated of it by the site that sent it. */
+  encoding: z.string().optional(),
   /** How tracked changes are read: as accepted, when left out. */
   changes: ChangeReading.optional(),
   /** The pictures in the folder that a browser saved beside a page. */

@@ -1,5 +1,6 @@
 /** What the window is told unasked. */
 import { z } from 'zod';
+import { Id } from '../../domain/ids';
 import { Indexing } from '../../domain/search';
 import { AppState } from './app';
 
@@ -21,6 +22,7 @@ export const menuCommands = [
   'undo',
   'redo',
   'paste-article',
+  'fetch-article',
   'import-files',
   'import-folder',
   'go-library',
@@ -42,7 +44,15 @@ export const events = {
   'library.restarted': z.object({ message: z.string() }),
   /** Something that the person should know and that no request asked for. */
   'library.notice': z.object({ message: z.string() }),
-  'import.progress': z.object({ done: z.int(), total: z.int(), failed: z.int() }),
+  /** `fetching`: of pages that are fetched under this name. */
+  'import.progress': z.object({
+    done: z.int(),
+    total: z.int(),
+    failed: z.int(),
+    fetching: Id.optional(),
+  }),
+  /** How much of a page has come, in bytes as they are sent, and of how many where the site says so. */
+  'fetch.progress': z.object({ fetching: Id, received: z.int(), total: z.int().nullable() }),
   'search.progress': Indexing,
   'menu.command': z.enum(menuCommands),
 } as const;

@@ -1,6 +1,6 @@
 /** Sources and their kept copies. */
 import { z } from 'zod';
-import { Article } from '../../domain/article';
+import { Article, SourceFormat } from '../../domain/article';
 import { duplicateReasons } from '../../domain/duplicate-sources';
 import { Stance } from '../../domain/evidence';
 import { Id } from '../../domain/ids';
@@ -94,6 +94,8 @@ export const sourceRequests = {
       name: z.string().min(1),
       bytes: z.instanceof(Uint8Array),
       url: z.string().optional(),
+      format: SourceFormat.optional(),
+      encoding: z.string().optional(),
     }),
     z.object({ source: Source, copy: CopySummary }),
   ),

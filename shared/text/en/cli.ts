@@ -20,14 +20,15 @@ export const cli = {
   },
   command: {
     extract: {
-      usage: 'galley extract FILE|- [--url URL] [--json]',
+      usage: 'galley extract FILE|URL|- [--url URL] [--changes accepted|original] [--allow-private] [--json]',
       is: 'Reads a text and shows its title, byline, dates and blocks. Needs no library.',
-      more: '- reads standard input. --url says where the text comes from, if the file does not.',
+      more: '- reads standard input. --url says where the text comes from, if the file does not. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --json also answers its comments and footnotes, each with its block and the words that it is about (start and end in that block’s text). What begins with https:// or http:// is fetched, with one request and whatever redirects it meets; from addresses of this machine and its network only with --allow-private.',
     },
     import: {
-      usage: 'galley import PATH... [--as WHAT] [--known WHAT] [--create] [--encrypt]',
-      is: 'Adds articles; answers a line for each file: its article’s id, or the error’s code and message. With --as WHAT it adds something else.',
-      more: 'WHAT is articles (to check), references (articles that are kept for reference), sources (one of each file, which is kept as its copy) or claims (earlier fact-checks). With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. Otherwise a folder stands for the files that Galley reads in it and below, told by their endings. A file that the library has already, the same file, the same text, or an article with the same address, is left out with a line that says which one it is, and that is no failure; --known import takes it in all the same, and --known revise makes it that article’s next revision. One undo takes the whole import back. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+      usage:
+        'galley import PATH|URL... [--urls] [--allow-private] [--as WHAT] [--known WHAT] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
+      is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file or page: its article’s id, or the error’s code and message. With --as WHAT it adds something else.',
+      more: 'WHAT is articles (to check), references (articles that are kept for reference), sources (one of each file, which is kept as its copy) or claims (earlier fact-checks). With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. Otherwise a folder stands for the files that Galley reads in it and below, told by their endings. A file that the library has already, the same file, the same text, or an article with the same address, is left out with a line that says which one it is, and that is no failure; --known import takes it in all the same, and --known revise makes it that article’s next revision. One undo takes all files back. What begins with https:// or http:// is fetched as an article, and with --urls each PATH is a file with one address a row (a header may name the column): one page after the other, at least a second between two of one site, each a step of undo of its own; from addresses of this machine and its network only with --allow-private. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own, an article to check. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -35,9 +36,14 @@ export const cli = {
       more: 'A line for each article, the last imported first: id, claims, blockers, title.',
     },
     claim: {
-      usage: 'galley claim ARTICLE --quote TEXT [--statement TEXT] [--verdict V] [--question fact|said]',
-      is: 'Marks a claim in an article, and gives it a verdict.',
-      more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion.',
+      usage: 'galley claim ARTICLE --quote TEXT|--from FILE [--statement TEXT] [--verdict V] [--question Q]',
+      is: 'Marks a claim in an article, and gives it a verdict; or marks all claims of a table.',
+      more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion, and Q fact or said. --from takes a CSV file whose first row names the columns, or JSON Lines: quote, and of prefix, suffix, statement, kind, speaker, question, verdict, reason, note, source title, source url, excerpt, locator and stance what there is. What stands in several places or in none is listed and not marked. One undo takes all of it back.',
+    },
+    annotate: {
+      usage: 'galley annotate ARTICLE FILE [--any-address]',
+      is: 'Brings W3C Web Annotations onto an article: each becomes a claim with a note.',
+      more: 'FILE is JSON-LD: an annotation, a list, a page or a collection of them. Annotations of another address than the article’s are left out, unless you say --any-address. What stands in several places or in none, or has only a position, is listed and not marked; an annotation of the whole text becomes a remark. One undo takes all of it back.',
     },
     export: {
       usage: 'galley export ARTICLE [--format html|json] [--variant V] [--audience A] [--out FILE]',
@@ -53,6 +59,11 @@ export const cli = {
       usage: 'galley rebuild-index [--json]',
       is: 'Builds what searches are answered from anew, out of the record.',
       more: 'The record itself is not touched. Galley does this by itself where the index is missing or damaged.',
+    },
+    reanchor: {
+      usage: 'galley reanchor PAIRS.jsonl[.gz]',
+      is: 'Finds claims of one version of a text in the next, and says what changed. Needs no library.',
+      more: 'Each line of the file is a pair: {id, old, new, claims: [{id, start, end}]}, the places in UTF-16 code units. It answers a line each, in their order: {id, claims: [{id, state, start, end, changes}]}. The state is exact, moved, edited, ambiguous or gone; the last two have no place. The changes are those of the claim’s words and of the sentence around them. The texts are taken as they are. A line that can’t be used is named with its number, and the others are answered.',
     },
     similar: {
       usage: 'galley similar STATEMENT|--queries FILE [--limit N] [--json]',
@@ -74,6 +85,7 @@ export const cli = {
     unknownCommand: 'There is no command “{{name}}”. The commands are {{names}}.',
     noCommand: 'Say what to do: {{names}}.',
     badOption: '{{reason}} Usage: {{usage}}',
+    noAddresses: '{{path}} is no list of addresses: each row holds one address and nothing else.',
     noLibrary: 'Say which library: --library DIR, or the environment variable GALLEY_LIBRARY.',
     noPerson: 'Say who you are: --person NAME. Every change is recorded with a name.',
     unknownPerson:
@@ -82,6 +94,8 @@ export const cli = {
     passphrase: 'Passphrase: ',
     keyUnreadable: 'The key file {{path}} can’t be read: {{reason}}.',
     keyWrong: '{{path}} is no key. A key is 32 bytes, or 64 hexadecimal digits.',
+    noDocuments:
+      '--changes and --comments are about documents, and --as claims reads fact-checks: leave them out.',
     encryptNeedsCreate: '--encrypt makes a new library encrypted: give --create too.',
     unreadable: '{{path}} can’t be read: {{reason}}.',
     notAFile: 'it is a device or a pipe',
@@ -89,9 +103,24 @@ export const cli = {
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',
     someFailed_other: '{{count}} of {{total}} files were not imported; the others were.',
+    sourcesNoAddresses: 'Sources are made of files here. Save the page, or import it as an article.',
+    sourcesNoDocuments: 'A source keeps its file as it is: --changes and --comments are for articles.',
+    referencesNoComments: 'Comments come in with articles to check: leave out --as references or --comments.',
     sourcesNoRevisions: 'A source has no revisions: --known is skip or import here.',
     someKnown_one: '{{count}} of {{total}} files is in the library already and was left out.',
     someKnown_other: '{{count}} of {{total}} files are in the library already and were left out.',
+    pairLine: 'Line {{line}} of {{path}} is no pair: {{reason}}.',
+    pair: {
+      json: 'it is no JSON object',
+      id: 'it has no id',
+      texts: 'it has no old and new text',
+      claims: 'it has no list of claims',
+      claim: 'claim {{number}} has no id, or no place in the old text',
+    },
+    quoteOrFrom: 'Give either --quote TEXT or --from FILE.',
+    fromAlone: 'With --from, statement, verdict and question stand in the file.',
+    someLeft_one: '{{count}} of them was left out.',
+    someLeft_other: '{{count}} of them were left out.',
     similarWhat: 'Give either a statement or --queries FILE.',
     limit: '--limit is a whole number from 1 to {{most}}, not “{{value}}”.',
     queryLine:
@@ -128,6 +157,7 @@ export const cli = {
     counts: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
     row: '{{file}}, row {{row}}: {{message}}',
   },
+  claimsFrom: { counts: '{{claims}} marked, {{remarks}} remarks, {{left}} left' },
   search: { none: 'Nothing was found.' },
   rebuild: {
     done_one: '{{count}} thing can be found. It took {{seconds}} s.',

@@ -21,6 +21,8 @@ export const dialogs = {
     sources: 'Pages, documents and pictures',
     'title-source': 'Choose files to make sources of',
     'title-folder': 'Choose a folder to import',
+    records: 'Tables of claims, annotations, Galley reports',
+    addresses: 'Lists of addresses',
   },
   'choose-file': {
     title: 'Choose a file to keep as a copy of the source',
@@ -43,12 +45,18 @@ export const dialogs = {
   },
   'open-link': {
     question: 'Open this page in your browser?',
-    detail: '{{url}}\n\nThe site will see that someone visits it. Galley itself stays offline.',
+    detail: '{{url}}\n\nThe site will see that someone visits it. Galley itself asks it for nothing.',
     open: 'Open in browser',
+  },
+  'allow-local': {
+    question: 'Let Galley fetch pages of this machine and its network?',
+    detail:
+      'Such pages (a server of your own, a router, a newsroom’s archive) can’t be reached from outside. A page elsewhere could send Galley on to one of them.',
+    allow: 'Allow',
   },
   about: {
     detail:
-      'A workbench for fact-checking. It works offline; what leaves this computer is what you export.\n\n' +
+      'A workbench for fact-checking. It works offline. What leaves this computer is what you export, and the addresses of pages that you fetch.\n\n' +
       'Version {{version}}, Electron {{electron}}, Chromium {{chromium}}\nLicence: AGPL-3.0-only',
   },
   failed: 'This did not work',

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { fetch } from './fetch';
 import { filter } from './filter';
 import { find } from './find';
 import { intake } from './intake';
@@ -15,6 +16,7 @@ import { menu } from './menu';
 import { palette } from './palette';
 import { reading } from './reading';
 import { record } from './record';
+import { records } from './records';
 import { remarks } from './remarks';
 import { report } from './report';
 import { review } from './review';
@@ -35,6 +37,7 @@ export const en = {
   commands,
   dialogs,
   evidence,
+  fetch,
   filter,
   find,
   intake,
@@ -45,6 +48,7 @@ export const en = {
   palette,
   reading,
   record,
+  records,
   remarks,
   report,
   review,

@@ -3,7 +3,7 @@ export const intake = {
   error: {
     empty: 'This file is empty. Choose another one, or paste the text of the article.',
     blank: 'This file holds nothing but white space. Choose another one, or paste the text of the article.',
-    binary: 'This looks like {{kind}}, not like text. Save it as text or HTML, or paste its text.',
+    binary: 'This is {{kind}}. {{advice}}',
     binaryUnknown: 'This is not a text file. Save it as text or HTML, or paste its text.',
     tooLarge: 'This is {{size}} MB of text, and Galley reads up to {{limit}} MB. Split it into parts.',
     unpacked:
@@ -18,6 +18,14 @@ export const intake = {
     pdfPages: 'This PDF has {{pages}} pages, and Galley reads up to {{limit}}. Split it into parts.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
+  /** Galley's own JSON, coming in. */
+  report: {
+    newer:
+      'This report is in version {{version}} of Galley’s format, and this Galley reads version {{known}}. Update Galley, or export the report from an older one.',
+    broken: 'This Galley report is damaged: “{{where}}” is not what the rest of it says. Export it again.',
+    names:
+      'This report names confidential sources, which could not be forgotten once its file is kept here. Export it with labels, and import that.',
+  },
   /** Rows of fact-checks that were made elsewhere. */
   row: {
     noColumn:
@@ -25,12 +33,22 @@ export const intake = {
     noLines: 'This is JSON, but not JSON Lines: write one object a line.',
     noObject: 'This line is no JSON object.',
     noStatement: 'There is no statement.',
+    noQuote: 'There is no quote.',
+    noSource: 'An excerpt needs a source: give its title or its address. It was left out.',
+    badWord: '“{{word}}” in the column {{column}} was left out. Galley’s words are {{words}}.',
+    noAnswer: '“{{value}}” does not answer “{{question}}” here, so it was left out.',
     tooLong: 'A field is longer than {{limit}} characters.',
     quotes: 'A quotation mark is not closed, or stands within a cell without another one before it.',
     cells:
       'There are {{count}} cells under {{columns}} columns: put a cell that holds a separator in quotation marks.',
     badDate: 'The date “{{date}}” can’t be read in one way only, so it was left out. Write it as 2024-04-03.',
     comesAgain: 'Row {{row}} has the same id, and the last one counts.',
+  },
+  /** Web annotations. */
+  annotation: {
+    none: 'This is no annotation with a target.',
+    tags: 'Tags: {{tags}}',
+    by: 'Annotated by {{author}}',
   },
   note: {
     encodingGuessed:
@@ -53,10 +71,30 @@ export const intake = {
       '{{count}} pictures were left out, because the page only names them. To have them, save the page as one file (MHTML), or import it together with the folder that the browser saved beside it.',
     changes_one: '{{count}} tracked change was read as accepted. The original still shows it.',
     changes_other: '{{count}} tracked changes were read as accepted. The original still shows them.',
+    changesUndone_one:
+      '{{count}} tracked change was not made: the text is as it was before. The original still shows it.',
+    changesUndone_other:
+      '{{count}} tracked changes were not made: the text is as it was before. The original still shows them.',
     attachments_one: '{{count}} attached file was left out. The original still has it.',
     attachments_other: '{{count}} attached files were left out. The original still has them.',
     comments_one: '{{count}} comment was left out. The original still has it.',
     comments_other: '{{count}} comments were left out. The original still has them.',
+    inDoubt: {
+      elsewhere:
+        'Much other text stands on this page. Look whether the right part was taken, and put back what is missing.',
+      stated:
+        'This page gives its article’s text in its data, and it differs from what was found. Compare it with the original.',
+      little:
+        'Very little text was found. Look whether the article is all there, and put back what is missing.',
+      rival:
+        'Two parts of this page could be the article. Look whether the right one was taken, and put back what is missing.',
+    },
+    signOffs_one:
+      '{{count}} sign-off was left out, because what it approved is not all in the report, or has changed. Sign it off again.',
+    signOffs_other:
+      '{{count}} sign-offs were left out, because what they approved is not all in the report, or has changed. Sign them off again.',
+    copies_one: '{{count}} kept copy of a source stayed in the other library. Its excerpts are here.',
+    copies_other: '{{count}} kept copies of sources stayed in the other library. Their excerpts are here.',
     nothingRemoved: 'The article could not be told from the rest of the page, so all of its text was kept.',
   },
   format: {
@@ -69,6 +107,7 @@ export const intake = {
     pdf: 'a PDF',
     email: 'a message',
     transcript: 'a transcript',
+    galley: 'a Galley report',
   },
   binary: {
     pdf: 'a PDF',
@@ -79,6 +118,10 @@ export const intake = {
     openText: 'an OpenDocument text',
     openDocument: 'an OpenDocument file',
     office: 'an old Office document',
+    oldWord: 'an old Word document (.doc)',
+    pages: 'a Pages document',
+    outlook: 'a message that Outlook kept (.msg)',
+    locked: 'a document locked with a password',
     rtf: 'a rich text document',
     archive: 'a compressed archive',
     image: 'an image',
@@ -88,5 +131,29 @@ export const intake = {
     database: 'a database',
     font: 'a font',
     webArchive: 'a web archive',
+  },
+  /** What to do with a file of a kind that isn't read. */
+  advice: {
+    pdf: 'Save it as plain text, or as CSV if it lists fact-checks.',
+    word: 'Save it as plain text, or as CSV if it lists fact-checks.',
+    openText: 'Save it as plain text, or as CSV if it lists fact-checks.',
+    sheet: 'Save it as PDF, or as CSV if it lists fact-checks.',
+    slides: 'Save it as PDF, or paste its text.',
+    ebook: 'Save it as HTML or text, or paste its text.',
+    openDocument: 'Save it as PDF, or paste its text.',
+    office: 'Open it in a word processor and save it as .docx.',
+    oldWord: 'Open it in a word processor and save it as .docx.',
+    rtf: 'Open it in a word processor and save it as .docx.',
+    pages: 'Open it in Pages and export it as Word or PDF.',
+    outlook: 'Save the message as .eml or HTML, or paste its text.',
+    locked: 'Save a copy without the password, and import that.',
+    archive: 'Unpack it, and import the files in it.',
+    image: 'Keep it as the copy of a source, or run it through text recognition (OCR).',
+    audio: 'Import its transcript: captions (.srt, .vtt) or text.',
+    video: 'Import its transcript: captions (.srt, .vtt) or text.',
+    program: 'Choose another file.',
+    database: 'Export what is wanted of it as text.',
+    font: 'Choose another file.',
+    webArchive: 'Save the page as HTML or PDF.',
   },
 } as const;

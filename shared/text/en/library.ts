@@ -180,12 +180,14 @@ export const library = {
   noClaims: 'no claims',
   actions: {
     paste: 'Paste',
+    fetch: 'Address',
     import: 'Import',
     importFolder: 'Folder',
   },
   empty: {
     title: 'This library has no articles yet',
-    text: 'Paste the text of an article or a draft, import files or a whole folder (text, saved web pages, Word, PDF, messages or captions), or drop them anywhere on this window.',
+    fetch: 'From an address',
+    text: 'Paste the text of an article or a draft, give the address of a page, import files or a whole folder (text, saved web pages, Word, PDF, messages or captions), or drop them anywhere on this window.',
   },
   nothing: {
     titleWords: 'No article has these words',
@@ -229,6 +231,7 @@ export const library = {
     formatted: 'Headings, lists, tables, emphasis and links are kept.',
     changed: 'The text was changed here, so it is imported without formatting.',
     plain: 'Leave formatting out',
+    fetch: 'Fetch this page instead',
   },
   importing: {
     label: 'Importing',
@@ -286,7 +289,7 @@ export const library = {
   start: {
     what: 'A workbench for fact-checking: every claim of an article marked in its text, its sources beside it, its verdict at a glance.',
     offline:
-      'A library is a folder on this computer. Nothing is sent anywhere; what leaves is what you export.',
+      'A library is a folder on this computer. Nothing of it is sent anywhere; what leaves is what you export.',
     create: 'Make a library',
     createNote: 'In a folder that you choose',
     open: 'Open a library',

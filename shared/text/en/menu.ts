@@ -5,6 +5,7 @@ export const menu = {
   'open-library': 'Open library…',
   recent: 'Recent libraries',
   'paste-article': 'Paste article…',
+  'fetch-article': 'From an address…',
   'import-files': 'Import files…',
   'import-folder': 'Import a folder…',
   'export-html': 'Export report as web page…',

@@ -35,6 +35,12 @@ export const record = {
       text: 'This text is kept already, of the source “{{title}}”.',
     },
   },
+  comment: {
+    footnote: 'Footnote',
+    nobody: 'Comment',
+    citedInNote: 'Named in a footnote of the draft. Nobody has read it yet.',
+    citedIn: 'Named in a comment on the draft ({{author}}). Nobody has read it yet.',
+  },
   claim: {
     outside: 'The selection lies outside the article’s text. Reload the article and select again.',
     otherArticle: 'This text belongs to another article.',
@@ -81,6 +87,20 @@ export const record = {
       'The source is confidential now, but traces of what was open stay on the disk until this library is closed. Close it and open it again.',
     traces:
       'The source is purged, but traces of it stay on the disk until this library is closed. Close it now.',
+  },
+  claims: {
+    none: 'There are no claims of an article in this file. A table needs a column “quote”.',
+  },
+  /** A Galley report that comes in. */
+  report: {
+    articleKnown:
+      'This library has “{{title}}” already: it is the article of this report. Nothing was changed.',
+    confidentialHere:
+      'This report names a source openly that is confidential here: “{{label}}”. Export it again from a library where it is confidential, too.',
+    noRevision:
+      'A Galley report comes in as an article of its own, with its claims. It can’t become a revision of another.',
+    otherBlocks:
+      'The claims of a Galley report stand in its text as it is, so no piece of it can be taken out or put in. Import it as it is.',
   },
   evidence: {
     reused: 'This claim rests on it already.',
@@ -150,7 +170,10 @@ export const record = {
   },
   job: {
     closed: 'The library was closed.',
-    tooLong: 'This file takes too long to read, so reading it was ended. Nothing was stored.',
+    tooLong:
+      'This file was not read within {{seconds}} seconds, so reading it was ended. Nothing was stored. Split it, or save it as plain text.',
+    tooMuch:
+      'Reading this file takes more memory than Galley gives to one file, so it was ended. Nothing was stored. Split it, or save it as plain text.',
     failed: 'The work on this file failed and was ended. Nothing was stored.',
   },
 } as const;

@@ -27,6 +27,8 @@ export const sourcePane = {
   find: 'Find',
   details: 'Details of the source',
   keepFile: 'Keep a file as a copy',
+  fetchPage: 'Fetch the page',
+  fetchAgain: 'Fetch the page again',
   another: 'Read another source',
   zoom: '{{percent}} %',
   larger: 'Larger',

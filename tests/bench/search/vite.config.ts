@@ -17,6 +17,7 @@ export default defineConfig({
       input: {
         run: resolve(import.meta.dirname, 'run.ts'),
         similar: resolve(import.meta.dirname, '../similar/evaluate.ts'),
+        anchoring: resolve(import.meta.dirname, '../anchoring/evaluate.ts'),
       },
       output: {
         format: 'cjs',

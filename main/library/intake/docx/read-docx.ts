@@ -1,106 +1,77 @@
+import type { ChangeReading } from '@shared/domain/article';
 import { partImages } from '../package/part-images';
-import { readParts } from '../package/parts';
-import { childOf, elementsOf, parseXml, type XmlElement } from '../package/xml';
+import type { XmlElement } from '../package/xml';
+import { childOf, elementsOf } from '../package/xml';
+import type { FoundComment } from '../place-comments';
+import { wordsOf } from '../pointed-text';
 import type { Reading } from '../reading';
 import { writtenReading } from '../written-document';
-import { statedLanguage, Story } from './story';
+import { countChanges } from './changes';
+import { readComments } from './comments';
+import { statedLanguage, Story, type NoteKind, type StoryContext } from './story';
 import { Styles } from './styles';
-
-/** The parts of the package that say something: its relations and what they lead to. */
-const isRead = (name: string): boolean => /\.rels$/.test(name) || /^word\/[^/]+\.xml$/.test(name);
-
-interface Relation {
-  type: string;
-  target: string;
-  outside: boolean;
-}
-
-/** The package of a Word document. A part is found by what leads to it (ISO/IEC 29500-2), never by its name. */
-class WordPackage {
-  readonly #parts: Map<string, string>;
-  readonly #main: string;
-  readonly relations: ReadonlyMap<string, Relation>;
-
-  constructor(bytes: Uint8Array) {
-    this.#parts = readParts(bytes, isRead);
-    const start = [...this.#relationsOf('').values()].find(({ type }) => type === 'officeDocument');
-    if (!start) throw new Error('the package names no document');
-    this.#main = start.target;
-    this.relations = this.#relationsOf(this.#main);
-  }
-
-  get document(): XmlElement {
-    const document = childOf(this.#parse(this.#main), 'document');
-    if (!document) throw new Error('the document is missing in the package');
-    return document;
-  }
-
-  /** The root element of the part to which the document has a relation of that type. */
-  part(type: string): XmlElement | undefined {
-    const relation = [...this.relations.values()].find((each) => each.type === type && !each.outside);
-    return (
-      relation && elementsOf(this.#parse(relation.target) ?? { name: '', attributes: {}, children: [] })[0]
-    );
-  }
-
-  #parse(name: string): XmlElement | undefined {
-    const source = this.#parts.get(name);
-    return source === undefined ? undefined : parseXml(source);
-  }
-
-  #relationsOf(part: string): Map<string, Relation> {
-    const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    const list = this.#parse(`${folder}_rels/${part.slice(folder.length)}.rels`);
-    const relations = new Map<string, Relation>();
-    for (const { attributes } of list ? elementsOf(childOf(list, 'Relationships') ?? list) : []) {
-      const outside = attributes['TargetMode'] === 'External';
-      const target = attributes['Target'] ?? '';
-      relations.set(attributes['Id'] ?? '', {
-        type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-        target: outside ? target : target.startsWith('/') ? target.slice(1) : folder + target,
-        outside,
-      });
-    }
-    return relations;
-  }
-}
+import { WordPackage } from './word-package';
 
 /**
- * Reads a Word document (.docx): headings, lists, tables, footnotes, links and emphasis by its styles. Changes that
- * were tracked are read as accepted, and comments are left out; the notes say how many. Pictures come with their blocks.
+ * Reads a Word document (.docx): headings, lists, tables, footnotes, links and emphasis by its styles, with its
+ * tracked changes accepted or as it was before them. Comments and footnotes have the words that they are about; pictures
+ * come with their blocks.
  * Throws GalleyError `input-too-large`, and an Error where the document is damaged.
  */
-export function readDocx(bytes: Uint8Array): Reading {
+export function readDocx(bytes: Uint8Array, changes: ChangeReading = 'accepted'): Reading {
   const parcel = new WordPackage(bytes);
-  const styles = parcel.part('styles');
-  const links = new Map<string, string>();
-  for (const [id, { type, target, outside }] of parcel.relations)
-    if (type === 'hyperlink' && outside && /^(?:https?|mailto):/i.test(target)) links.set(id, target);
-
-  const pictures = new Map<string, string>();
-  for (const [id, { type, target, outside }] of parcel.relations)
-    if (type === 'image' && !outside) pictures.set(id, withoutSteps(target));
+  const { document } = parcel;
+  const stylesPart = parcel.part('styles');
   const images = partImages(bytes);
-
-  const story = new Story({ styles: new Styles(styles), links, pictures, images });
-  story.read(childOf(parcel.document, 'body') ?? parcel.document);
-  const notesOf = new Map<string, XmlElement>();
-  for (const kind of ['footnote', 'endnote'] as const)
-    for (const note of elementsOf(parcel.part(`${kind}s`) ?? { name: '', attributes: {}, children: [] }))
-      notesOf.set(`${kind} ${note.attributes['id'] ?? ''}`, note);
-  // A note may hold a reference to another one, and a damaged one to itself.
-  for (const { kind, id } of story.notes) {
-    const note = notesOf.get(`${kind} ${id}`);
-    notesOf.delete(`${kind} ${id}`);
-    if (note) story.read(note, 'footnote');
-  }
-  const comments = elementsOf(parcel.part('comments') ?? { name: '', attributes: {}, children: [] }).length;
+  const context: StoryContext = {
+    styles: new Styles(stylesPart),
+    links: parcel.links(),
+    pictures: parcel.pictures,
+    images,
+    changes,
+  };
+  const story = new Story(context);
+  story.read(childOf(document, 'body') ?? document);
+  const parts = { footnote: parcel.part('footnotes'), endnote: parcel.part('endnotes') };
+  const notes = readNotes(story, parts, {
+    footnote: parcel.links('footnotes'),
+    endnote: parcel.links('endnotes'),
+  });
+  const commentLinks = parcel.links('comments');
+  const comments = readComments(parcel.part('comments'), parcel.part('commentsExtended'), (comment) => {
+    const words = new Story({ ...context, links: commentLinks });
+    words.read(comment);
+    return wordsOf(words.blocks);
+  });
   return writtenReading(story, {
-    comments,
-    language: statedLanguage(styles),
+    comments: [...comments, ...notes],
+    changes: { count: countChanges([document, parts.footnote, parts.endnote]), as: changes },
+    language: statedLanguage(stylesPart),
     pictures: images.all,
   });
 }
 
-/** The name of a part that is reached by way of the folder above: `word/../media/a.png`. */
-const withoutSteps = (name: string): string => name.replace(/(^|\/)[^/]+\/\.\.\//g, '$1');
+/** Reads the notes to which a story refers, at its end, and answers what each says. */
+function readNotes(
+  story: Story,
+  parts: Record<NoteKind, XmlElement | undefined>,
+  links: Record<NoteKind, ReadonlyMap<string, string>>,
+): FoundComment[] {
+  const written = new Map<string, XmlElement>();
+  for (const kind of ['footnote', 'endnote'] as const)
+    for (const note of parts[kind] ? elementsOf(parts[kind]) : [])
+      written.set(`${kind} ${note.attributes['id'] ?? ''}`, note);
+  const found: FoundComment[] = [];
+  // A note may hold a reference to another one, and a damaged one to itself.
+  for (const { kind, id } of story.notes) {
+    const name = `${kind} ${id}`;
+    const note = written.get(name);
+    written.delete(name);
+    if (!note) continue;
+    const before = story.blocks.length;
+    story.read(note, { role: 'footnote', links: links[kind] });
+    const text = wordsOf(story.blocks.slice(before));
+    if (text !== '') found.push({ name, kind: 'footnote', author: null, at: null, text, resolved: false });
+  }
+  return found;
+}

@@ -1,16 +1,22 @@
+import type { ChangeReading } from '@shared/domain/article';
 import type { BlockRole } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import type { Images } from '../images/images';
-import { InlineText, joinedRuns } from '../inline-text';
+import { InlineText, joinedRuns, type Point } from '../inline-text';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../package/xml';
-import { figureBlock, plainBlock, type ReadBlock } from '../reading';
-import type { Styles } from './styles';
+import { cellText, pointAtEnd, rowBlock, type PointedBlock, type PointedText } from '../pointed-text';
+import { figureBlock } from '../reading';
+import { cellChangeOf, CELL_MARKS, changeOf, PUT_IN, TAKEN_OUT } from './changes';
+import type { StyledAs, Styles } from './styles';
+
+export type NoteKind = 'footnote' | 'endnote';
 
 /** What a story needs to know of the rest of the document. */
 export interface StoryContext {
   styles: Styles;
   /** Where a link leads, by its id; `undefined` for one that leads nowhere outside. */
   links: ReadonlyMap<string, string>;
+  changes: ChangeReading;
   /** The part that holds a picture, by its id. */
   pictures: ReadonlyMap<string, string>;
   images: Images;
@@ -18,9 +24,12 @@ export interface StoryContext {
 
 /** Elements that only hold others. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'dir', 'bdo', 'ruby', 'rubyBase']);
-/** What was taken out, or moved away, while changes were tracked. */
-const TAKEN_OUT = new Set(['del', 'moveFrom']);
-const PUT_IN = new Set(['ins', 'moveTo']);
+/** What says where a comment stands, and which side of it that is. */
+const COMMENT_SIDES: Readonly<Record<string, Point['side']>> = {
+  commentRangeStart: 'start',
+  commentRangeEnd: 'end',
+  commentReference: 'at',
+};
 
 /** Is a property of a run on? Word writes `<w:b/>` for yes and `<w:b w:val="0"/>` for no. */
 function isOn(properties: XmlElement | undefined, name: string): boolean {
@@ -33,57 +42,96 @@ const fieldLink = (instruction: string): string | null =>
   /^\s*HYPERLINK\s+"(https?:[^"]+|mailto:[^"]+)"/i.exec(instruction)?.[1] ?? null;
 
 /**
- * The blocks of one story of a Word document (its body, a footnote), as it reads with all tracked changes accepted.
- * Element names are those of ISO/IEC 29500-1, WordprocessingML.
+ * The blocks of one story of a Word document (its body, a footnote), as it reads with all tracked changes accepted,
+ * or as it was before them. Element names are those of ISO/IEC 29500-1, WordprocessingML.
  */
 export class Story {
-  readonly blocks: ReadBlock[] = [];
+  readonly blocks: PointedBlock[] = [];
   /** The ids of the notes in the order in which the text refers to them. */
-  readonly notes: { kind: 'footnote' | 'endnote'; id: string }[] = [];
-  /** How many pieces of text were put in, taken out or moved while changes were tracked. */
-  changes = 0;
+  readonly notes: { kind: NoteKind; id: string }[] = [];
   /** How many pieces were left out: hidden text, and the table of contents. */
   removed = 0;
   /** How many pictures without words were left out. */
   images = 0;
+  /** Places in a story without words. */
+  readonly unplaced: Point[] = [];
   readonly #context: StoryContext;
+  #links: ReadonlyMap<string, string>;
+  /** Which changed words are read, and which are not. */
+  readonly #there: ReadonlySet<string>;
+  readonly #gone: ReadonlySet<string>;
   #inline = new InlineText();
+  /** What the paragraph is that is being read; `null` before its first words. */
+  #styled: { as: StyledAs | null } | null = null;
   /** Fields that are open: the instruction while it is read, then whether it made a link. */
   readonly #fields: { instruction: string; reading: boolean; isLink: boolean }[] = [];
   /** What stands in boxes and pictures beside a paragraph comes after it. */
-  #beside: ReadBlock[] = [];
+  #beside: PointedBlock[] = [];
 
   constructor(context: StoryContext) {
     this.#context = context;
+    this.#links = context.links;
+    const isAccepted = context.changes === 'accepted';
+    this.#there = isAccepted ? PUT_IN : TAKEN_OUT;
+    this.#gone = isAccepted ? TAKEN_OUT : PUT_IN;
   }
 
-  /** Reads the paragraphs and tables in an element. */
-  read(container: XmlElement, role?: BlockRole): void {
+  /** Reads the paragraphs and tables in an element. `links`: those of its part, if it is another one. */
+  read(
+    container: XmlElement,
+    { role, links }: { role?: BlockRole; links?: StoryContext['links'] } = {},
+  ): void {
+    this.#links = links ?? this.#context.links;
+    this.#elements(container, role);
+    this.#close();
+    const { points } = this.#inline.takePointed();
+    const last = this.blocks.findLast(({ text }) => text !== '');
+    if (last) pointAtEnd(last, points);
+    else this.unplaced.push(...points);
+  }
+
+  #elements(container: XmlElement, role?: BlockRole): void {
     for (const element of elementsOf(container)) {
       const { name } = element;
       if (name === 'p') this.#paragraph(element, role);
-      else if (name === 'tbl') this.#table(element);
-      else if (WRAPPERS.has(name) || PUT_IN.has(name)) this.read(element, role);
+      else if (name === 'tbl') {
+        this.#close();
+        this.#table(element);
+      } else if (WRAPPERS.has(name) || this.#there.has(name)) this.#elements(element, role);
+      else this.#points(element);
     }
   }
 
   #paragraph(element: XmlElement, given?: BlockRole): void {
     const properties = childOf(element, 'pPr');
+    const before = this.#inline.size;
     this.#content(element);
-    // A paragraph whose end was taken out goes on in the next one.
-    const end = childOf(properties, 'rPr');
-    const runsOn = childOf(end, 'del') ?? childOf(end, 'moveFrom');
-    if (runsOn || childOf(end, 'ins')) this.changes++;
-    if (runsOn) return;
-    const styled = this.#context.styles.roleOf(properties);
-    const taken = this.#inline.take();
-    if (styled === null) {
-      if (taken.text !== '') this.removed++;
-    } else if (taken.text !== '') {
-      const { role, level } = given ? { role: given, level: null } : styled;
-      // A picture comes before its caption, also where both stand in one paragraph.
-      if (role === 'caption') this.blocks.push(...this.#beside.splice(0));
-      this.blocks.push({ role, level, text: taken.text, runs: joinedRuns(taken) });
+    // Of paragraphs that became one, the last that has words says what it is.
+    if (!this.#styled || this.#inline.size > before) {
+      const as = this.#context.styles.roleOf(properties);
+      this.#styled = { as: as && given ? { role: given, level: null } : as };
+    }
+    // A paragraph whose end was taken out, or isn't there yet, goes on in the next one.
+    const end = changeOf(childOf(properties, 'rPr'));
+    if (!end || !this.#gone.has(end.name)) this.#close();
+  }
+
+  /** Ends the paragraph that is being read, if one is. */
+  #close(): void {
+    const styled = this.#styled;
+    this.#styled = null;
+    if (styled) {
+      const taken = this.#inline.takePointed();
+      const { text, points } = taken;
+      if (styled.as !== null && text !== '') {
+        // A picture comes before its caption, also where both stand in one paragraph.
+        if (styled.as.role === 'caption') this.blocks.push(...this.#beside.splice(0));
+        this.blocks.push({ ...styled.as, text, runs: joinedRuns(taken), points });
+      } else {
+        if (text !== '') this.removed++;
+        // What was marked here stands at the next words.
+        for (const point of points) this.#inline.point(point);
+      }
     }
     this.blocks.push(...this.#beside.splice(0));
   }
@@ -93,32 +141,42 @@ export class Story {
       if (row.name !== 'tr') {
         // Rows, too, may stand in a wrapper.
         if (WRAPPERS.has(row.name)) this.#table(row);
+        else this.#points(row);
         continue;
       }
-      if (childOf(childOf(row, 'trPr'), 'del')) {
-        this.changes++;
+      const change = changeOf(childOf(row, 'trPr'));
+      if (change && this.#gone.has(change.name)) {
+        this.#points(row);
         continue;
       }
-      const cells = cellsOf(row).map((cell) => this.#cell(cell));
-      const text = canonicalText(cells.join(' | '));
-      if (cells.some((cell) => cell !== '')) this.blocks.push(plainBlock('table-row', text));
+      const cells = cellsOf(row).flatMap((cell) => this.#cell(cell) ?? []);
+      const block = rowBlock('table-row', cells);
+      if (block) this.blocks.push(block);
+      else for (const point of cells.flatMap(({ points }) => points)) this.#inline.point(point);
       this.blocks.push(...this.#beside.splice(0));
     }
   }
 
-  /** The text of a cell on one line. */
-  #cell(cell: XmlElement): string {
-    const inner = new Story(this.#context);
-    inner.read(cell);
+  /** The text of a cell on one line; `null` for one that isn't there. */
+  #cell(cell: XmlElement): PointedText | null {
+    const change = cellChangeOf(cell);
+    if (change?.name === (this.#context.changes === 'accepted' ? CELL_MARKS.del : CELL_MARKS.ins)) {
+      this.#points(cell);
+      return null;
+    }
+    const inner = this.#inner(cell);
+    this.#beside.push(...inner.blocks.filter(({ role }) => role === 'figure'));
+    const { text, points } = cellText(inner.blocks.filter(({ role }) => role !== 'figure'));
+    return { text, points: [...points, ...inner.unplaced] };
+  }
+
+  #inner(container: XmlElement): Story {
+    const inner = new Story({ ...this.#context, links: this.#links });
+    inner.read(container);
     this.notes.push(...inner.notes);
-    this.changes += inner.changes;
     this.removed += inner.removed;
     this.images += inner.images;
-    this.#beside.push(...inner.blocks.filter(({ role }) => role === 'figure'));
-    return inner.blocks
-      .filter(({ role }) => role !== 'figure')
-      .map(({ text }) => text.replaceAll('\n', ' '))
-      .join(' ');
+    return inner;
   }
 
   /** What stands in a paragraph. */
@@ -126,15 +184,20 @@ export class Story {
     for (const element of elementsOf(parent)) {
       const { name, attributes } = element;
       if (name === 'r') this.#run(element);
-      else if (name === 'hyperlink') this.#link(element, this.#context.links.get(attributes['id'] ?? ''));
+      else if (name === 'hyperlink') this.#link(element, this.#links.get(attributes['id'] ?? ''));
       else if (name === 'fldSimple') this.#link(element, fieldLink(attributes['instr'] ?? '') ?? undefined);
-      else if (TAKEN_OUT.has(name)) this.changes++;
-      else if (PUT_IN.has(name)) {
-        // What was moved counts once, where it was.
-        if (name === 'ins') this.changes++;
+      else if (this.#there.has(name) || WRAPPERS.has(name) || name === 'oMath' || name === 'oMathPara')
         this.#content(element);
-      } else if (WRAPPERS.has(name) || name === 'oMath' || name === 'oMathPara') this.#content(element);
+      else this.#points(element);
     }
+  }
+
+  /** The places of comments in what is not read: they go on to stand there when its words are gone. */
+  #points(element: XmlElement): void {
+    const { name, attributes } = element;
+    const side = COMMENT_SIDES[name];
+    if (side) this.#inline.point({ name: `comment ${attributes['id'] ?? ''}`, side });
+    for (const child of elementsOf(element)) this.#points(child);
   }
 
   #link(element: XmlElement, href: string | undefined): void {
@@ -148,6 +211,7 @@ export class Story {
     const properties = childOf(run, 'rPr');
     if (isOn(properties, 'vanish')) {
       if (elementsOf(run).some(({ name }) => name === 't')) this.removed++;
+      this.#points(run);
       return;
     }
     const marks = [
@@ -157,7 +221,7 @@ export class Story {
     for (const element of elementsOf(run)) {
       // A field's links open and close between runs, so a run's own marks are around its words only.
       for (const mark of marks) this.#inline.openMark(mark);
-      const field = element.name === 'fldChar' || element.name === 'instrText';
+      const field = element.name === 'fldChar' || this.#isInstruction(element);
       if (!field) this.#piece(element);
       for (const _ of marks) this.#inline.closeMark();
       if (field) this.#field(element);
@@ -167,7 +231,7 @@ export class Story {
   #piece(element: XmlElement): void {
     const { name, attributes } = element;
     const inline = this.#inline;
-    if (name === 't') inline.add(textOf(element));
+    if (name === 't' || (name === 'delText' && this.#there.has('del'))) inline.add(textOf(element));
     else if (name === 'tab' || name === 'ptab') inline.add(' ');
     else if (name === 'cr') inline.lineBreak();
     // A break of a page or a column is none of the text.
@@ -181,16 +245,23 @@ export class Story {
       const choice = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
       for (const inner of choice ? elementsOf(choice) : []) this.#piece(inner);
     } else if (name === 'drawing' || name === 'pict' || name === 'object') this.#drawing(element);
+    else if (name === 'commentReference') this.#points(element);
   }
 
-  #note(kind: 'footnote' | 'endnote', id: string | undefined): void {
-    if (id !== undefined) this.notes.push({ kind, id });
+  #note(kind: NoteKind, id: string | undefined): void {
+    if (id === undefined) return;
+    this.notes.push({ kind, id });
+    this.#inline.point({ name: `${kind} ${id}`, side: 'at' });
+  }
+
+  #isInstruction({ name }: XmlElement): boolean {
+    return name === 'instrText' || (name === 'delInstrText' && this.#there.has('del'));
   }
 
   #field(element: XmlElement): void {
     const type = element.attributes['fldCharType'];
     const field = this.#fields.at(-1);
-    if (element.name === 'instrText') {
+    if (this.#isInstruction(element)) {
       if (field?.reading) field.instruction += textOf(element);
     } else if (type === 'begin') this.#fields.push({ instruction: '', reading: true, isLink: false });
     else if (type === 'separate' && field) {
@@ -207,13 +278,9 @@ export class Story {
   #drawing(element: XmlElement): void {
     const boxes = within(element, 'txbxContent');
     for (const box of boxes) {
-      const inner = new Story(this.#context);
-      inner.read(box);
+      const inner = this.#inner(box);
       this.#beside.push(...inner.blocks);
-      this.notes.push(...inner.notes);
-      this.changes += inner.changes;
-      this.removed += inner.removed;
-      this.images += inner.images;
+      for (const point of inner.unplaced) this.#inline.point(point);
     }
     if (boxes.length > 0) return;
     const described = canonicalText(within(element, 'docPr')[0]?.attributes['descr'] ?? '');
@@ -223,7 +290,7 @@ export class Story {
       within(element, 'blip')[0]?.attributes['embed'] ?? within(element, 'imagedata')[0]?.attributes['id'];
     const found = images.at(pictures.get(id ?? '') ?? '');
     if (described !== '' || typeof found === 'number')
-      this.#beside.push(figureBlock(described.replace(/\s*\n\s*/g, ' '), found));
+      this.#beside.push({ ...figureBlock(described.replace(/\s*\n\s*/g, ' '), found), points: [] });
     else if (found !== 'small') this.images++;
   }
 }

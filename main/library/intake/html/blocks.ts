@@ -1,18 +1,9 @@
 import type { BlockRole, InlineRun } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import { InlineText } from '../inline-text';
-import { isHidden, isNamedFurniture, namesOf } from './element-furniture';
-import {
-  CAPTION,
-  CREDIT,
-  EMBEDDED,
-  EMPTY_ALT,
-  FOOTNOTES,
-  INLINE,
-  isDataTable,
-  POSTS,
-  PULL_QUOTE,
-} from './element-roles';
+import { isProse } from '../words';
+import { ElementNames, isHidden } from './element-furniture';
+import { EMPTY_ALT, INLINE, isDataTable, POSTS } from './element-roles';
 import { leadsElsewhere, type PageImages } from './page-images';
 import { textLengths, type TextLengths } from './text-lengths';
 
@@ -21,11 +12,13 @@ export interface PageBlock {
   role: BlockRole;
   level: number | null;
   text: string;
+  /** It reads like running text. */
+  prose: boolean;
   runs: InlineRun[];
   /** The element whose block this is. */
   element: Element;
-  /** The share of its letters that Readability kept: 0 to 1. */
-  kept: number;
+  /** Whose own text its letters are, in their order. */
+  pieces: Piece[];
   /** The share of its letters that are links: 0 to 1. */
   linked: number;
   /** Of a figure: the number of its picture. */
@@ -34,6 +27,29 @@ export interface PageBlock {
   embedded: boolean;
   /** Inside an element that may stand beside the article: an aside, a footer, a section of another name. */
   beside: boolean;
+  /** The innermost elements around it that are furniture by what they are called, or hidden, or a quotation. */
+  furniture: Element | null;
+  hidden: Element | null;
+  quote: Element | null;
+}
+
+/** An image without a description. */
+export interface PageImage {
+  element: Element;
+  furniture: Element | null;
+}
+
+/** What stands on a page. */
+export interface PageContent {
+  blocks: PageBlock[];
+  images: PageImage[];
+  lengths: TextLengths;
+}
+
+/** Letters that stand in an element itself, not in its children. */
+export interface Piece {
+  element: Element;
+  letters: number;
 }
 
 /** What the walk knows on its way down. */
@@ -43,44 +59,39 @@ interface Context {
   element: Element;
   embedded: boolean;
   beside: boolean;
+  furniture: Element | null;
+  hidden: Element | null;
+  quote: Element | null;
   listDepth: number;
 }
 
-/** What the blocks are read with. */
-export interface BlockSource {
-  /** The element that holds all that was chosen: what holds much of its text is no furniture. */
-  root: Element;
-  /** Elements whose own text was chosen; `null` for all. */
-  kept: ReadonlySet<Element> | null;
-  /** Makes a link absolute; `null` for one that leads nowhere outside. */
-  resolve(href: string): string | null;
-  images: PageImages;
-}
-
-/** An element that holds more than this share of the scope's text is no furniture, whatever it is called. */
-const FURNITURE_SHARE = 0.3;
+/** A figure with more letters than this holds an article, not a caption. */
+const LONGEST_FIGURE = 2000;
+/** The longest credit, in letters. */
+const LONGEST_CREDIT = 200;
 
 /** How much of an element's text a post must be to make it the post's frame. */
 const POST_SHARE = 0.6;
 
 class BlockReader {
   readonly blocks: PageBlock[] = [];
+  readonly images: PageImage[] = [];
   readonly lengths: TextLengths;
-  images = 0;
+  private readonly names = new ElementNames();
   private readonly frames = new Set<Element>();
   /** Images met inside a paragraph: they come after it. */
   private figures: { text: string; image: number | undefined; element: Element; context: Context }[] = [];
   private text = new InlineText();
+  private pieces: Piece[] = [];
   private letters = 0;
-  private keptLetters = 0;
   private linkLetters = 0;
   private linkDepth = 0;
-  /** Above zero inside the element that holds what was chosen. */
-  private rootDepth = 0;
 
+  /** `resolve` makes a link absolute; `null` for one that leads nowhere outside. */
   constructor(
     private readonly scope: Element,
-    private readonly source: BlockSource,
+    private readonly resolve: (href: string) => string | null,
+    private readonly pictures: PageImages,
   ) {
     this.lengths = textLengths(scope);
     for (const post of scope.querySelectorAll(POSTS)) this.addFrames(post);
@@ -102,6 +113,9 @@ class BlockReader {
       element: this.scope,
       embedded: false,
       beside: false,
+      furniture: null,
+      hidden: null,
+      quote: null,
       listDepth: 0,
     };
     this.children(this.scope, context);
@@ -110,51 +124,38 @@ class BlockReader {
 
   private flush(context: Context): void {
     const { text, runs } = this.text.take();
-    const { letters, keptLetters, linkLetters } = this;
-    this.letters = this.keptLetters = this.linkLetters = 0;
+    const { letters, linkLetters, pieces } = this;
+    this.letters = this.linkLetters = 0;
+    this.pieces = [];
     if (text !== '') {
+      const linked = letters === 0 ? 0 : linkLetters / letters;
+      const { role, level, element } = context;
       this.blocks.push({
-        role: context.role,
-        level: context.level,
+        role,
+        level,
         text,
+        prose: isProse(text),
         runs,
-        element: context.element,
-        kept: letters === 0 ? 0 : keptLetters / letters,
-        linked: letters === 0 ? 0 : linkLetters / letters,
-        embedded: context.embedded,
-        beside: context.beside,
+        element,
+        pieces,
+        linked,
+        ...placeOf(context),
       });
     }
-    for (const figure of this.figures.splice(0)) {
-      const { embedded, beside } = figure.context;
-      const place = {
-        role: 'figure' as const,
-        level: null,
-        runs: [],
-        element: figure.element,
-        embedded,
-        beside,
-      };
-      const alt = canonicalText(figure.text);
-      const { image } = figure;
+    for (const { text: words, image, element, context: around } of this.figures.splice(0)) {
+      const alt = canonicalText(words);
       if (alt === '' && image === undefined) continue;
-      this.blocks.push({
-        ...place,
-        text: alt,
-        kept: 0,
-        linked: 0,
-        ...(image === undefined ? {} : { image }),
-      });
+      const figure = { role: 'figure' as const, level: null, text: alt, prose: false, runs: [] };
+      const picture = image === undefined ? {} : { image };
+      this.blocks.push({ ...figure, ...picture, element, pieces: [], linked: 0, ...placeOf(around) });
     }
   }
 
   private children(parent: Element, context: Context): void {
-    if (parent === this.source.root) this.rootDepth++;
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) this.words(node.nodeValue ?? '', parent, context);
       else if (node.nodeType === 1) this.element(node as Element, context);
     }
-    if (parent === this.source.root) this.rootDepth--;
   }
 
   private words(value: string, parent: Element, context: Context): void {
@@ -162,22 +163,8 @@ class BlockReader {
     else this.text.add(value);
     const letters = value.trim().length;
     this.letters += letters;
-    if (this.isKept(parent)) this.keptLetters += letters;
     if (this.linkDepth > 0) this.linkLetters += letters;
-  }
-
-  private isKept(element: Element): boolean {
-    return this.source.kept?.has(element) ?? true;
-  }
-
-  private share(element: Element): number {
-    const whole = this.lengths.of(this.source.root);
-    return whole === 0 ? 0 : this.lengths.of(element) / whole;
-  }
-
-  private isFurniture(element: Element): boolean {
-    if (this.share(element) > FURNITURE_SHARE) return false;
-    return isHidden(element) || isNamedFurniture(element);
+    if (letters > 0) this.pieces.push({ element: parent, letters });
   }
 
   private element(element: Element, context: Context): void {
@@ -185,12 +172,31 @@ class BlockReader {
     if (tag === 'br') return this.lineBreak(context);
     if (tag === 'img') return this.image(element, context);
     if (tag === 'hr') return this.flush(context);
-    const names = namesOf(element);
-    const embedded = context.embedded || EMBEDDED.test(names);
-    const speaks = CAPTION.test(names) || CREDIT.test(names) || PULL_QUOTE.test(names);
-    if (!embedded && !speaks && !this.frames.has(element) && this.isFurniture(element)) return;
-    if (this.isInline(element, tag)) return this.inline(element, tag, context);
-    this.block(element, tag, names, { ...context, embedded });
+    const named = this.names.of(element);
+    const embedded = context.embedded || named.embedded;
+    const speaks = named.caption || named.credit || named.pullQuote;
+    const furniture =
+      !embedded && !speaks && !this.frames.has(element) && this.names.isFurniture(element)
+        ? element
+        : context.furniture;
+    const hidden = isHidden(element) ? element : context.hidden;
+    const inner = { ...context, embedded, furniture, hidden };
+    if (!this.isInline(element, tag)) return this.block(element, tag, inner);
+    if (furniture === element || hidden === element) return this.aside(element, tag, inner);
+    this.inline(element, tag, inner);
+  }
+
+  /** What stands in the middle of a line and is none of its words: a block before the one it interrupts. */
+  private aside(element: Element, tag: string, context: Context): void {
+    const { text, figures, pieces, letters, linkLetters } = this;
+    this.text = new InlineText();
+    this.figures = [];
+    this.pieces = [];
+    this.letters = this.linkLetters = 0;
+    const inner: Context = { ...context, element };
+    this.inline(element, tag, inner);
+    this.flush(inner);
+    Object.assign(this, { text, figures, pieces, letters, linkLetters });
   }
 
   /** Elements of a page's own making are what they hold. */
@@ -205,14 +211,14 @@ class BlockReader {
 
   private inline(element: Element, tag: string, context: Context): void {
     // Captions often hold their credit in a span of its own, with no space before it.
-    if ((context.role === 'caption' || context.role === 'credit') && CREDIT.test(namesOf(element))) {
+    if ((context.role === 'caption' || context.role === 'credit') && this.names.of(element).credit) {
       this.flush(context);
       const credit: Context = { ...context, role: 'credit' };
       this.children(element, credit);
       return this.flush(credit);
     }
     const href = tag === 'a' ? element.getAttribute('href') : null;
-    const link = href === null ? null : this.source.resolve(href);
+    const link = href === null ? null : this.resolve(href);
     const mark =
       link !== null
         ? 'link'
@@ -228,10 +234,10 @@ class BlockReader {
     if (tag === 'a' && href !== null) this.linkDepth--;
   }
 
-  private block(element: Element, tag: string, names: string, context: Context): void {
+  private block(element: Element, tag: string, context: Context): void {
     this.flush(context);
     if (tag === 'table' && isDataTable(element, this.lengths)) return this.rows(element, context);
-    const inner = this.contextOf(element, tag, names, context);
+    const inner = this.contextOf(element, tag, context);
     const linkBlock = tag === 'a' && element.hasAttribute('href');
     if (linkBlock) this.linkDepth++;
     this.children(element, inner);
@@ -239,26 +245,26 @@ class BlockReader {
     this.flush(inner);
   }
 
-  private contextOf(element: Element, tag: string, names: string, context: Context): Context {
+  private contextOf(element: Element, tag: string, context: Context): Context {
+    const named = this.names.of(element);
     const beside = context.beside || tag === 'aside' || (tag === 'footer' && !context.embedded);
     const inner: Context = { ...context, element, beside };
     // What a figure holds beside its caption names the picture's maker, or describes it.
     if (
       tag === 'figure' &&
-      this.share(element) < FURNITURE_SHARE &&
+      this.lengths.of(element) < LONGEST_FIGURE &&
       !element.querySelector('blockquote,table,pre')
     ) {
       return { ...inner, role: 'caption', beside: context.beside };
     }
     if (context.role === 'caption' && tag === 'cite') return { ...inner, role: 'credit' };
     if (/^h[1-6]$/.test(tag)) return { ...inner, role: 'heading', level: Number(tag[1]) };
-    if (PULL_QUOTE.test(names)) return { ...inner, role: 'pull-quote', beside: context.beside };
-    if (tag === 'figcaption' || CAPTION.test(names))
-      return { ...inner, role: 'caption', beside: context.beside };
-    if (CREDIT.test(names) && this.lengths.of(element) < 200) return { ...inner, role: 'credit' };
-    if (FOOTNOTES.test(names) || element.getAttribute('role') === 'doc-endnotes')
+    if (named.pullQuote) return { ...inner, role: 'pull-quote', beside: context.beside };
+    if (tag === 'figcaption' || named.caption) return { ...inner, role: 'caption', beside: context.beside };
+    if (named.credit && this.lengths.of(element) < LONGEST_CREDIT) return { ...inner, role: 'credit' };
+    if (named.footnotes || element.getAttribute('role') === 'doc-endnotes')
       return { ...inner, role: 'footnote' };
-    if (tag === 'blockquote' && this.share(element) < 0.5) return { ...inner, role: 'quotation' };
+    if (tag === 'blockquote') return { ...inner, role: 'quotation', quote: element };
     if (tag === 'ul' || tag === 'ol') return { ...inner, listDepth: context.listDepth + 1 };
     if (/^(?:li|dt|dd)$/.test(tag) && context.role === 'paragraph') {
       return { ...inner, role: 'list-item', level: Math.min(9, Math.max(1, context.listDepth)) };
@@ -304,25 +310,36 @@ class BlockReader {
     const isLink = this.linkDepth > 0 && leadsElsewhere(image);
     if (context.embedded || (isLink && EMPTY_ALT.test(alt))) return;
     const isDescribed = !EMPTY_ALT.test(alt) && /\s/.test(alt);
-    const found = this.source.images.of(image);
+    const found = this.pictures.of(image);
     const number = typeof found === 'number' ? found : undefined;
-    if (!isDescribed && (number === undefined || isLink || !this.isInArticle(image))) {
-      if (this.rootDepth > 0 && number === undefined && found !== 'small') this.images++;
+    if (!isDescribed && (number === undefined || isLink)) {
+      const isMissing = number === undefined && found !== 'small' && !context.hidden;
+      if (isMissing) this.images.push({ element: image, furniture: context.furniture });
       return;
     }
     this.figures.push({ text: EMPTY_ALT.test(alt) ? '' : alt, image: number, element: image, context });
     if (this.text.empty) this.flush(context);
   }
-
-  /** Without words to tell by, an image is the article's where it stands in its text or is set as a figure. */
-  private isInArticle(image: Element): boolean {
-    return this.rootDepth > 0 || image.closest('figure') !== null;
-  }
 }
 
-/** What stands in a part of a page, block by block, and how many images without words were left out. */
-export function readBlocks(scope: Element, source: BlockSource): { blocks: PageBlock[]; images: number } {
-  const reader = new BlockReader(scope, source);
+const placeOf = ({ embedded, beside, furniture, hidden, quote }: Context) => ({
+  embedded,
+  beside,
+  furniture,
+  hidden,
+  quote,
+});
+
+/**
+ * What stands in a part of a page, block by block. `resolve` makes a link absolute, and answers `null` for one
+ * that leads nowhere outside.
+ */
+export function readBlocks(
+  scope: Element,
+  resolve: (href: string) => string | null,
+  pictures: PageImages,
+): PageContent {
+  const reader = new BlockReader(scope, resolve, pictures);
   reader.read();
-  return { blocks: reader.blocks, images: reader.images };
+  return reader;
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 
 /** Each element gets an attribute of its own: where Readability merges two elements, both numbers stay. */
 const STAMP = 'data-galley-';
@@ -16,16 +17,17 @@ export interface Choice {
 }
 
 /**
- * Which part of a page is its article, as Readability scores it. The page itself stays as it is: Readability
- * takes a copy apart whose elements are numbered, so that what it kept is known in the page.
+ * Which part of a page is its article, as Readability scores it: of the whole page, or only of a part of it. The
+ * page itself stays as it is: Readability takes a copy apart whose elements are numbered, so that what it kept is
+ * known in the page.
  */
-export function chooseArticle(document: Document): Choice {
-  const elements = [...document.body.querySelectorAll('*')];
+export function chooseArticle(document: Document, part: Element = document.body): Choice {
+  const elements = [...(part === document.body ? [] : [part]), ...part.querySelectorAll('*')];
   const everything: Choice = { root: document.body, kept: null };
   if (elements.length > MOST_ELEMENTS || countInTables(elements) > MOST_IN_TABLES) return everything;
-  elements.forEach((element, i) => element.setAttribute(STAMP + String(i), ''));
-  const copy = document.cloneNode(true) as Document;
-  elements.forEach((element, i) => element.removeAttribute(STAMP + String(i)));
+  const copy = copyOf(document, part);
+  for (const [i, element] of [...copy.body.querySelectorAll('*')].entries())
+    element.setAttribute(STAMP + String(i), '');
   const article = score(copy);
   if (!article) return everything;
   const kept = new Set<Element>();
@@ -40,6 +42,15 @@ export function chooseArticle(document: Document): Choice {
   }
   const root = commonAncestor([...kept]);
   return root ? { root, kept } : everything;
+}
+
+/** A document of its own with a copy of the page's body, or with a copy of a part of it as its body's only child. */
+function copyOf(document: Document, part: Element): Document {
+  const { document: copy } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const { body } = document;
+  if (part === body) copy.body.replaceWith(copy.importNode(body, true));
+  else copy.body.appendChild(copy.importNode(part, true));
+  return copy;
 }
 
 /** The elements in each table, summed over the tables. Takes the elements in the order of the page. */

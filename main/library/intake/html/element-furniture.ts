@@ -1,3 +1,5 @@
+import { CAPTION, CREDIT, EMBEDDED, FOOTNOTES, PULL_QUOTE } from './element-roles';
+
 /** Elements and roles that hold no article, wherever they stand. */
 const TAGS = new Set(['nav', 'menu', 'form', 'dialog', 'legend', 'fieldset', 'label']);
 const ROLES = new Set([
@@ -25,22 +27,56 @@ const NAMES =
 const ARTICLE_NAMES =
   /(?:article|story|post|entry|page|main)[_-]?(?:body|content|text|copy|main)|articlebody|storybody|content-?body|body-?(?:text|copy|content)|has-sidebar|with-sidebar|no-?sidebar/i;
 
+/** A row of utility classes longer than this says nothing of what an element holds. */
+const LONGEST_NAMES = 400;
+
 /** The class and id of an element as one text. */
 export function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
 }
 
-/**
- * Whether an element is furniture of the page by what it is or is called. How much text it holds is for the
- * caller to weigh: a whole page may stand inside something called `overlay`.
- */
-export function isNamedFurniture(element: Element): boolean {
-  const tag = element.localName;
-  if (TAGS.has(tag)) return true;
-  const role = element.getAttribute('role');
-  if (role && ROLES.has(role)) return true;
-  const names = namesOf(element);
-  return names !== '' && names.length < 400 && NAMES.test(names) && !ARTICLE_NAMES.test(names);
+/** What the class and id of an element say that it holds. */
+export interface Named {
+  caption: boolean;
+  credit: boolean;
+  pullQuote: boolean;
+  footnotes: boolean;
+  embedded: boolean;
+  furniture: boolean;
+}
+
+const isFurnitureName = (names: string) =>
+  names !== '' && names.length < LONGEST_NAMES && NAMES.test(names) && !ARTICLE_NAMES.test(names);
+
+/** What elements are called on one page: thousands have the same names, and each is looked at once. */
+export class ElementNames {
+  private readonly known = new Map<string, Named>();
+
+  of(element: Element): Named {
+    const names = namesOf(element);
+    const before = this.known.get(names);
+    if (before) return before;
+    const named: Named = {
+      caption: CAPTION.test(names),
+      credit: CREDIT.test(names),
+      pullQuote: PULL_QUOTE.test(names),
+      footnotes: FOOTNOTES.test(names),
+      embedded: EMBEDDED.test(names),
+      furniture: isFurnitureName(names),
+    };
+    this.known.set(names, named);
+    return named;
+  }
+
+  /**
+   * Whether an element is furniture of the page by what it is or is called. How much text it holds is for the
+   * caller to weigh: a whole page may stand inside something called `overlay`.
+   */
+  isFurniture(element: Element): boolean {
+    if (TAGS.has(element.localName)) return true;
+    const role = element.getAttribute('role');
+    return (role !== null && ROLES.has(role)) || this.of(element).furniture;
+  }
 }
 
 /** Whether an element is hidden from a reader by its own attributes. */

@@ -10,6 +10,9 @@ export interface StructuredData {
   modified: string | null;
   language: string | null;
   url: string | null;
+  /** The article's text on one line, and how many words it has. */
+  body: string | null;
+  words: number | null;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -125,5 +128,7 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
     modified: firstText(article?.['dateModified']),
     language: nameOf(listOf(article?.['inLanguage'])[0]),
     url: addressOf(article?.['url'] ?? article?.['mainEntityOfPage']),
+    body: firstText(article?.['articleBody']),
+    words: Number(firstText(article?.['wordCount'])) || null,
   };
 }

@@ -20,6 +20,9 @@ export interface PageMetadata {
   /** Declared languages, the surest first. */
   languages: (string | null)[];
   url: string | null;
+  /** The article's text as the page's data give it, and how many words it has. */
+  body: string | null;
+  words: number | null;
 }
 
 /** One line of a page's words, canonical. */
@@ -227,6 +230,8 @@ export function readMetadata(document: Document, markup: string, url: string | n
         (name) => meta.get(name)?.[0] ?? null,
       ),
     ],
+    body: data.body,
+    words: data.words,
     url:
       webAddress(url) ??
       webAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href')) ??

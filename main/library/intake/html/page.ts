@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { shallow } from './shallow';
 
 /** Deeper than this, nodes become siblings, as browsers do it; recursion over the tree stays shallow. */
 const DEEPEST = 300;
@@ -50,7 +51,8 @@ const isWhole = (markup: string) => /<html[\s>]/i.test(markup.slice(0, 20_000));
  * A saved page as a document, without scripts, styles and forms. Never runs anything and asks no network.
  * The tree is at most 300 levels deep. Takes markup without the data in its addresses (`takeData`).
  */
-export function parsePage(source: string): Document {
+export function parsePage(markup: string): Document {
+  const source = shallow(markup);
   const { document } = parseHTML(
     isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
   );

@@ -1,22 +1,29 @@
+import type { LeftBlock } from '@shared/domain/article';
 import type { WrittenDate } from '@shared/domain/ids';
 import { readBreadcrumb, sectionPath } from '../breadcrumbs';
+import { isAuthorNote, isDeskLine } from '../author-notes';
 import { readByline } from '../bylines';
 import { readCredit, splitCaption } from '../credits';
 import { isTimeStamp, readDatedByline, readDateLine } from '../date-lines';
-import { isAfterTitle, isFurniture } from '../furniture';
+import { isAfterTitle, isCommentsTitle, isFurniture } from '../furniture';
+import { Collected } from '../collected';
 import { plainBlock, type ReadBlock } from '../reading';
 import { endsSentence, isProse, likeness, wordCount } from '../words';
-import type { PageBlock } from './blocks';
 import { namesOf } from './element-furniture';
+import type { WeighedBlock } from './weigh';
 
 /** What the text of a page says about its article, besides the text itself. */
 export interface Selection {
   blocks: ReadBlock[];
+  /** What else stands on the page. */
+  left: LeftBlock[];
   headline: string | null;
   byline: string | null;
   section: string | null;
   publishedAt: WrittenDate | null;
   modifiedAt: WrittenDate | null;
+  /** The summary stands above the text, apart from it. */
+  apart: boolean;
   /** How many pieces of text inside the article's part of the page were left out. */
   removed: number;
 }
@@ -24,10 +31,13 @@ export interface Selection {
 /** What the selection is made by. */
 export interface SelectionSource {
   root: Element;
+  /** What holds the headline, too. */
+  scope: Element;
   /** Whether the article could be told from the page; without that, everything stays. */
   chosen: boolean;
   headline: Element | null;
   title: string | null;
+  byline: string | null;
 }
 
 /** Names of a summary under a headline. */
@@ -36,30 +46,46 @@ const STANDFIRST =
 
 /** How much of the running text may follow the title of comments or related stories. */
 const AFTERWARDS = 0.35;
+/** The same where the text goes on in the element it stood in before the title. */
+const LITTLE = 0.1;
+/** How much may follow the title of comments. */
+const COMMENTS = 0.6;
+/** How often a text must stand in an article to belong there each time. */
+const REFRAIN = 3;
+/** The longest label before the running text, in words: an author's post, a number of readers. */
+const LABEL = 4;
 
 class Selector {
-  private readonly blocks: readonly PageBlock[];
-  private readonly result: Selection = {
-    blocks: [],
+  private readonly blocks: readonly WeighedBlock[];
+  private readonly found = new Collected();
+  private readonly result: Omit<Selection, 'blocks' | 'left'> = {
     headline: null,
     byline: null,
     section: null,
     publishedAt: null,
     modifiedAt: null,
+    apart: false,
     removed: 0,
   };
+  private hasStandfirst = false;
   private readonly keptParents = new Map<Element, number>();
   private readonly first: number;
   private readonly lastText: number;
   private readonly headlineAt: number;
   private readonly titles: Set<string>;
   private readonly seen = new Set<string>();
+  /** How often each text stands among the chosen ones. */
+  private readonly counts = new Map<string, number>();
+  /** The last block whose text is in the element, for elements that hold running text. */
+  private readonly lastIn = new Map<Element, number>();
   private readonly linkItems = new Set<ReadBlock>();
   private readonly proseLetters: number;
   private proseSeen = 0;
+  /** Elements whose running text was met. */
+  private readonly holders = new Set<Element>();
 
   constructor(
-    blocks: readonly PageBlock[],
+    blocks: readonly WeighedBlock[],
     private readonly source: SelectionSource,
   ) {
     this.blocks = blocks.flatMap(inLines);
@@ -76,6 +102,12 @@ class Selector {
     this.first = this.blocks.findIndex(
       (block, i) => i > this.headlineAt && this.isText(block) && !this.isStandfirst(block),
     );
+    for (const [i, block] of this.blocks.entries()) {
+      if (block.kept < 0.5) continue;
+      const key = likeness(block.text);
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      if (this.isText(block) && block.element.parentElement) this.lastIn.set(block.element.parentElement, i);
+    }
     this.lastText = this.blocks.findLastIndex((block) => this.isText(block));
     this.proseLetters = this.blocks.reduce(
       (sum, block) => sum + (this.isText(block) ? block.text.length : 0),
@@ -83,85 +115,131 @@ class Selector {
     );
   }
 
-  private isText(block: PageBlock): boolean {
-    return block.kept >= 0.5 && isProse(block.text);
+  private isText(block: WeighedBlock): boolean {
+    return block.kept >= 0.5 && block.prose;
   }
 
   run(): Selection {
+    let ended = false;
     for (const [i, block] of this.blocks.entries()) {
-      if (i === this.headlineAt) this.headline(block);
-      else if (i < this.headlineAt && !this.isText(block)) this.left(block);
+      ended ||= this.isInside(block) && i >= this.first && this.endsHere(block, i);
+      if (ended || !this.isInside(block)) this.outside(block);
+      else if (i === this.headlineAt) this.headline(block);
+      else if (i < this.headlineAt && !this.isText(block)) this.leave(block);
       else if (i < this.first) this.beforeText(block, i);
-      else if (this.endsHere(block)) break;
       else this.inText(block, i);
-      if (this.isText(block)) this.proseSeen += block.text.length;
+      if (!this.isText(block)) continue;
+      this.proseSeen += block.text.length;
+      if (block.element.parentElement) this.holders.add(block.element.parentElement);
     }
     this.dropTail();
     this.dropPortraits();
-    return this.result;
+    return { ...this.result, blocks: this.found.blocks, left: this.found.left };
+  }
+
+  /** Whether a block stands where the article is, and is no furniture by its name. */
+  private isInside(block: WeighedBlock): boolean {
+    return !block.named && within(block.element, this.source.scope);
+  }
+
+  /** What stands outside the article; words for images there are none of the page's text. */
+  private outside(block: WeighedBlock): void {
+    if (block.role !== 'figure') this.found.leave(block);
   }
 
   /** The author's picture beside the byline is none of the article's. */
   private dropPortraits(): void {
-    const { byline, blocks } = this.result;
+    const { byline } = this.result;
     const name = byline ? likeness(byline) : '';
     if (name === '') return;
-    this.result.blocks = blocks.filter(
-      ({ role, text }) => role !== 'figure' || !likeness(text).startsWith(name),
-    );
+    this.found.filter(({ role, text }) => role !== 'figure' || !likeness(text).startsWith(name));
   }
 
-  /** A list of links or a title with nothing under it, at the end, leads to other stories. */
+  /** At the end, a list of links or a title with nothing under it leads elsewhere; a note on the author is none of the text. */
   private dropTail(): void {
-    const { blocks } = this.result;
-    for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
-      if (last.role !== 'heading' && !this.linkItems.has(last)) return;
-      blocks.pop();
+    for (let last = this.found.last; last; last = this.found.last) {
+      if (!this.isTail(last)) return;
+      this.found.drop();
       this.result.removed++;
     }
   }
 
-  private headline(block: PageBlock): void {
-    this.result.headline = block.text.replaceAll('\n', ' ');
-    this.result.blocks.push({ ...plainBlock('headline', this.result.headline), runs: block.runs });
+  private isTail(block: ReadBlock): boolean {
+    if (block.role === 'heading' || this.linkItems.has(block)) return true;
+    if (block.role !== 'paragraph' || !this.source.chosen || this.proseSeen <= block.text.length * 2)
+      return false;
+    return isAuthorNote(block.text, this.source.byline ?? this.result.byline);
   }
 
-  private left(block: PageBlock): void {
+  private headline(block: WeighedBlock): void {
+    this.result.headline = block.text.replaceAll('\n', ' ');
+    this.found.keep({ ...plainBlock('headline', this.result.headline), runs: block.runs });
+  }
+
+  /** Leaves out what stands in the article's part of the page. */
+  private leave(block: WeighedBlock): void {
     if (block.kept >= 0.5) this.result.removed++;
+    this.found.leave(block);
+  }
+
+  private remove(block: ReadBlock): void {
+    this.result.removed++;
+    this.found.leave(block);
   }
 
   private keep(block: ReadBlock): ReadBlock | null {
     // A picture without words is told from others by itself.
     const key = block.text === '' ? `#${String(block.image)}` : likeness(block.text);
-    const repeats = block.text.length >= 25 || /^(?:caption|credit|figure)$/.test(block.role);
+    const refrain = (this.counts.get(key) ?? 0) >= REFRAIN && likeness(this.found.last?.text ?? '') !== key;
+    const repeats = (block.text.length >= 25 && !refrain) || /^(?:caption|credit|figure)$/.test(block.role);
     // The words for an image are often its caption: what a reader sees stays.
-    const before = this.result.blocks.at(-1);
+    const before = this.found.last;
     if (block.role === 'caption' && before?.role === 'figure' && likeness(before.text) === key) {
-      if (before.image === undefined) this.result.blocks.pop();
+      if (before.image === undefined) this.found.drop();
       else before.text = '';
       this.seen.delete(key);
     }
     if (repeats && this.seen.has(key)) {
-      this.result.removed++;
+      this.remove(block);
       return null;
     }
     this.seen.add(key);
+    this.hasStandfirst ||= block.role === 'standfirst';
     const { role, text, level, runs, image } = block;
-    const kept = { role, text, level, runs, ...(image === undefined ? {} : { image }) };
-    this.result.blocks.push(kept);
-    return kept;
+    return this.found.keep({ role, text, level, runs, ...(image === undefined ? {} : { image }) });
   }
 
   /** Between the headline and the running text: summary, names, dates, the picture at the top. */
-  private beforeText(block: PageBlock, i: number): void {
+  private beforeText(block: WeighedBlock, i: number): void {
     const standfirst = this.isStandfirst(block);
     if (this.consumed(block) || this.pictured(block, i)) return;
-    if (standfirst) this.keep({ ...block, role: 'standfirst', level: null });
-    else if (block.kept >= 0.5) this.inText(block, i);
+    if (standfirst) {
+      this.result.apart = block.kept < 0.5;
+      this.keep({ ...block, role: 'standfirst', level: null });
+    } else if (block.kept < 0.5) this.found.leave(block);
+    else if (this.isAuthorLine(block)) this.keep({ ...block, role: 'byline', level: null });
+    else if (this.isLabel(block)) this.remove(block);
+    else this.inText(block, i);
   }
 
-  private isStandfirst(block: PageBlock): boolean {
-    if (this.result.blocks.some(({ role }) => role === 'standfirst')) return false;
+  /** The author's name as the page's data give it, with a post or an agency behind it. */
+  private isAuthorLine({ role, text }: WeighedBlock): boolean {
+    const name = likeness(this.source.byline ?? '');
+    if (role !== 'paragraph' || name === '' || this.result.byline !== null || wordCount(text) > 8)
+      return false;
+    if (!likeness(text).startsWith(name)) return false;
+    this.result.byline = this.source.byline;
+    return true;
+  }
+
+  private isLabel({ role, text, element }: WeighedBlock): boolean {
+    if (!this.source.chosen || role !== 'paragraph' || endsSentence(text) || text.includes('\n'))
+      return false;
+    return wordCount(text) <= LABEL && this.lastIn.get(element) === undefined && !/[:：,]$/u.test(text);
+  }
+
+  private isStandfirst(block: WeighedBlock): boolean {
+    if (this.hasStandfirst) return false;
     const { text } = block;
     if (text.length < 30 || text.length > 500 || block.linked > 0.5 || isFurniture(text)) return false;
     if (this.titles.has(likeness(text))) return false;
@@ -173,40 +251,59 @@ class Selector {
   }
 
   /** Lines that are data, not text: names, dates, paths, the headline once more. */
-  private consumed(block: PageBlock): boolean {
+  private consumed(block: WeighedBlock): boolean {
     const { text } = block;
     if (text.length > 300 || text === '') return false;
-    if (this.titles.has(likeness(text))) return true;
+    const kept = this.isData(block);
+    if (kept === false) this.found.leave(block);
+    return kept !== null;
+  }
+
+  /** Reads a line that is data: `true` for the byline, which stays in the text, and `null` for other lines. */
+  private isData(block: WeighedBlock): boolean | null {
+    const { text } = block;
+    if (this.titles.has(likeness(text))) return false;
     const { result } = this;
     const dates = readDateLine(text);
+    // A day over a part of the text is a heading of a chronicle.
+    if (dates && block.role === 'heading' && this.proseSeen > 0 && block.kept >= 0.5) return null;
     if (dates) {
       result.publishedAt ??= dates.published;
       result.modifiedAt ??= dates.modified;
-      return true;
+      return false;
     }
-    if (isTimeStamp(text)) return true;
+    if (isTimeStamp(text)) return false;
     const dated = readDatedByline(text);
     const byline = readByline(dated?.line ?? text);
     if (byline) {
       result.publishedAt ??= dated?.published ?? null;
       result.modifiedAt ??= dated?.modified ?? null;
-      if (!result.byline) this.keep({ ...block, role: 'byline', level: null });
-      result.byline ??= byline;
+      if (result.byline) return false;
+      result.byline = byline;
+      this.keep({ ...block, role: 'byline', level: null });
       return true;
     }
     const path = block.linked > 0.2 ? readBreadcrumb(text, this.source.title) : null;
-    if (path) {
-      result.section ??= sectionPath(path);
-      return true;
-    }
+    if (!path) return null;
+    result.section ??= sectionPath(path);
     return false;
   }
 
+  /** Without words to tell by, a picture is the article's where it stands in its text or is set as a figure. */
+  private isItsPicture({ text, element }: WeighedBlock): boolean {
+    return text !== '' || this.source.root.contains(element) || element.closest('figure') !== null;
+  }
+
   /** Captions, credits and the words for images. */
-  private pictured(block: PageBlock, i: number): boolean {
+  private pictured(block: WeighedBlock, i: number): boolean {
     if (block.role === 'figure') {
-      const shown = i <= this.lastText && !block.beside && block.linked < 0.5;
+      const shown = this.isItsPicture(block) && i <= this.lastText && !block.beside && block.linked < 0.5;
       if (shown) this.keep({ ...block, role: 'figure', level: null });
+      else if (this.source.root.contains(block.element)) this.found.leave(block);
+      return true;
+    }
+    if (isDeskLine(block.text)) {
+      this.keep({ ...block, role: 'credit', level: null });
       return true;
     }
     const captioned = block.role === 'caption' || block.role === 'credit';
@@ -216,11 +313,8 @@ class Selector {
         ? readCredit(block.text)
         : null;
     if (!parts) return false;
-    if (isFurniture(block.text)) {
-      this.result.removed++;
-      return true;
-    }
-    if (block.role === 'credit') this.keep({ ...block, role: 'credit', level: null });
+    if (isFurniture(block.text)) this.remove(block);
+    else if (block.role === 'credit') this.keep({ ...block, role: 'credit', level: null });
     else if (parts.credit === null) this.keep({ ...block, role: 'caption', level: null });
     else {
       if (parts.caption !== null) this.keep(plainBlock('caption', parts.caption));
@@ -229,39 +323,47 @@ class Selector {
     return true;
   }
 
-  private inText(block: PageBlock, i: number): void {
+  private inText(block: WeighedBlock, i: number): void {
     if (this.consumed(block) || this.pictured(block, i)) return;
-    if (!this.belongs(block)) return this.left(block);
-    if ((block.role !== 'table-row' && isFurniture(block.text)) || isLinkLine(block)) {
-      this.result.removed++;
-      return;
-    }
+    if (!this.belongs(block)) return this.leave(block);
+    if (isPageLine(block) || isLinkLine(block)) return this.remove(block);
     const kept = this.keep(block);
     if (kept?.role === 'list-item' && block.linked >= 0.8) this.linkItems.add(kept);
   }
 
   /** What Readability kept, and what stands among it: posts, quotations, lists and paragraphs it took for clutter. */
-  private belongs(block: PageBlock): boolean {
+  private belongs(block: WeighedBlock): boolean {
     if (block.kept >= 0.5) return true;
     if (!this.source.chosen) return true;
     if (block.beside || block.linked > 0.5 || !within(block.element, this.source.root)) return false;
     if (block.embedded) return true;
     const siblings = this.keptParents.get(block.element.parentElement ?? this.source.root) ?? 0;
-    if (siblings >= 2 && isProse(block.text)) return true;
+    if (siblings >= 2 && block.prose) return true;
     return (
       siblings >= 1 && (block.role === 'quotation' || block.role === 'pull-quote' || block.role === 'heading')
     );
   }
 
   /** The title of comments or of other stories, late in the text. */
-  private endsHere(block: PageBlock): boolean {
-    if (!this.source.chosen || !isAfterTitle(block.text)) return false;
-    return this.proseSeen >= this.proseLetters * (1 - AFTERWARDS) && this.proseSeen > 0;
+  private endsHere({ text }: WeighedBlock, at: number): boolean {
+    if (!this.source.chosen || !isAfterTitle(text) || this.proseSeen === 0) return false;
+    const rest = 1 - this.proseSeen / this.proseLetters;
+    if (isCommentsTitle(text)) return rest <= COMMENTS;
+    // A box in the middle of an article has such a title too.
+    const goesOn = [...this.holders].some((holder) => (this.lastIn.get(holder) ?? 0) > at);
+    return rest <= (goesOn ? LITTLE : AFTERWARDS);
   }
 }
 
+/** A line of the page in the middle of the text; in a list of advice sentences may begin as prompts do. */
+function isPageLine({ role, text, linked }: WeighedBlock): boolean {
+  if (role === 'table-row') return false;
+  if (role === 'list-item' && endsSentence(text) && linked < 0.5) return false;
+  return isFurniture(text) || (role !== 'heading' && isCommentsTitle(text));
+}
+
 /** A block with a line of its own for a picture's credit or for furniture, as a block for each line. */
-function inLines(block: PageBlock): PageBlock[] {
+function inLines(block: WeighedBlock): WeighedBlock[] {
   if (!block.text.includes('\n') || block.text.length > 2000) return [block];
   const lines = block.text.split('\n');
   if (!lines.some((line) => isFurniture(line) || readCredit(line)?.caption === null)) return [block];
@@ -277,14 +379,14 @@ function inLines(block: PageBlock): PageBlock[] {
       };
       return inside.start < inside.end ? [inside] : [];
     });
-    return { ...block, text, runs };
+    return { ...block, text, prose: isProse(text), runs };
   });
 }
 
 const isLong = (text: string): boolean => wordCount(text) > 60;
 
 /** A line that is one link to elsewhere: another story's title, a button. */
-function isLinkLine(block: PageBlock): boolean {
+function isLinkLine(block: WeighedBlock): boolean {
   if (block.linked < 0.8 || block.embedded || block.role === 'list-item' || block.role === 'table-row')
     return false;
   return wordCount(block.text) <= 30 && !(block.role === 'paragraph' && endsSentence(block.text));
@@ -296,6 +398,6 @@ function within(element: Element, ancestor: Element | null): boolean {
 }
 
 /** Decides what of a page's blocks is the article, and what each of them is. */
-export function selectArticle(blocks: readonly PageBlock[], source: SelectionSource): Selection {
+export function selectArticle(blocks: readonly WeighedBlock[], source: SelectionSource): Selection {
   return new Selector(blocks, source).run();
 }

@@ -8,30 +8,38 @@ const BLOCKS = new Set(
 /** How much text each element of a part of a page holds, counted once. */
 export interface TextLengths {
   of(element: Element): number;
+  /** How much of it stands in links. */
+  linked(element: Element): number;
   /** Whether an element that ends the line stands somewhere in this one. */
   holdsBlocks(element: Element): boolean;
 }
 
 export function textLengths(root: Element): TextLengths {
   const lengths = new Map<Element, number>();
+  const links = new Map<Element, number>();
   const blockHolders = new Set<Element>();
   const count = (element: Element): number => {
     let length = 0;
+    let linked = 0;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
       else if (node.nodeType === 1) {
         const child = node as Element;
         length += count(child);
+        linked += links.get(child) ?? 0;
         if (BLOCKS.has(child.localName) || blockHolders.has(child)) blockHolders.add(element);
       }
     }
     lengths.set(element, length);
+    if (element.localName === 'a' && element.hasAttribute('href')) linked = length;
+    if (linked > 0) links.set(element, linked);
     return length;
   };
   count(root);
   const of = (element: Element) => lengths.get(element) ?? 0;
   return {
     of,
+    linked: (element) => links.get(element) ?? 0,
     holdsBlocks: (element) => blockHolders.has(element),
   };
 }

@@ -12,6 +12,8 @@ import { nothingKnown, plainBlock, type Reading } from '../reading';
 
 /** Deeper than this no program puts parts into parts. */
 const DEEPEST = 50;
+/** A message within a message within a message; each is read by a reader of its own. */
+const DEEPEST_MESSAGE = 5;
 
 /**
  * Reads a message (.eml, RFC 5322): its subject as the headline, its sender as the author, and its words with the
@@ -21,6 +23,7 @@ const DEEPEST = 50;
 export async function readEmail(bytes: Uint8Array): Promise<Reading> {
   const { subject, from, date, html, text, attachments } = await PostalMime.parse(bytes, {
     maxNestingDepth: DEEPEST,
+    maxRfc822NestingDepth: DEEPEST_MESSAGE,
   });
   const shown = new Set<Attachment>();
   const formatted: MarkupReading = html

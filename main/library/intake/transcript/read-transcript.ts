@@ -1,4 +1,4 @@
-import { parseText, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
+import { parseTextStream, tokenizeVTTCue, type VTTCue, type VTTNode } from 'media-captions';
 import { canonicalText } from '@shared/domain/text';
 import { detectLanguage } from '../language';
 import { nothingKnown, plainBlock, type ReadBlock, type Reading } from '../reading';
@@ -44,13 +44,28 @@ function spokenIn(cue: VTTCue): Spoken {
   };
 }
 
+/** A text line by line, each when it is asked for: a stream that holds all of them takes each from their front. */
+function linesOf(text: string): ReadableStream<string> {
+  const lines = text.split(/\r\n?|\n/).values();
+  return new ReadableStream({
+    pull(controller) {
+      const line = lines.next();
+      if (line.done) controller.close();
+      else controller.enqueue(line.value);
+    },
+  });
+}
+
 /**
  * Reads captions (SubRip, WebVTT) as a transcript: what is said without a pause by one person is a paragraph, and each
  * paragraph keeps the time at which it begins, in milliseconds. Lines that roll on from cue to cue are read once.
  * Throws an Error where no captions are in it.
  */
 export async function readTranscript(text: string): Promise<Reading> {
-  const { cues } = await parseText(text, { type: captionsOf(text) ?? 'srt', strict: false });
+  const { cues } = await parseTextStream(linesOf(text), {
+    type: captionsOf(text) ?? 'srt',
+    strict: false,
+  });
   const blocks: ReadBlock[] = [];
   let open: { start: number; end: number; speaker: string | null; text: string } | null = null;
   const close = () => {

@@ -1,6 +1,29 @@
 import { sha256 } from '../chain';
 import type { ReadDatabase } from '../database';
 
+/** What a sign-off approves of a claim, its fields in this order. */
+export interface Approved {
+  statement: { statement: string };
+  sentences: { quote: string; sentence: string }[];
+  /** By their questions. */
+  verdicts: { question: string; value: string; reason: string | null; reopened: number }[];
+  /** By their ids, without them. */
+  evidence: {
+    sourceId: string;
+    question: string;
+    stance: string;
+    grade: string | null;
+    excerpt: string | null;
+    locator: string | null;
+    translation: string | null;
+    remark: string | null;
+  }[];
+}
+
+/** The hash of what is approved. */
+export const hashOfApproved = ({ statement, sentences, verdicts, evidence }: Approved): string =>
+  sha256(JSON.stringify([statement, sentences, verdicts, evidence]));
+
 /** The claims that are asked about, as a parameter of the queries below. */
 const asked = '(SELECT value FROM json_each(?))';
 
@@ -54,4 +77,13 @@ export function approvalHashes(database: ReadDatabase, claims: readonly string[]
 /** The hash of what a sign-off of one claim approves. */
 export function approvalHash(database: ReadDatabase, claim: string): string {
   return approvalHashes(database, [claim]).get(claim) ?? '';
+}
+
+/** The hashes that the sign-offs of these claims approve, by sign-off. */
+export function approvalsOf(database: ReadDatabase, claims: readonly string[]): Map<string, string> {
+  const given = database.all<{ id: string; hash: string }>(
+    `SELECT id, hash FROM signOff WHERE withdrawnAt IS NULL AND claimId IN ${asked}`,
+    [JSON.stringify(claims)],
+  );
+  return new Map(given.map(({ id, hash }) => [id, hash]));
 }

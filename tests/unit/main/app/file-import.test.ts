@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileOutcome, ImportOutcome, Original } from '@shared/ipc/contract';
@@ -112,7 +112,7 @@ describe('an import of files', () => {
 
   it('tells how far it has come and how many failed; what is known already is no failure', async () => {
     const { files, progress } = setUp(({ originals }) => {
-      originals.forEach((_, at) => files.heard({ done: at + 1 }));
+      originals.forEach((_, at) => files.heard({ done: at + 1, total: originals.length }));
       return { ok: true, value: originals.map((original, at) => (at === 0 ? known : imported)(original)) };
     });
     await files.run([gone(), ...many(2)], 'check');
@@ -120,6 +120,33 @@ describe('an import of files', () => {
     expect(progress.at(-1)).toBe('3/3/1');
     const done = progress.map((step) => Number(step.split('/')[0]));
     expect(done).toEqual([...done].sort((a, b) => a - b));
+  });
+
+  it('brings the pictures that a browser saved beside a page', async () => {
+    const { files, imports } = setUp();
+    const [page] = filesOf({ 'page.html': 4 });
+    const beside = join(page!.path, '..', 'page_files');
+    mkdirSync(beside);
+    writeFileSync(page!.path, '<img src="page_files/a.png">');
+    writeFileSync(join(beside, 'a.png'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    await files.run([page!], 'check');
+    expect(imports()[0]?.originals[0]?.companions?.map(({ name }) => name)).toEqual(['page_files/a.png']);
+  });
+
+  it('leaves records of claims to be asked about, and the outcomes without gaps', async () => {
+    const { files, progress } = setUp();
+    const three = filesOf({ 'a.txt': 4, 'b.csv': 4, 'c.txt': 4 });
+    for (const { path } of three) writeFileSync(path, 'statement\nIt is so\n');
+    expect(said(await files.run(three, 'check')).map(([name]) => name)).toEqual(['a.txt', 'c.txt']);
+    expect(files.records.map(({ name, bytes }) => [name, bytes.length])).toEqual([['b.csv', 19]]);
+    expect(progress.at(-1)).toBe('3/3/0');
+  });
+
+  it('passes on how far pages are that are fetched', () => {
+    const { files, progress } = setUp();
+    files.heard({ done: 1, total: 2 });
+    files.heard({ done: 1, total: 2, fetching: article });
+    expect(progress).toEqual(['1/2/0']);
   });
 
   it('is one at a time', async () => {

@@ -19,7 +19,7 @@ function imports() {
     ran.push([as, ...found.map(({ path }) => basename(path))]);
     return Promise.resolve([]);
   };
-  return { ran, files: { run, refuseSecond: () => undefined } as never };
+  return { ran, files: { run, refuseSecond: () => undefined, records: [] } as never };
 }
 
 function folderOf(...names: string[]): string {
@@ -37,6 +37,7 @@ describe('importing what the user chooses', () => {
       cancelled: false,
       intake: null,
       outcomes: [],
+      records: [],
     });
     expect(ran).toEqual([['check', 'b.txt', 'c.bin']]);
   });
@@ -45,7 +46,7 @@ describe('importing what the user chooses', () => {
     chosen(join(folderOf('a.txt'), 'a.txt'));
     const { files, ran } = imports();
     ask.mockResolvedValueOnce({ ok: true, value: { id: 'held' } });
-    const answer = { cancelled: false, intake: { id: 'held' }, outcomes: [] };
+    const answer = { cancelled: false, intake: { id: 'held' }, outcomes: [], records: [] };
     expect(await importFiles(someone, files, null, 'check')).toEqual(answer);
     expect(ran).toEqual([]);
     // What can't be read is told by an import, so that it can be tried again; a source is taken as it is.
@@ -79,6 +80,17 @@ describe('importing what the user chooses', () => {
     });
   });
 
+  it('leaves a record of claims that was chosen alone to be asked about', async () => {
+    const path = join(folderOf('b.csv'), 'b.csv');
+    writeFileSync(path, 'statement\nIt is so\n');
+    chosen(path);
+    const { files, ran } = imports();
+    const { intake, records } = await importFiles(someone, files, null, 'check');
+    expect(intake).toBeNull();
+    expect(records.map(({ name, bytes }) => [name, bytes.length])).toEqual([['b.csv', 19]]);
+    expect(ran).toEqual([]);
+  });
+
   it('imports nothing when the dialog is cancelled', async () => {
     chosen();
     const { files, ran } = imports();
@@ -86,6 +98,7 @@ describe('importing what the user chooses', () => {
       cancelled: true,
       intake: null,
       outcomes: [],
+      records: [],
     });
     expect(ran).toEqual([]);
   });

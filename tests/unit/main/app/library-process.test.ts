@@ -248,6 +248,18 @@ describe('LibraryProcess', () => {
       expect(children).toHaveLength(attemptLimit + 1);
       expect(onLost).not.toHaveBeenCalled();
     });
+
+    it('asks no site twice by itself', async () => {
+      const { library, last } = setUp();
+      last().opens();
+      const page = { fetching: id, url: 'https://example.org/', local: false };
+      const fetched = library.call('fetch.intake', page, null);
+      void library.call('articles.get', { article }, null);
+      last().die();
+      expect(await fetched).toMatchObject({ ok: false, error: { code: 'process-stopped' } });
+      last().opens();
+      expect(last().names).toEqual(['open', 'articles.get']);
+    });
   });
 
   describe('close', () => {

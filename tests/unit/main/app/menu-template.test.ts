@@ -8,7 +8,7 @@ const base: MenuState = {
   tools: false,
   isOpen: true,
   undo: { undo: null, redo: null },
-  settings: { theme: 'dark', textSize: 150, singleKeys: true, keys: {} },
+  settings: { theme: 'dark', textSize: 150, singleKeys: true, keys: {}, localAddresses: false },
   recent: [],
 };
 

@@ -16,7 +16,7 @@ function setUp(undo: () => Promise<UndoState>) {
       platform: 'linux',
       tools: false,
       isOpen: true,
-      settings: { theme: 'system', textSize: 100, singleKeys: true, keys: {} },
+      settings: { theme: 'system', textSize: 100, singleKeys: true, keys: {}, localAddresses: false },
       recent: [],
     }),
     undo,

@@ -99,6 +99,23 @@ describe('galley import', () => {
     expect(shown).toEqual(['', '2 of 2', '']);
   });
 
+  it('takes no frames and programs that a browser saved beside a page', async () => {
+    const at = folder();
+    mkdirSync(join(at, 'page_files'));
+    writeFileSync(join(at, 'page.html'), '<h1>The mole</h1><p>The sea rose 7 metres above the mole.</p>');
+    writeFileSync(join(at, 'page_files', 'frame.html'), '<p>An advertisement that says so at length.</p>');
+    const { out } = await galley([
+      'import',
+      at,
+      '--library',
+      join(folder(), 'own'),
+      '--person',
+      'R',
+      '--create',
+    ]);
+    expect(out).toMatch(/^[0-9a-f-]{36}\tpage\.html\n$/);
+  });
+
   it('takes the texts in a folder and below it', async () => {
     const at = folder();
     mkdirSync(join(at, 'b'));

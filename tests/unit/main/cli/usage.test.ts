@@ -25,8 +25,8 @@ describe('galley help', () => {
 describe('a command line that makes no sense', () => {
   it.each([
     [[], 'usage: Say what to do'],
-    [['reanchor'], 'usage: There is no command “reanchor”'],
-    [['help', 'reanchor'], 'usage: There is no command “reanchor”'],
+    [['revise'], 'usage: There is no command “revise”'],
+    [['help', 'revise'], 'usage: There is no command “revise”'],
     [['list', '--colour'], "usage: Unknown option '--colour'. Usage: galley list"],
     [['list', 'more'], 'usage: Usage: galley list'],
     [['extract'], 'usage: Usage: galley extract'],

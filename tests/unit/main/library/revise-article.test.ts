@@ -21,9 +21,7 @@ function revise(desk: Desk, { article }: Made, texts: readonly string[]): void {
   ]);
   carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ana }, (decision) =>
     decideRevision(decision, command, {
-      article,
-      extraction: extractionOf(texts),
-      file: row?.fileId ?? '',
+      ...{ article, extraction: extractionOf(texts), file: row?.fileId ?? '' },
       images: new Map(),
     }),
   );

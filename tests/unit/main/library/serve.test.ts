@@ -91,9 +91,11 @@ describe('serve', () => {
 
   it('closes only when what was asked before is answered', async () => {
     let finish: (value: unknown) => void = () => undefined;
-    const { hear, said, settled, close } = setUp(
-      (() => new Promise((resolve) => (finish = resolve))) as never,
-    );
+    const asked: string[] = [];
+    const { hear, said, settled, close } = setUp(((name: string) => {
+      asked.push(name);
+      return name === 'fetch.cancel' ? Promise.resolve() : new Promise((resolve) => (finish = resolve));
+    }) as never);
     hear(open);
     await settled(1);
     hear(people);
@@ -101,6 +103,8 @@ describe('serve', () => {
     // A round of the event loop, in which a close that doesn't wait would close.
     await new Promise((resolve) => setImmediate(resolve));
     expect(close).not.toHaveBeenCalled();
+    // A site that takes its time must not hold up the end.
+    expect(asked).toEqual(['people.list', 'fetch.cancel']);
     finish('done');
     await settled(3);
     expect(said.map((message) => 'id' in message && message.id)).toEqual([1, 2, 3]);

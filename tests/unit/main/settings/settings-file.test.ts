@@ -33,7 +33,7 @@ vi.mock('electron-store', () => ({
 const library = '0198b4c2-0000-7000-8000-000000000001';
 const person = '0198b4c2-0000-7000-8000-000000000002';
 const defaults = {
-  ...{ theme: 'system', textSize: 100, singleKeys: true, keys: {} },
+  ...{ theme: 'system', textSize: 100, singleKeys: true, keys: {}, localAddresses: false },
   ...{ me: {}, window: null, lastLibrary: null, recent: [] },
 };
 let folder: string;

@@ -18,6 +18,7 @@ describe('the map from changes to answers', () => {
       'claims.some',
       'copies.keep',
       'copies.bytes',
+      'fetch.cancel',
       // It tells of its changes itself.
       'search.state',
     ];

@@ -44,6 +44,17 @@ describe('sentenceStarts', () => {
     expect(sentencesOf(text)).toEqual(expected);
   });
 
+  it('in a block all in small letters', () => {
+    expect(sentencesOf('it rained. dr. lind left. why? nobody knew. see no. 7 and j. smith.')).toEqual([
+      'it rained.',
+      'dr. lind left.',
+      'why?',
+      'nobody knew.',
+      'see no. 7 and j. smith.',
+    ]);
+    expect(sentencesOf('die straße war leer. er ging.', 'de')).toEqual(['die straße war leer.', 'er ging.']);
+  });
+
   it('in other languages', () => {
     expect(
       sentencesOf('Am 3. April kam Dr. Weiß, z. B. mit Frau K. Es waren 12. Die anderen gingen.', 'de'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GalleyError, type ErrorCode } from '@shared/domain/errors';
 import { decode } from '../../../../../main/library/intake/decode';
 import { decodeWindows1252 } from '../../../../../main/library/intake/windows-1252';
+import { zip } from '../../../../../scripts/nasty/zip.mjs';
 
 /** Writes text in an encoding of one byte a sign, by turning its decoder round. */
 function encode(encoding: string, text: string): Uint8Array {
@@ -37,6 +38,11 @@ const russian =
   'Правительство объявило в среду о новых мерах поддержки. По словам министра, они вступят в силу.';
 const japanese =
   '政府は水曜日、新しい支援策を発表した。大臣によると、四月から実施される。国民の生活を守るためだという。';
+
+/** An old Office file, by its signature and the name of a stream in it. */
+const ole = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000), Buffer.from(stream, 'utf16le')]);
+const noise = Buffer.alloc(40_000, 'noise');
 
 describe('what is stated or certain', () => {
   it('reads UTF-8 with and without its mark, and notes nothing', () => {
@@ -158,6 +164,18 @@ describe('what is no text', () => {
     ['ZIP', Buffer.from('PK\u0003\u0004\u0014\u0000....notes.txt', 'latin1'), 'a compressed archive'],
     ['MP4', Buffer.from('\u0000\u0000\u0000\u0020ftypisom', 'latin1'), 'a video'],
     ['RTF', utf8('{\\rtf1\\ansi Hello}'), 'a rich text document'],
+    ['locked document', ole('EncryptedPackage'), 'locked with a password. Save a copy without the password'],
+    ['.doc', ole('WordDocument'), '(.doc). Open it in a word processor and save it as .docx'],
+    ['.xls', ole('Workbook'), 'a spreadsheet. Save it as PDF'],
+    ['.msg', ole('__substg1.0_0037001F'), 'Outlook kept (.msg). Save the message as .eml'],
+    ['.pages', zip([{ name: 'Index/Document.iwa' }]), 'a Pages document. Open it in Pages'],
+    ['.epub', zip([{ name: 'mimetype', data: 'application/epub+zip', method: 0 }]), 'an e-book. Save it as'],
+    [
+      'ZIP whose list alone says what it is',
+      zip([{ name: 'thumbnail.png', data: noise, method: 0 }, { name: 'xl/workbook.xml' }]),
+      'a spreadsheet. Save it as PDF',
+    ],
+    ['sound recording', utf8('ID3'), 'a sound recording. Import its transcript'],
     ['Word 97', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'an old Office document'],
   ])('names a %s', (_, bytes, name) => {
     expect(errorOf(bytes)).toEqual({
@@ -202,5 +220,36 @@ describe('any bytes', () => {
         expect(decode(utf8(text))).toMatchObject({ text, encoding: 'utf-8', notes: [] });
       }),
     );
+  });
+});
+
+describe('a character set that was stated of it', () => {
+  const cyrillic = Buffer.from([0xf0, 0xc9, 0xd2, 0xd3]);
+
+  it('counts before what the page says of itself, and before guessing', () => {
+    expect(decode(cyrillic, 'KOI8-R')).toEqual({ text: 'Пирс', encoding: 'koi8-r', notes: [] });
+    const page = Buffer.concat([Buffer.from('<meta charset="windows-1252"><p>'), cyrillic]);
+    expect(decode(page, 'koi8-r').text).toContain('Пирс');
+  });
+
+  it('does not count against bytes that are UTF-8, a byte order mark, or what is no character set', () => {
+    expect(decode(Buffer.from('Café'), 'iso-8859-1')).toMatchObject({ text: 'Café', encoding: 'utf-8' });
+    const marked = Buffer.from('\uFEFFCafé', 'utf16le');
+    expect(decode(marked, 'koi8-r')).toMatchObject({ text: 'Café', encoding: 'utf-16le' });
+    expect(decode(Buffer.from('Café'), 'no-such-set')).toMatchObject({ text: 'Café', encoding: 'utf-8' });
+  });
+
+  it('where it is UTF-8 and the bytes are not, what the page says counts', () => {
+    const page = Buffer.concat([
+      Buffer.from('<meta charset="windows-1252"><p>Caf'),
+      Buffer.from([0xe9, 0x20]),
+    ]);
+    expect(decode(page, 'utf-8')).toMatchObject({ encoding: 'windows-1252' });
+  });
+
+  it('spares a note where UTF-16 was stated', () => {
+    const bytes = Buffer.from('A pier reopened on Monday.', 'utf16le');
+    expect(decode(bytes, 'utf-16').notes).toEqual([]);
+    expect(decode(bytes).notes).toHaveLength(1);
   });
 });

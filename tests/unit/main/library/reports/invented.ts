@@ -60,6 +60,7 @@ export interface InventedClaim {
   notes?: Partial<Note>[];
   queries?: Partial<Query>[];
   history?: VerdictLine[];
+  approvals?: ReportClaim['approvals'];
 }
 
 export interface Invented {
@@ -263,5 +264,6 @@ function reportClaim(
       ...query,
     })),
     history: wish.history ?? [],
+    approvals: wish.approvals ?? {},
   };
 }

@@ -7,33 +7,12 @@ import { GalleyError } from '@shared/domain/errors';
 import { extract } from '../../../../../../main/library/intake/extract';
 import { readCopy } from '../../../../../../main/library/intake/read-copy';
 import { root } from '../../../../../../scripts/lib/places.mjs';
+import { docx, p, r, relation, relations } from './write-docx';
 
 const lighthouse = readFileSync(join(root, 'tests/baselines/intake/lighthouse.docx'));
 
-const relation = (id: string, type: string, target: string, more = '') =>
-  `<Relationship Id="${id}" Type="http://example.org/relationships/${type}" Target="${target}" ${more}/>`;
-const relations = (...all: string[]) => `<Relationships>${all.join('')}</Relationships>`;
-
-/** A Word document with this body, as small as one can be. */
-function docx(body: string, parts: Record<string, string> = {}): Uint8Array {
-  const files = {
-    '_rels/.rels': relations(relation('r1', 'officeDocument', 'word/document.xml')),
-    'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': relations(
-      relation('s', 'styles', 'styles.xml'),
-      relation('f', 'footnotes', '/word/footnotes.xml'),
-      relation('l', 'hyperlink', 'https://example.org/', 'TargetMode="External"'),
-      relation('bad', 'hyperlink', 'javascript:alert(1)', 'TargetMode="External"'),
-    ),
-    ...parts,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}
 const read = (body: string, parts?: Record<string, string>) =>
   extract({ name: 'a.docx', bytes: docx(body, parts) });
-const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
-const r = (text: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const blocksOf = async (body: string, parts?: Record<string, string>) =>
   (await read(body, parts)).blocks.map(({ role, text }) => [role, text]);
 

@@ -65,6 +65,10 @@ describe('readTranscript', () => {
     expect(await refusal(Buffer.from('WEBVTT\n\nNOTE nothing\n'))).toBe('input-unreadable');
   });
 
+  it('reads a cue of any number of lines in time that grows with their number', async () => {
+    expect(await vtt(`00:01.000 --> 00:02.000\n${'so it goes\n'.repeat(400_000)}`)).toHaveLength(1);
+  });
+
   it('loses no word of any cues', async () => {
     const words = fc.stringMatching(/^[a-z]{1,9}$/);
     await fc.assert(

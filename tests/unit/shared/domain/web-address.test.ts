@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isWebAddress } from '../../../../../renderer/features/library/web-address';
+import { isWebAddress } from '@shared/domain/web-address';
 
 it('takes addresses of the web only', () => {
   expect(['https://example.org/a', 'http://localhost:8080'].every(isWebAddress)).toBe(true);

@@ -1,0 +1,72 @@
+/** A text with the starts of its sentences: ascending UTF-16 offsets. */
+export interface AnchoredText {
+  text: string;
+  sentences: readonly number[];
+  /** A BCP 47 tag; where it isn't known, words of all languages that Galley has lists of are heeded. */
+  language?: string | null;
+}
+
+/** A sentence of a text, or a part of a very long one or of several lines, without the white space around it. */
+export interface Piece {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * A sentence longer than this (UTF-16 code units) is cut at its stops: of a text whose sentences are not known
+ * every change would otherwise touch all of it. A shorter one only where a stop ends a line: rows of a list.
+ */
+const LONG = 600;
+const LINE_END = /[.!?…:;؟।。！？][\p{Pe}\p{Pf}"']*\s*\n+/gu;
+const STOP = /(?:[.!?…؟।][\p{Pe}\p{Pf}"'’]*\s+|[。！？][\p{Pe}\p{Pf}]*|\n+)/gu;
+
+/** The pieces of a text, ascending, none of them empty. */
+export function piecesOf({ text, sentences }: AnchoredText): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number) => {
+    const inside = text.slice(from, to);
+    const trimmed = inside.trim();
+    if (trimmed === '') return;
+    const start = from + (inside.length - inside.trimStart().length);
+    pieces.push({ start, end: start + trimmed.length, text: trimmed });
+  };
+  const cut = (from: number, to: number) => {
+    let last = from;
+    const isLong = to - from > LONG;
+    const inside = text.slice(from, to);
+    for (const stop of isLong || inside.includes('\n') ? inside.matchAll(isLong ? STOP : LINE_END) : []) {
+      const at = from + stop.index + stop[0].length;
+      add(last, at);
+      last = at;
+    }
+    add(last, to);
+  };
+  let last = 0;
+  for (const start of sentences) {
+    if (start <= last || start >= text.length) continue;
+    cut(last, start);
+    last = start;
+  }
+  cut(last, text.length);
+  return pieces;
+}
+
+/** The pieces that a stretch touches: the first, and the one behind the last; the nearest one if it touches none. */
+export function piecesAt(
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): { first: number; behind: number } {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = Math.min(low, Math.max(0, pieces.length - 1));
+  let behind = first + 1;
+  while (behind < pieces.length && pieces[behind]!.start < end) behind++;
+  return { first, behind: Math.min(behind, pieces.length) };
+}

@@ -1,0 +1,103 @@
+import { bagOf, weightOf, type Bag } from './bag';
+import { piecesOf, type AnchoredText, type Piece } from './pieces';
+import { inSameOrder, onlyPlaces } from './same-order';
+import { wordsOf, type Word } from './words';
+
+/** One of two revisions, read as far as the places that are looked for need it. */
+export class Side {
+  readonly text: string;
+  readonly sentences: readonly number[];
+  readonly pieces: readonly Piece[];
+  readonly #words: Word[][] = [];
+  readonly #bags: Bag[] = [];
+
+  constructor(source: AnchoredText) {
+    this.text = source.text;
+    this.sentences = source.sentences;
+    this.pieces = piecesOf(source);
+  }
+
+  /** The words of one piece. */
+  words(piece: number): readonly Word[] {
+    const { start, end } = this.pieces[piece]!;
+    return (this.#words[piece] ??= wordsOf(this.text, start, end));
+  }
+
+  bag(piece: number): Bag {
+    return (this.#bags[piece] ??= bagOf(this.words(piece)));
+  }
+}
+
+/** Of a word: the pieces that hold it, each with how often. */
+type Postings = Map<string, { piece: number; count: number }[]>;
+
+/**
+ * Two revisions of a text and which pieces of one are pieces of the other, letter for letter. What only a changed
+ * piece needs is made when it is first asked for.
+ */
+export class RevisionPair {
+  readonly before: Side;
+  readonly after: Side;
+  /** Of each old piece, the new one that stands at its place in the order; -1 where there is none. */
+  readonly inOrder: Int32Array;
+  /** Of each old piece, the new one that it is, wherever it stands; -1 where there is none. */
+  readonly same: Int32Array;
+  /** Of each new piece, the old one that it is; -1 where there is none. */
+  readonly origin: Int32Array;
+  #postings: Postings | null = null;
+
+  constructor(before: AnchoredText, after: AnchoredText) {
+    this.before = new Side(before);
+    this.after = new Side(after);
+    const oldTexts = this.before.pieces.map(({ text }) => text);
+    const newTexts = this.after.pieces.map(({ text }) => text);
+    this.inOrder = inSameOrder(oldTexts, newTexts);
+    this.same = this.inOrder.slice();
+    this.origin = new Int32Array(newTexts.length).fill(-1);
+    this.inOrder.forEach((at, old) => {
+      if (at >= 0) this.origin[at] = old;
+    });
+    const inNew = onlyPlaces(newTexts);
+    for (const [text, old] of onlyPlaces(oldTexts)) {
+      const at = inNew.get(text) ?? -1;
+      if (old < 0 || at < 0 || this.same[old]! >= 0) continue;
+      this.same[old] = at;
+      this.origin[at] = old;
+    }
+  }
+
+  /** The new pieces between the nearest unchanged neighbours of an old one: from the first to behind the last. */
+  gapAround(old: number): { first: number; behind: number } {
+    let above = old - 1;
+    while (above >= 0 && this.inOrder[above]! < 0) above--;
+    let below = old + 1;
+    while (below < this.inOrder.length && this.inOrder[below]! < 0) below++;
+    return {
+      first: above < 0 ? 0 : this.inOrder[above]! + 1,
+      behind: below < this.inOrder.length ? this.inOrder[below]! : this.after.pieces.length,
+    };
+  }
+
+  /** What each new piece that is no old one has in common with a bag, in the weight of words; pieces without go. */
+  commonWith({ counts }: Bag): Map<number, number> {
+    const postings = (this.#postings ??= this.#readPostings());
+    const common = new Map<number, number>();
+    for (const [key, count] of counts)
+      for (const { piece, count: there } of postings.get(key) ?? [])
+        common.set(piece, (common.get(piece) ?? 0) + Math.min(count, there) * weightOf(key));
+    return common;
+  }
+
+  #readPostings(): Postings {
+    const postings: Postings = new Map();
+    this.origin.forEach((old, piece) => {
+      if (old >= 0) return;
+      for (const [key, count] of this.after.bag(piece).counts) {
+        const known = postings.get(key);
+        if (known) known.push({ piece, count });
+        else postings.set(key, [{ piece, count }]);
+      }
+    });
+    return postings;
+  }
+}
