@@ -19,6 +19,17 @@ describe('the map from changes to answers', () => {
       'copies.keep',
       'copies.bytes',
       'fetch.cancel',
+      'articles.image',
+      'intake.open',
+      'intake.reopen',
+      'intake.reread',
+      'intake.store',
+      'intake.bytes',
+      'intake.image',
+      'intake.close',
+      'records.open',
+      'records.importChecks',
+      'records.importClaims',
       // It tells of its changes itself.
       'search.state',
     ];
