@@ -1,7 +1,8 @@
-// npm run bench -- app|search|similar|anchoring|extraction: measures the real app, and prints what it finds.
+// npm run bench -- app|search|similar|import|anchoring|extraction: measures the real app, and prints what it finds.
 import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.mjs';
 import { benchAnchoring } from './lib/bench-anchoring.mjs';
+import { benchImport } from './lib/bench-import.mjs';
 import { benchExtraction, benchSearch, benchSimilar } from './lib/bench-search.mjs';
 import { runTool } from './lib/run.mjs';
 import { runScript } from './lib/say.mjs';
@@ -13,6 +14,7 @@ const limit = 6 * 60_000;
 const usage = `Usage: npm run bench -- app
        npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
        npm run bench -- similar [FOLDER...]
+       npm run bench -- import [FOLDER of saved pages] [--files 5000] [--no-window]
        npm run bench -- anchoring [PAIRS.jsonl|PAIRS.jsonl.gz]
        npm run bench -- extraction [FOLDER]
 `;
@@ -38,6 +40,7 @@ function wanted() {
       allowPositionals: true,
       options: {
         sizes: { type: 'string', default: '1000,18762,100000' },
+        files: { type: 'string', default: '5000' },
         'no-window': { type: 'boolean', default: false },
       },
     });
@@ -51,6 +54,8 @@ await runScript(async () => {
   const [kind, ...paths] = positionals;
   if (values && kind === 'similar') return benchSimilar(paths);
   const [path, ...rest] = paths;
+  if (values && kind === 'import' && rest.length === 0 && /^[1-9]\d*$/.test(values.files))
+    return benchImport(path, { files: Number(values.files), window: !values['no-window'] });
   if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
     if (kind === 'anchoring') return benchAnchoring(path);
     if (kind === 'extraction') return benchExtraction(path);

@@ -9,7 +9,8 @@ import type { CurrentLibrary } from './current-library';
 import { Exports } from './export-report';
 import { fetchHandlers } from './fetching';
 import { iAm } from './i-am';
-import { importFiles, type FileImport } from './import-files';
+import type { FileImport } from './file-import';
+import { importFiles, importFolder } from './import-files';
 import type { MainWindow } from './main-window';
 import type { ApplicationMenu } from './menu';
 import { openLink } from './open-link';
@@ -64,7 +65,12 @@ export function handlersFor({
       },
       'app.iAm': (input) => iAm(current, input),
       'app.chooseFile': () => chooseFile(window.current),
-      'app.importFiles': () => importFiles(current, files, window.current),
+      'app.importFiles': ({ as }) => importFiles(current, files, window.current, as),
+      'app.importFolder': ({ as }) => importFolder(current, files, window.current, as),
+      'app.retryImport': async ({ files: left, known }) => ({
+        outcomes: await files.again(left, known),
+      }),
+      'app.cancelImport': () => files.cancel(),
       'app.showOriginal': ({ revision }) => originals.show(current, window.current, revision),
       'app.showPage': (wish) => pane.show(current, window.current, wish),
       'app.findInPage': ({ words }) => pane.find(words),

@@ -1,13 +1,12 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Output } from '@shared/ipc/contract';
-import { endingsOf } from '@shared/domain/format-endings';
+import { copyEndings, pictureEndings } from '@shared/domain/format-endings';
 import { t } from '@shared/text/index';
 import { ask } from './ask';
-import { readOriginal } from './import-files';
+import { readOriginal } from './read-file';
 
-const text = endingsOf().filter((ending) => ending !== 'pdf');
-const pictures = ['png', 'jpg', 'jpeg', 'gif', 'webp'];
+const pictures = [...pictureEndings];
 
 /** One file that the user chooses, whole. Throws `input-too-large` above 64 MiB, and `input-unreadable`. */
 export async function chooseFile(window: BrowserWindow | null): Promise<Output<'app.chooseFile'>> {
@@ -16,7 +15,7 @@ export async function chooseFile(window: BrowserWindow | null): Promise<Output<'
     buttonLabel: t('dialogs/choose-file/button'),
     properties: ['openFile'],
     filters: [
-      { name: t('dialogs/choose-file/all'), extensions: [...text, 'pdf', ...pictures] },
+      { name: t('dialogs/choose-file/all'), extensions: copyEndings() },
       { name: t('dialogs/choose-file/pdf'), extensions: ['pdf'] },
       { name: t('dialogs/choose-file/pictures'), extensions: pictures },
     ],

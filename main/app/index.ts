@@ -14,10 +14,11 @@ import { handlersFor } from './app-handlers';
 import { servePage } from './app-protocol';
 import { appState, changeSettings, visibleSettings } from './app-state';
 import { ask } from './ask';
+import { atMostEvery } from './at-most-every';
 import { createLibrary, openLibrary } from './choose-library';
 import { libraryArgument } from './command-line';
 import { CurrentLibrary } from './current-library';
-import { FileImport } from './import-files';
+import { FileImport } from './file-import';
 import { forkLibrary, restoreBackup } from './fork-library';
 import { guardEverything, guardSession } from './guards';
 import { log, logStrays, openLog } from './log';
@@ -82,10 +83,13 @@ function start(): void {
     },
   });
 
+  // An import records dozens of files a second, and a new menu costs some milliseconds.
+  const refreshMenu = atMostEvery(250, () => void menu.refresh());
+
   function heard(event: LibraryEvent): void {
     if (event.name === 'import.progress') return files.heard(event.data);
     window.tell(event.name, event.data);
-    if (event.name === 'library.changed' && event.data.kinds.includes('history')) void menu.refresh();
+    if (event.name === 'library.changed' && event.data.kinds.includes('history')) refreshMenu();
   }
 
   let library: Id | null = null;

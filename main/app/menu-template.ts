@@ -82,6 +82,7 @@ function fileMenu(state: MenuState, act: MenuActions): Item {
       inWindow('paste-article'),
       inWindow('fetch-article'),
       inWindow('import-files'),
+      inWindow('import-folder'),
       separator,
       inWindow('export-html'),
       inWindow('export-pdf'),

@@ -1,7 +1,7 @@
 import type { Id } from '@shared/domain/ids';
 import { GalleyError } from '@shared/domain/errors';
 import { LIST_LIMIT, isWebAddress } from '@shared/domain/web-address';
-import type { ImportOutcome } from '@shared/ipc/contract';
+import type { ImportOutcome, ProcessInput } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { v7 } from 'uuid';
 import type { Library } from '../library/api';
@@ -34,9 +34,11 @@ export async function importPage(
   library: Library,
   by: Id,
   url: string,
+  wish: Pick<ProcessInput<'fetch.articles'>, 'known' | 'standing'>,
 ): Promise<ImportOutcome[]> {
-  const addresses = [{ command: v7(), url }];
-  return library.call('fetch.articles', { fetching: v7(), addresses, local: args.flag('allow-private') }, by);
+  const local = args.flag('allow-private');
+  const pages = { fetching: v7(), addresses: [{ command: v7(), url }], local, ...wish };
+  return library.call('fetch.articles', pages, by);
 }
 
 /** Fetches one page as an original. Throws as `fetchPage` does. */

@@ -9,6 +9,10 @@ export interface Io {
   out: (text: string | Uint8Array) => void;
   /** Problems and notices, a line each. */
   err: (line: string) => void;
+  /** Shows how far long work has come, in place of what it showed before; `null` where nobody looks on. */
+  progress?: ((text: string) => void) | null;
+  /** Path of the built thread in which originals are read; without it they are read in this one. */
+  worker?: string;
 }
 
 /** All of standard input. */

@@ -12,14 +12,18 @@ import { hasPassphrase, keyFromPassphrase, readKeyFile } from './key';
 /** How a command wants a library: to read it, to change it, or to change it and make it where there is none. */
 export type Access = 'read' | 'write' | 'create';
 
-/** Opens the library that the arguments name, does the work, and closes it whatever happened. */
+/**
+ * Opens the library that the arguments name, does the work, and closes it whatever happened. `worker`: the thread for
+ * what reads a lot; starting it takes longer than reading one file.
+ */
 export async function withLibrary<T>(
   args: Args,
   io: Io,
   access: Access,
   work: (library: Library) => Promise<T>,
+  worker?: string,
 ): Promise<T> {
-  const library = await open(args, io, access);
+  const library = await open(args, io, access, worker);
   try {
     return await work(library);
   } finally {
@@ -27,7 +31,7 @@ export async function withLibrary<T>(
   }
 }
 
-async function open(args: Args, io: Io, access: Access): Promise<Library> {
+async function open(args: Args, io: Io, access: Access, worker?: string): Promise<Library> {
   const wish = args.text('library') ?? io.env['GALLEY_LIBRARY'];
   if (!wish) throw misused(t('cli/problem/noLibrary'));
   const path = resolve(wish);
@@ -36,6 +40,7 @@ async function open(args: Args, io: Io, access: Access): Promise<Library> {
   const missing = !existsSync(join(path, 'library.db'));
   const options: OpenOptions = {
     path,
+    ...(worker === undefined ? {} : { worker }),
     ...(access === 'create' && missing ? { create: { name: basename(path) } } : {}),
     ...(access === 'read' ? { readOnly: true } : {}),
   };

@@ -5,15 +5,17 @@ import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
-import { keepCopy } from './copies';
-import { carryOut, execute, refuseUnknown } from './execute';
 import { fetchIntake, fetchOne, importPages } from './fetched';
 import { importClaims } from './import-claims';
-import { importOne, importOriginals } from './import-originals';
 import { readImage } from './article-images';
+import { execute, refuseUnknown } from './execute';
+import { articles, importOne } from './import-articles';
+import { importOriginals } from './import-originals';
+import { sources } from './import-sources';
 import { intakeImage, intakePage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
+import { recordCopy } from './record-copy';
 import type { SearchRequest } from './search/search-answers';
 import { importCheckFile, importChecks, openRecord } from './record-files';
 import { gatherReport } from './report-model';
@@ -47,7 +49,6 @@ import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
 import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
 import { tagsInUse } from './store/queries/tags';
-import { SEAL_MARK } from './store/sealing';
 
 type Later<T> = T | Promise<T>;
 export type Answer<K extends ProcessRequest> = (
@@ -84,12 +85,6 @@ function step(effect: 'undo' | 'redo'): Answer<'command.undo' | 'command.redo'> 
 /** Does this make an open source confidential? */
 const isSealing = ({ table, before, after }: Change): boolean =>
   table === 'source' && before?.confidential === 0 && after?.confidential === 1;
-
-/** Nothing that is kept may be taken for something sealed, nor any excerpt of it. */
-function refuseSealed(said: unknown): void {
-  if (JSON.stringify(said).includes(SEAL_MARK))
-    throw new GalleyError('input-unreadable', t('record/copy/sealMark', { mark: SEAL_MARK }));
-}
 
 /** How each request of the contract is answered. */
 export const answers: { [K in ProcessRequest]: Answer<K> } = {
@@ -140,7 +135,9 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
   'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
-  'articles.import': (context, { originals }, by) => importOriginals(context, originals, someone(by)),
+  'articles.import': (context, { originals, standing, ...wish }, by) =>
+    importOriginals(context, articles(context, standing), { originals, ...wish }, someone(by)),
+  'import.cancel': ({ imports }, { batch }) => imports.cancel(batch),
 
   'intake.open': (context, original) => openIntake(context, original),
   'intake.reopen': (context, { article }) => reopenIntake(context, article),
@@ -208,18 +205,15 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
         ...(format === undefined ? {} : { format }),
         ...(encoding === undefined ? {} : { encoding }),
       });
-      refuseSealed({ name, add: wish.add, reading });
-      const kept = { ...wish, file: stableId(command, 'file'), reading };
-      const changes = carryOut(record, { id: command, type: 'copy.keep', person }, (decision) =>
-        keepCopy(decision, kept),
-      );
-      tell(context, changes);
+      recordCopy(context, { ...wish, command, reading, batch: null }, person);
     }
     return {
       source: getSource(context.store.database, wish.source),
       copy: getCopySummary(context.store.database, context.keys, wish.copy),
     };
   },
+
+  'sources.import': (context, wish, by) => importOriginals(context, sources(context), wish, someone(by)),
 
   'articles.named': ({ store }, { name }) => articlesNamed(store.database, name),
   'articles.walk': ({ store }, { after, limit }) => walkArticles(store.database, after, limit),

@@ -8,7 +8,7 @@ export type ChangedKind = (typeof changedKinds)[number];
 export type LibraryEvent =
   | { name: 'library.changed'; data: { kinds: ChangedKind[]; ids: string[] } }
   | { name: 'library.notice'; data: { message: string } }
-  | { name: 'import.progress'; data: { done: number; total: number } }
+  | { name: 'import.progress'; data: { done: number; total: number; fetching?: Id } }
   | { name: 'fetch.progress'; data: { fetching: Id; received: number; total: number | null } }
   | { name: 'search.progress'; data: Indexing };
 

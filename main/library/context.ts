@@ -4,7 +4,8 @@ import { t } from '@shared/text/index';
 import type { LibraryEvent } from './api';
 import { changedBy } from './execute';
 import type { Fetches } from './fetches';
-import type { Intakes } from './intakes';
+import type { Imports } from './imports';
+import type { Intakes } from './held-intakes';
 import type { JobRunner } from './job';
 import type { Searcher } from './search/searcher';
 import type { Change } from './store/apply';
@@ -19,6 +20,7 @@ export interface Context {
   jobs: JobRunner;
   searcher: Searcher;
   intakes: Intakes;
+  imports: Imports;
   fetches: Fetches;
   now: () => Date;
   library: { id: Id; name: string };

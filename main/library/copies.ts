@@ -1,3 +1,4 @@
+import type { SourceFormat } from '@shared/domain/article';
 import type { SourceFields, SourceFromCopy, SourceType } from '@shared/domain/source';
 import type { CopyBlock, CopyForm } from '@shared/domain/kept-copy';
 import type { InlineRun } from '@shared/domain/block';
@@ -29,11 +30,17 @@ const typeByForm: Record<CopyForm, SourceType> = {
   image: 'image',
 };
 
+/** Where the format says more than that. */
+const typeByFormat: Partial<Record<SourceFormat, SourceType>> = { email: 'message', transcript: 'recording' };
+
+const typeOf = ({ form, format }: CopyReading): SourceType =>
+  (format ? typeByFormat[format] : undefined) ?? typeByForm[form];
+
 /** The fields of a source, with what is missing taken from its copy; nothing known of a title leaves the file's name. */
 function fieldsFrom(add: SourceFromCopy, name: string, reading: CopyReading): SourceFields {
   return {
     ...add,
-    type: add.type ?? typeByForm[reading.form],
+    type: add.type ?? typeOf(reading),
     title: add.title ?? reading.title ?? (name.replace(/(?<=.)\.[^.]*$/u, '').trim() || name),
     creator: add.creator ?? reading.creator,
     publisher: add.publisher ?? reading.publisher,

@@ -6,10 +6,8 @@ import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
 import type { FetchedPage } from './fetch/fetch-page';
 import { cancelled } from './fetch/failures';
-import { articleIds } from './import-article';
+import { articles } from './import-articles';
 import { openIntake } from './intakes';
-import { oneStep } from './one-step';
-import { articleOutcome, recordArticle } from './record-article';
 
 /** How many more bytes have to come before it is told again. */
 const TOLD_EVERY = 256 * 1024;
@@ -57,26 +55,30 @@ export async function fetchIntake(context: Context, page: Page): Promise<Intake>
  */
 export function importPages(
   context: Context,
-  { fetching, addresses, local }: ProcessReceived<'fetch.articles'>,
+  { fetching, addresses, local, known, standing }: ProcessReceived<'fetch.articles'>,
   person: Id,
 ): Promise<ImportOutcome[]> {
   refuseUnknown(writing(context), person);
-  const batchFor = oneStep(person, addresses.length);
+  const batchFor = context.imports.units(
+    person,
+    undefined,
+    addresses.map(({ command }) => command),
+  );
+  const kind = articles(context, standing);
   const importPage = async (command: Id, url: string, signal: AbortSignal): Promise<ImportOutcome> => {
     try {
       if (!writing(context).knows(command)) {
         refuseCancelled(signal);
-        const original = originalOf(await pageOf(context, { fetching, url, local }, signal));
-        const extraction = await context.jobs.run('extract', original);
+        const page = await pageOf(context, { fetching, url, local }, signal);
+        const original = { command, ...originalOf(page) };
+        const extraction = await kind.read(original);
         const record = writing(context);
         refuseCancelled(signal);
-        recordArticle(
-          context,
-          { command, ...original, extraction, batch: batchFor(record, command) },
-          person,
-        );
+        const refusal = known === 'refuse' ? kind.refusal(original, extraction) : null;
+        if (refusal) throw refusal;
+        kind.record(original, extraction, { batch: batchFor(record, command), known, person });
       }
-      return articleOutcome(context, url, articleIds(command).article);
+      return kind.outcome({ command, name: url });
     } catch (thrown) {
       return { ok: false, name: url, error: errorData(thrown) };
     }
@@ -85,7 +87,10 @@ export function importPages(
     const outcomes: ImportOutcome[] = [];
     for (const { command, url } of addresses) {
       outcomes.push(await importPage(command, url, signal));
-      context.emit({ name: 'import.progress', data: { done: outcomes.length, total: addresses.length } });
+      context.emit({
+        name: 'import.progress',
+        data: { done: outcomes.length, total: addresses.length, fetching },
+      });
     }
     return outcomes;
   });

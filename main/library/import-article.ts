@@ -1,4 +1,4 @@
-import type { Extraction } from '@shared/domain/article';
+import type { ArticleStanding, Extraction } from '@shared/domain/article';
 import { insertOriginal, insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
@@ -22,6 +22,7 @@ export function decideArticle(
   original: StoredFile & { name: string; encoding?: string | undefined },
   moment: { at: string; by: string },
   images: ReadonlyMap<number, KeptImage> = new Map(),
+  standing: ArticleStanding = 'check',
 ): void {
   const ids = articleIds(command);
   insertOriginal(draft, original, extraction.format, moment.at);
@@ -36,7 +37,7 @@ export function decideArticle(
     modifiedAt,
     language,
     url,
-    standing: 'check',
+    standing,
     review: 'open',
     closesAt: null,
     revision: ids.revision,

@@ -1,73 +1,23 @@
 import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
-import type { Companion, ImageFile } from '@shared/domain/image';
+import type { ImageFile } from '@shared/domain/image';
 import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
 import { charsetOf } from '@shared/domain/media-type';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
-import { v7 } from 'uuid';
 import { companionsOf, factsOf } from './article-images';
 import { chosenComments, notesWithout } from './comment-claims';
 import { writing, type Context } from './context';
 import { refuse } from './decision';
 import { refuseUnknown } from './execute';
+import type { Held, HeldOriginal } from './held-intakes';
 import { decode } from './intake/decode';
 import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
 import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
 import { readFile } from './store/files';
 import { getArticle, getRevision, originalOf } from './store/queries/articles';
-
-/** An original as it is kept at hand. */
-export interface HeldOriginal {
-  name: string;
-  bytes: Uint8Array<ArrayBuffer>;
-  format?: SourceFormat | undefined;
-  url?: string | undefined;
-  encoding?: string | undefined;
-  changes?: ChangeReading | undefined;
-  companions?: Companion[] | undefined;
-}
-
-/** What is held of an original that was read and isn't stored yet. */
-export interface Held {
-  original: HeldOriginal;
-  extraction: Extraction;
-  /** The article whose original is read anew. */
-  article: Id | null;
-}
-
-/** How many originals are held: one is looked at, and the others were left without a word. */
-const MOST = 8;
-
-/** Originals that were read and are not stored, in the memory of this process; the longest held go first. */
-export class Intakes {
-  readonly #held = new Map<Id, Held>();
-
-  add(held: Held): Id {
-    const id = v7();
-    this.#held.set(id, held);
-    const [oldest] = this.#held.keys();
-    if (this.#held.size > MOST && oldest !== undefined) this.#held.delete(oldest);
-    return id;
-  }
-
-  /** Throws `intake-gone`. */
-  get(id: Id): Held {
-    const held = this.#held.get(id);
-    if (!held) throw new GalleyError('intake-gone', t('record/intake/gone'));
-    return held;
-  }
-
-  replace(id: Id, held: Held): void {
-    if (this.#held.has(id)) this.#held.set(id, held);
-  }
-
-  close(id: Id): void {
-    this.#held.delete(id);
-  }
-}
 
 const without = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {

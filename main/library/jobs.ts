@@ -95,6 +95,8 @@ class Lane implements Watched {
     this.#queue.shift();
     this.#current = job;
     const worker = (this.#worker ??= this.#start());
+    // Only who waits for an answer keeps the process alive.
+    worker.ref();
     if (this.#limit !== undefined)
       this.#timer = setTimeout(() => {
         this.#fail(
@@ -128,6 +130,7 @@ class Lane implements Watched {
       const job = this.#current;
       this.#current = null;
       clearTimeout(this.#timer);
+      worker.unref();
       if (reply.ok) job?.resolve(reply.value as never);
       else job?.reject(new GalleyError(reply.error.code, reply.error.message, reply.error.details));
       this.#watch?.end(this);

@@ -18,17 +18,17 @@ const ways: Record<Sameness, string> = {
 
 /**
  * The articles of the library that an original may be, the surest first, each once: those with the same original,
- * the same text, or the same address.
+ * the same text, or the same address; while it hasn't been read (`null`), those with the same original.
  */
 export function knownArticles(
   database: ReadDatabase,
   bytes: Uint8Array,
-  { text, url }: Pick<Extraction, 'text' | 'url'>,
+  reading: Pick<Extraction, 'text' | 'url'> | null,
 ): KnownArticle[] {
   const values: Record<Sameness, string | null> = {
     original: sha256(bytes),
-    text: sha256(text),
-    address: url,
+    text: reading && sha256(reading.text),
+    address: reading?.url ?? null,
   };
   const known = new Map<string, KnownArticle>();
   for (const same of ['original', 'text', 'address'] as const) {

@@ -15,7 +15,8 @@ import { answers, type Answer } from './answers';
 import type { Context } from './context';
 import { theWeb, type Web } from './fetch/web';
 import { Fetches } from './fetches';
-import { Intakes } from './intakes';
+import { Intakes } from './held-intakes';
+import { Imports } from './imports';
 import { inlineJobs, threadJobs } from './jobs';
 import { openSearcher } from './search/searcher';
 import { openStore, RECORD_FILE, type Store } from './store/open-store';
@@ -56,6 +57,7 @@ export async function openLibrary(options: OpenOptions, web: Partial<Web> = {}):
       emit,
       searcher,
       intakes: new Intakes(),
+      imports: new Imports(),
       fetches: new Fetches({ ...theWeb, ...web }),
     };
     const backup = store.backupDue ? backUpDaily(context) : Promise.resolve();

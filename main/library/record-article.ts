@@ -1,4 +1,4 @@
-import type { Extraction } from '@shared/domain/article';
+import type { ArticleStanding, Extraction } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
 import { isDoubtful } from '@shared/domain/intake';
 import type { ImportOutcome } from '@shared/ipc/contract';
@@ -23,6 +23,8 @@ export interface ReadOriginal {
   extraction: Extraction;
   /** The import that it is a part of, which undo takes back whole. */
   batch: Id | null;
+  /** Under check, when left out. */
+  standing?: ArticleStanding;
   /** Comments of the document that become claims with something on them. */
   comments?: readonly ChosenComment[];
 }
@@ -33,7 +35,7 @@ export interface ReadOriginal {
  */
 export function recordArticle(
   context: Context,
-  { command, name, bytes, encoding, extraction, batch, comments = [] }: ReadOriginal,
+  { command, name, bytes, encoding, extraction, batch, standing, comments = [] }: ReadOriginal,
   person: Id,
 ): void {
   refuseSealMark(comments);
@@ -48,7 +50,7 @@ export function recordArticle(
     const { draft, files, at, by } = decision;
     const file = files.put(bytes, ids.file);
     const images = keepImages(files, command, extraction);
-    decideArticle(draft, command, extraction, { ...file, name, encoding }, { at, by }, images);
+    decideArticle(draft, command, extraction, { ...file, name, encoding }, { at, by }, images, standing);
     decideComments(decision, command, comments);
   });
   tell(context, changes);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { MenuCommand } from '@shared/ipc/contract';
 import { menuKeys } from '@shared/keys/menu-keys';
+import { useImporting } from '../features/library/import-store';
 import { takeAppState } from './app-state';
 import { invalidator } from './invalidation';
 import { run } from './keys/handlers';
@@ -11,6 +12,9 @@ import { useNotices } from './notices';
 interface Editing {
   execCommand: (command: 'undo' | 'redo') => boolean;
 }
+
+/** Between two rounds of asking again while an import runs, in milliseconds. */
+const WHILE_IMPORTING = 500;
 
 /** A field undoes its own typing, also when the menu asks for it. */
 function runFromMenu(command: MenuCommand): void {
@@ -23,7 +27,7 @@ function runFromMenu(command: MenuCommand): void {
 export function useEvents(): void {
   const client = useQueryClient();
   useEffect(() => {
-    const invalidate = invalidator(client);
+    const invalidate = invalidator(client, () => (useImporting.getState().progress ? WHILE_IMPORTING : 0));
     const ends = [
       window.galley.on('library.changed', ({ kinds, ids }) => invalidate(kinds, ids)),
       window.galley.on('app.changed', (state) => takeAppState(client, state)),

@@ -73,17 +73,36 @@ export function dependentsOf(kinds: Iterable<ChangedKind>): Set<RequestName> {
   return new Set([...kinds].flatMap((kind) => dependents[kind]));
 }
 
+/** What an import changes, file by file. Whoever changes anything else sees it at once. */
+const patient: ReadonlySet<ChangedKind> = new Set(['articles', 'sources', 'history']);
+
+/** A pause that can be ended before its time. */
+function pauseOf(milliseconds: number): { over: Promise<void>; end: () => void } {
+  let end = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { over, end };
+}
+
 /**
  * Makes what depends on changes be asked again. Changes that come while answers are under way wait for them and
- * go together: the record may change a hundred times a second.
+ * go together: the record may change a hundred times a second. `rest`: how many milliseconds to let pass between two
+ * rounds, so that asking again and again takes no time from what is under way.
  */
 export function invalidator(
   client: QueryClient,
+  rest: () => number = () => 0,
 ): (kinds: readonly ChangedKind[], ids?: readonly string[]) => void {
   const waiting = new Set<ChangedKind>();
   /** What changed; `null` once something changed that isn't named. */
   let changed: Set<string> | null = new Set();
   let busy = false;
+  let endPause = (): void => undefined;
   const flush = async () => {
     busy = true;
     while (waiting.size > 0) {
@@ -99,6 +118,11 @@ export function invalidator(
       });
       const refreshed = lists.map((list) => refreshClaims(client, articleOf(list), [...(ids ?? [])]));
       await Promise.all([others, ...refreshed]);
+      const milliseconds = rest();
+      if (milliseconds === 0 || [...waiting].some((kind) => !patient.has(kind))) continue;
+      const pause = pauseOf(milliseconds);
+      endPause = pause.end;
+      await pause.over;
     }
     busy = false;
   };
@@ -106,6 +130,7 @@ export function invalidator(
     for (const kind of kinds) waiting.add(kind);
     if (ids.length === 0) changed = null;
     for (const id of ids) changed?.add(id);
+    if (kinds.some((kind) => !patient.has(kind))) endPause();
     if (!busy) void flush();
   };
 }

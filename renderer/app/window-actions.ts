@@ -1,4 +1,4 @@
-import { importChosenFiles } from '../features/library/importing';
+import { importChosenFiles, importChosenFolder } from '../features/library/importing';
 import { newId, request, RequestError } from './api';
 import { openDialog } from './dialogs';
 import { useAction } from './keys/use-action';
@@ -38,4 +38,5 @@ export function useWindowActions(isOpen: boolean): void {
   useAction('article.paste', () => openDialog('paste'), enabled);
   useAction('article.fetch', () => openDialog('fetch'), enabled);
   useAction('article.import', () => void importChosenFiles(), enabled);
+  useAction('article.importFolder', () => void importChosenFolder(), enabled);
 }

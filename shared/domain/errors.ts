@@ -13,6 +13,9 @@ export const errorCodes = [
   'input-row',
   'format-unknown',
   'article-known',
+  'source-known',
+  'import-cancelled',
+  'import-running',
   'intake-gone',
   'input-addresses',
   // fetching

@@ -23,3 +23,9 @@ export const endingsOf = (...formats: SourceFormat[]): string[] =>
   (formats.length > 0 ? formats : (Object.keys(formatEndings) as SourceFormat[])).flatMap((format) => [
     ...formatEndings[format],
   ]);
+
+/** How pictures end that may be kept of a source. */
+export const pictureEndings = ['png', 'jpg', 'jpeg', 'gif', 'webp'] as const;
+
+/** The endings of what may be kept of a source: whatever can be read, and pictures. */
+export const copyEndings = (): string[] => [...endingsOf(), ...pictureEndings];

@@ -65,6 +65,14 @@ export const KnownArticle = z.object({
 });
 export type KnownArticle = z.infer<typeof KnownArticle>;
 
+/** A source of which an original may be a kept copy already. */
+export const KnownSource = z.object({
+  source: Id,
+  title: z.string(),
+  same: z.enum(['original', 'text']),
+});
+export type KnownSource = z.infer<typeof KnownSource>;
+
 /** An original that was read and isn't stored yet. */
 export const Intake = z.object({
   id: Id,

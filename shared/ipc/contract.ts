@@ -16,7 +16,7 @@ import { internalReportRequests } from './contract/reports';
 import { internalSearchRequests, searchRequests } from './contract/search';
 import { sourceRequests } from './contract/sources';
 
-export { AppState, Settings, themes } from './contract/app';
+export { AppState, FileOutcome, importKinds, Settings, themes } from './contract/app';
 export {
   ArticleCounts,
   ArticleRow,
@@ -28,7 +28,7 @@ export {
 export { changedKinds, events, menuCommands, type MenuCommand } from './contract/events';
 export { LibraryInfo, VerifyReport } from './contract/library';
 export type { ClaimsImported, LeftReason, RecordFile, Usable } from './contract/records';
-export { DuplicateSources, SourceRow, SourceUse } from './contract/sources';
+export { DuplicateSources, SourceOutcome, SourceRow, SourceUse } from './contract/sources';
 
 /** Answered by main. */
 export const appRequests = { ...windowRequests, ...fetchRequests } as const;

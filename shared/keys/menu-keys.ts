@@ -7,6 +7,7 @@ export const menuKeys = {
   'paste-article': { action: 'article.paste', keys: ['mod+n', 'mod+shift+v'] },
   'fetch-article': { action: 'article.fetch', keys: ['mod+shift+l'] },
   'import-files': { action: 'article.import', keys: ['mod+i'] },
+  'import-folder': { action: 'article.importFolder', keys: ['mod+shift+d'] },
   'go-library': { action: 'go.library', keys: ['mod+1'] },
   'go-review': { action: 'go.review', keys: ['mod+2'] },
   'go-sources': { action: 'go.sources', keys: ['mod+3'] },

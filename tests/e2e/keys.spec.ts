@@ -42,6 +42,8 @@ test('a key is changed by keys alone, acts at once, and still does after a resta
   await press(galley, 'Escape');
   await expect(sheet(galley)).toBeHidden();
 
+  // The sheet is gone a frame before the card has the focus back.
+  await expect(page.locator('[role="group"][data-open]')).toBeFocused();
   const act = card(galley, '1').getByRole('button', { name: 'Verified' });
   await expect(act.locator('kbd')).toHaveText(';');
   await expect(act).toHaveAttribute('aria-keyshortcuts', ';');

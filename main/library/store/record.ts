@@ -112,33 +112,52 @@ export class Record {
 
   /** The unit that undo would take back now: the id of a command or of a batch. */
   lastUnit(person: Id): Id | null {
-    const last = this.database.get<{ unit: Id }>(
-      'SELECT unit FROM undoable WHERE person = ? AND replica = ? AND undone = 0 ORDER BY position DESC LIMIT 1',
-      [person, this.replica],
-    );
-    return last?.unit ?? null;
+    return this.#unit(person, 'undo');
+  }
+
+  /** Has anything been recorded in this batch? */
+  knowsBatch(batch: Id): boolean {
+    return this.database.get('SELECT 1 FROM event WHERE batch = ?', [batch]) !== undefined;
   }
 
   /** What undo and redo would do now for this person. */
   undoState(person: Id | null): UndoState {
+    // The window asks after each command, and an import of thousands is one unit: it is counted, not read.
     const describe = (effect: 'undo' | 'redo'): UndoState['undo'] => {
-      const unit = person ? this.#next(person, effect) : [];
-      const first = unit[0];
-      return first ? { type: first.type, count: unit.length } : null;
+      const undone = effect === 'undo' ? 0 : 1;
+      const unit = person ? this.#unit(person, effect) : null;
+      if (unit === null) return null;
+      return (
+        this.database.get(
+          `SELECT event.type, counted.count FROM event
+             JOIN (SELECT min(position) AS position, count(*) AS count FROM undoable
+                   WHERE undone = ${undone} AND unit = ?) AS counted ON counted.position = event.position`,
+          [unit],
+        ) ?? null
+      );
     };
     return { undo: describe('undo'), redo: describe('redo') };
   }
 
-  #next(person: Id, effect: 'undo' | 'redo'): { eventId: Id; type: string }[] {
+  /** The unit that undo would take back next, or redo do again. */
+  #unit(person: Id, effect: 'undo' | 'redo'): Id | null {
     const [undone, order] = effect === 'undo' ? [0, 'DESC'] : [1, 'ASC'];
+    const next = this.database.get<{ unit: Id }>(
+      `SELECT unit FROM undoable WHERE person = ? AND replica = ? AND undone = ${undone}
+       ORDER BY position ${order} LIMIT 1`,
+      [person, this.replica],
+    );
+    return next?.unit ?? null;
+  }
+
+  #next(person: Id, effect: 'undo' | 'redo'): { eventId: Id; type: string }[] {
+    const undone = effect === 'undo' ? 0 : 1;
     return this.database.all(
       `SELECT undoable.eventId, event.type FROM undoable
          JOIN event ON event.id = undoable.eventId
-       WHERE undoable.undone = ${undone} AND undoable.unit = (
-         SELECT unit FROM undoable WHERE person = ? AND replica = ? AND undone = ${undone}
-         ORDER BY position ${order} LIMIT 1)
+       WHERE undoable.undone = ${undone} AND undoable.unit = ?
        ORDER BY undoable.position`,
-      [person, this.replica],
+      [this.#unit(person, effect)],
     );
   }
 

@@ -386,3 +386,13 @@ CREATE INDEX article_imported ON article (importedAt) WHERE removedAt IS NULL;
 CREATE INDEX article_closing ON article (closesAt) WHERE removedAt IS NULL;
 
 CREATE INDEX block_image ON block (imageId) WHERE imageId IS NOT NULL;
+
+CREATE INDEX revision_file ON revision (fileId);
+
+CREATE INDEX revision_text ON revision (textHash);
+
+CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL AND removedAt IS NULL;
+
+CREATE INDEX keptCopy_file ON keptCopy (fileId);
+
+CREATE INDEX keptCopy_text ON keptCopy (length(text)) WHERE text IS NOT NULL;

@@ -28,6 +28,7 @@ export const actions = {
   'article.paste': { scope: 'global', keys: menuKeys['paste-article'].keys },
   'article.fetch': { scope: 'global', keys: menuKeys['fetch-article'].keys },
   'article.import': { scope: 'global', keys: menuKeys['import-files'].keys },
+  'article.importFolder': { scope: 'global', keys: menuKeys['import-folder'].keys },
   'export.html': { scope: 'global', keys: menuKeys['export-html'].keys },
   'export.pdf': { scope: 'global', keys: menuKeys['export-pdf'].keys },
   'export.json': { scope: 'global', keys: menuKeys['export-json'].keys },

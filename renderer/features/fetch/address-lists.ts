@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { AddressList } from '@shared/domain/web-address';
-import type { ImportOutcome } from '@shared/ipc/contract';
+import type { FileOutcome } from '@shared/ipc/contract';
 
 /** A file that turned out to be a list of addresses. */
 export interface FoundList {
@@ -11,17 +11,19 @@ export interface FoundList {
 /** Lists that nobody has decided about yet, the first shown first. */
 export const useAddressLists = create<{ lists: readonly FoundList[] }>(() => ({ lists: [] }));
 
-const listIn = (outcome: ImportOutcome): FoundList | null => {
+type Outcome = FileOutcome['outcome'];
+
+const listIn = (outcome: Outcome): FoundList | null => {
   if (outcome.ok || outcome.error.code !== 'input-addresses') return null;
   const list = AddressList.safeParse(outcome.error.details);
   return list.success ? { name: outcome.name, urls: list.data.urls } : null;
 };
 
 /** Offers the lists of addresses that an import met; answers what else it brought. */
-export function offerLists(outcomes: readonly ImportOutcome[]): ImportOutcome[] {
-  const found = outcomes.flatMap((outcome) => listIn(outcome) ?? []);
+export function offerLists<T>(brought: readonly T[], outcomeOf: (one: T) => Outcome): T[] {
+  const found = brought.flatMap((one) => listIn(outcomeOf(one)) ?? []);
   if (found.length > 0) useAddressLists.setState(({ lists }) => ({ lists: [...lists, ...found] }));
-  return outcomes.filter((outcome) => listIn(outcome) === null);
+  return brought.filter((one) => listIn(outcomeOf(one)) === null);
 }
 
 /** This one is decided. */

@@ -1,12 +1,29 @@
 import { useEffect, useState } from 'react';
+import type { FileOutcome, Input } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt, newId } from '../../app/api';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ProgressBar } from '../../ui/progress-bar';
-import { showOutcomes, useImporting } from '../library/importing';
+import { useImporting } from '../library/import-store';
+import { showFiles } from '../library/show-imported';
 import { forgetList, hostsOf, useAddressLists, type FoundList } from './address-lists';
 import styles from './fetch.module.css';
+
+/** Fetches pages and imports them: what became of each, by the command that adds it. */
+async function fetchPages(
+  fetching: string,
+  addresses: Input<'articles.fetch'>['addresses'],
+): Promise<FileOutcome[] | null> {
+  const outcomes = await attempt('articles.fetch', { fetching, addresses });
+  return (
+    outcomes &&
+    addresses.flatMap(({ command: file }, at) => {
+      const outcome = outcomes[at];
+      return outcome ? [{ file, outcome }] : [];
+    })
+  );
+}
 
 /** Where an import met lists of addresses, asks for each whether its pages are wanted. */
 export function ListDialogs() {
@@ -20,16 +37,32 @@ function ListDialog({ list }: { list: FoundList }) {
   const [fetching, setFetching] = useState<string | null>(null);
   const [done, setDone] = useState(0);
   const [isEnding, setEnding] = useState(false);
-  useEffect(() => window.galley.on('import.progress', (now) => setDone(now.done)), []);
+  useEffect(
+    () =>
+      window.galley.on('import.progress', (now) => {
+        if (now.fetching === fetching) setDone(now.done);
+      }),
+    [fetching],
+  );
 
   const fetchAll = async () => {
     const id = newId();
     setFetching(id);
     const addresses = urls.map((url) => ({ command: newId(), url }));
-    const outcomes = await attempt('articles.fetch', { fetching: id, addresses });
-    useImporting.setState({ progress: null });
+    const outcomes = await fetchPages(id, addresses);
     forgetList(list);
-    if (outcomes) showOutcomes(outcomes);
+    if (!outcomes) return;
+    const byCommand = new Map(addresses.map((address) => [address.command, address]));
+    const again = newId();
+    useImporting.setState({
+      again: (pages) =>
+        fetchPages(
+          again,
+          pages.flatMap((page) => byCommand.get(page) ?? []),
+        ),
+      cancel: () => void attempt('fetch.cancel', { fetching: again }),
+    });
+    showFiles(outcomes, 'check');
   };
   const stop = () => {
     setEnding(true);

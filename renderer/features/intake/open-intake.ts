@@ -1,7 +1,7 @@
 import type { Intake } from '@shared/domain/intake';
 import type { Original } from '@shared/ipc/contract';
 import { attempt, newId, request } from '../../app/api';
-import { showOutcomes } from '../library/importing';
+import { showStored } from '../library/show-imported';
 import { choicesOf, clearIntake, nothing, showIntake, useIntake, type IntakeState } from './intake-store';
 
 /** Whether someone has to look before it is stored. */
@@ -36,7 +36,7 @@ async function store(state: IntakeState): Promise<boolean> {
   if (!outcome) return false;
   clearIntake();
   // What was in doubt has been looked at.
-  showOutcomes([outcome.ok ? { ...outcome, notes: [] } : outcome]);
+  showStored(outcome.ok ? { ...outcome, notes: [] } : outcome);
   return true;
 }
 

@@ -1,10 +1,20 @@
 import { isCompanionFolder, pageStem } from '@shared/domain/companion-folder';
-import { endingsOf } from '@shared/domain/format-endings';
+import { copyEndings, endingsOf } from '@shared/domain/format-endings';
+import type { ImportKind } from './import-store';
+
+/** What of a file this needs; a File of the page has it. */
+export interface Dropped {
+  name: string;
+  size: number;
+  arrayBuffer: () => Promise<ArrayBuffer>;
+}
 
 /** A file by its path from where it was dropped, with `/` between its parts. */
 export interface FileAt<F> {
   path: string;
   file: F;
+  /** What can't be opened stands for itself, so that reading it says so. */
+  isClosed?: true;
 }
 
 /** A file to import, and what may belong to it: by its path from the file, in the folder that was saved beside it. */
@@ -13,7 +23,8 @@ export interface WithCompanions<F> {
   companions: FileAt<F>[];
 }
 
-const readable = new RegExp(`\\.(?:${endingsOf().join('|')})$`, 'i');
+const readableAs = (as: ImportKind): RegExp =>
+  new RegExp(`\\.(?:${(as === 'source' ? copyEndings() : endingsOf()).join('|')})$`, 'i');
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -37,7 +48,11 @@ function companionFolderOf(path: string, stems: ReadonlyMap<string, ReadonlySet<
  * The files to import among those that were dropped: each of its own, and in folders those that can be read. What a
  * browser saved beside a page comes with the page.
  */
-export function withCompanions<F>(files: readonly FileAt<F>[]): WithCompanions<F>[] {
+export function withCompanions<F>(
+  files: readonly FileAt<F>[],
+  as: ImportKind = 'check',
+): WithCompanions<F>[] {
+  const readable = readableAs(as);
   const stems = new Map<string, Set<string>>();
   for (const { path } of files) {
     const stem = pageStem(nameOf(path));
@@ -48,7 +63,7 @@ export function withCompanions<F>(files: readonly FileAt<F>[]): WithCompanions<F
   const beside = new Map<string, FileAt<F>[]>();
   const own = files.filter((each) => {
     const folder = companionFolderOf(each.path, stems);
-    if (folder === null) return folderOf(each.path) === '' || readable.test(each.path);
+    if (folder === null) return each.isClosed || folderOf(each.path) === '' || readable.test(each.path);
     beside.set(folder, [...(beside.get(folder) ?? []), each]);
     return false;
   });
@@ -64,36 +79,41 @@ export function withCompanions<F>(files: readonly FileAt<F>[]): WithCompanions<F
   });
 }
 
+const closed = (path: string, name: string): FileAt<Dropped>[] => {
+  const arrayBuffer = () => Promise.reject(new Error('unreadable'));
+  return [{ path, file: { name, size: 0, arrayBuffer }, isClosed: true }];
+};
+
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject));
 
-/** All that is in a folder: it is told in parts. */
+/** What is in a folder, by its names; a reader gives a hundred at a time, and nothing at the end. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
+  const entries: FileSystemEntry[] = [];
   for (;;) {
-    const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
-    if (part.length === 0) return all;
-    all.push(...part);
+    if (some.length === 0) return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    entries.push(...some);
   }
 }
 
-async function filesIn(entry: FileSystemEntry, path: string): Promise<FileAt<File>[]> {
+async function filesIn(entry: FileSystemEntry, path: string): Promise<FileAt<Dropped>[]> {
   try {
     if (entry.isFile) return [{ path, file: await fileOf(entry as FileSystemFileEntry) }];
-    const inside = await entriesOf(entry as FileSystemDirectoryEntry);
-    const sorted = inside.sort((a, b) => (a.name < b.name ? -1 : 1));
-    return (await Promise.all(sorted.map((each) => filesIn(each, `${path}/${each.name}`)))).flat();
+    const files: FileAt<Dropped>[] = [];
+    for (const each of await entriesOf(entry as FileSystemDirectoryEntry))
+      files.push(...(await filesIn(each, `${path}/${each.name}`)));
+    return files;
   } catch {
-    // What can't be looked at has no files.
-    return [];
+    return closed(path, entry.name);
   }
 }
 
 /** The files that were dropped, and those in dropped folders. To be called while the drop is told: it is gone then. */
-export function droppedFiles(transfer: DataTransfer): Promise<FileAt<File>[]> {
+export function droppedFiles(transfer: DataTransfer): Promise<FileAt<Dropped>[]> {
   const dropped = [...transfer.items].filter(({ kind }) => kind === 'file');
   const found = dropped.map(async (item) => {
     const entry = item.webkitGetAsEntry();

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { t } from '@shared/text';
+import { useRoute } from '../../app/route';
 import { droppedFiles } from './dropped-files';
-import { importDroppedFiles } from './importing';
+import { importDroppedFiles } from './import-dropped';
 import styles from './file-drop.module.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -10,9 +11,11 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 const isTaken = ({ target }: DragEvent): boolean =>
   target instanceof Element && target.closest('[data-takes-files]') !== null;
 
-/** Takes files that are dropped anywhere on the window. */
+/** Takes files and folders that are dropped anywhere on the window: articles to check, and among the sources, sources. */
 export function FileDrop() {
   const [isOver, setIsOver] = useState(false);
+  const { place } = useRoute();
+  const as = place === 'sources' ? 'source' : 'check';
   useEffect(() => {
     const enter = (event: DragEvent) => {
       if (isTaken(event)) setIsOver(false);
@@ -31,7 +34,8 @@ export function FileDrop() {
       setIsOver(false);
       if (!hasFiles(event) || isTaken(event)) return;
       event.preventDefault();
-      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(importDroppedFiles);
+      if (event.dataTransfer)
+        void droppedFiles(event.dataTransfer).then((files) => importDroppedFiles(files, as));
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);
@@ -43,6 +47,6 @@ export function FileDrop() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, []);
-  return isOver ? <div className={styles.drop}>{t('library/importing/drop')}</div> : null;
+  }, [as]);
+  return isOver ? <div className={styles.drop}>{t(`library/importing/drop/${as}`)}</div> : null;
 }

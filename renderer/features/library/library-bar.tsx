@@ -4,7 +4,7 @@ import { openDialog } from '../../app/dialogs';
 import { Button } from '../../ui/button';
 import type { ArticlePages } from './article-pages';
 import { FindField } from './find-field';
-import { importChosenFiles } from './importing';
+import { importChosenFiles, importChosenFolder } from './importing';
 import { SortMenu } from './sort-menu';
 import type { LibraryPanes } from './use-panes';
 import styles from './library-bar.module.css';
@@ -45,6 +45,9 @@ export function LibraryBar({ pages, panes }: LibraryBarProps) {
         </Button>
         <Button action="article.import" onPress={() => void importChosenFiles()}>
           {t('library/actions/import')}
+        </Button>
+        <Button aria-label={t('app/action/article.importFolder')} onPress={() => void importChosenFolder()}>
+          {t('library/actions/importFolder')}
         </Button>
       </div>
     </div>

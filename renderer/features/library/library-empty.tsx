@@ -2,7 +2,7 @@ import { t } from '@shared/text';
 import { openDialog } from '../../app/dialogs';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { importChosenFiles } from './importing';
+import { importChosenFiles, importChosenFolder } from './importing';
 import { isNarrowed, noFilter } from './library-filter';
 import { isFinding, showArticles, useLibraryStore } from './library-store';
 import styles from './library-empty.module.css';
@@ -23,6 +23,9 @@ export function EmptyLibrary() {
             </Button>
             <Button action="article.import" onPress={() => void importChosenFiles()}>
               {t('app/action/article.import')}
+            </Button>
+            <Button action="article.importFolder" onPress={() => void importChosenFolder()}>
+              {t('app/action/article.importFolder')}
             </Button>
           </>
         }

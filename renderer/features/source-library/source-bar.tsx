@@ -3,11 +3,13 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { sourceTypes } from '@shared/domain/source';
 import { t } from '@shared/text';
 import { useAction } from '../../app/keys/use-action';
+import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Key } from '../../ui/key';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { importChosenFiles, importChosenFolder } from '../library/importing';
 import { focusSources } from './focus';
 import { showList, showSources, useSourceLibrary } from './source-library-store';
 import styles from './source-bar.module.css';
@@ -116,6 +118,8 @@ export function SourceBar({ count, duplicates }: SourceBarProps) {
               ...sourceTypes.map((value) => ({ value, label: t(`words/sourceType/${value}`) })),
             ]}
           />
+          <Button onPress={() => void importChosenFiles('source')}>{t('sourceLibrary/import')}</Button>
+          <Button onPress={() => void importChosenFolder('source')}>{t('sourceLibrary/importFolder')}</Button>
         </>
       )}
     </div>

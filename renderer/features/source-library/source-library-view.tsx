@@ -6,6 +6,7 @@ import { FailedAnswer } from '../../app/failed-answer';
 import { QuietWait } from '../../app/quiet-wait';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { importChosenFiles, importChosenFolder } from '../library/importing';
 import { focusSources } from './focus';
 import { SourceList } from './list/source-list';
 import { DuplicatesView } from './merge/duplicates-view';
@@ -21,7 +22,19 @@ import styles from './source-library-view.module.css';
 function EmptySources() {
   return (
     <div className={styles.empty} data-keys tabIndex={-1} ref={(place) => place?.focus()}>
-      <EmptyState title={t('sourceLibrary/empty/title')}>{t('sourceLibrary/empty/text')}</EmptyState>
+      <EmptyState
+        title={t('sourceLibrary/empty/title')}
+        actions={
+          <>
+            <Button onPress={() => void importChosenFiles('source')}>{t('sourceLibrary/import')}</Button>
+            <Button onPress={() => void importChosenFolder('source')}>
+              {t('sourceLibrary/importFolder')}
+            </Button>
+          </>
+        }
+      >
+        {t('sourceLibrary/empty/text')}
+      </EmptyState>
     </div>
   );
 }

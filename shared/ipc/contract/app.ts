@@ -7,6 +7,7 @@ import { PersonRole } from '../../domain/person';
 import { ReportFormat, ReportVariant } from '../../domain/report';
 import { WebAddress } from '../../domain/web-address';
 import { ImportOutcome } from './articles';
+import { SourceOutcome } from './sources';
 import { LibraryInfo } from './library';
 import { ErrorData, nothing, request } from './request';
 
@@ -50,6 +51,25 @@ const Rectangle = z.object({
 
 const chosen = z.object({ cancelled: z.boolean() });
 
+/** What files become: articles to check, articles for reference, or a source each. */
+export const importKinds = ['check', 'reference', 'source'] as const;
+const ImportWish = z.object({ as: z.enum(importKinds).default('check') }).prefault({});
+
+/** What became of one file. `file` is its id, by which it is imported again: the window never names a path. */
+export const FileOutcome = z.object({ file: Id, outcome: z.union([ImportOutcome, SourceOutcome]) });
+export type FileOutcome = z.infer<typeof FileOutcome>;
+
+/**
+ * `cancelled`: nothing was chosen. `intake`: what was read of one article alone, which is held and not stored yet.
+ * `records`: those that may be no articles but records of claims (see `mayBeRecord`).
+ */
+const imported = z.object({
+  cancelled: z.boolean(),
+  intake: Intake.nullable(),
+  outcomes: z.array(FileOutcome),
+  records: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+});
+
 /** Answered by the main process: windows, dialogs, settings, files that the user chose. */
 export const appRequests = {
   'app.state': request(nothing, AppState),
@@ -82,18 +102,18 @@ export const appRequests = {
   /** The address that the clipboard holds, where it holds an address and nothing else. */
   'app.clipboardAddress': request(nothing, z.object({ url: WebAddress.nullable() })),
   /**
-   * Imports files that the user chooses. One alone is read and held instead, so that it can be looked at. `records`:
-   * those that may be no articles but records of claims (see `mayBeRecord`).
+   * Imports files that the user chooses, or those in a folder; what the library has already is refused as known. One
+   * that is to be checked and was chosen alone is read and held instead, so that it can be looked at.
    */
-  'app.importFiles': request(
-    nothing,
-    z.object({
-      cancelled: z.boolean(),
-      intake: Intake.nullable(),
-      outcomes: z.array(ImportOutcome),
-      records: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
-    }),
+  'app.importFiles': request(ImportWish, imported),
+  'app.importFolder': request(ImportWish, imported),
+  /** Files of the last import that are not in, once more: only where they are new, or those known as well. */
+  'app.retryImport': request(
+    z.object({ files: z.array(Id).min(1), known: z.enum(['refuse', 'import', 'revise']).default('refuse') }),
+    z.object({ outcomes: z.array(FileOutcome) }),
   ),
+  /** Imports no more of what was begun. What is in stays; the rest is refused with `import-cancelled`. */
+  'app.cancelImport': request(nothing, nothing),
   /** Shows the original of a revision in a window of its own, cut off from network and scripts. */
   'app.showOriginal': request(z.object({ revision: Id }), nothing),
   /** Shows the page of a held original inside the window, at this place of it; `null` takes it away. */

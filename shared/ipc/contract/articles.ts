@@ -77,6 +77,9 @@ export const Original = z.object({
 });
 export type Original = z.infer<typeof Original>;
 
+/** The import that a request is a part of: all its requests are one step of undo. Without one, each is a step. */
+export const Batch = Id.optional();
+
 /** `relevance` is the best match first; without a query it is `imported`. */
 export const articleSorts = ['relevance', 'imported', 'title', 'published', 'closing', 'outlet'] as const;
 
@@ -148,9 +151,13 @@ export const articleRequests = {
     z.object({
       originals: z.array(Original).min(1),
       known: z.enum(['refuse', 'import', 'revise']).default('import'),
+      standing: ArticleStanding.default('check'),
+      batch: Batch,
     }),
     z.array(ImportOutcome),
   ),
+  /** Imports nothing more of a batch: what is in stays, and what isn't is refused with `import-cancelled`. */
+  'import.cancel': request(z.object({ batch: Id }), nothing),
 } as const;
 
 export const internalArticleRequests = {

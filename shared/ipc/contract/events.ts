@@ -24,6 +24,7 @@ export const menuCommands = [
   'paste-article',
   'fetch-article',
   'import-files',
+  'import-folder',
   'go-library',
   'go-review',
   'go-sources',
@@ -43,7 +44,13 @@ export const events = {
   'library.restarted': z.object({ message: z.string() }),
   /** Something that the person should know and that no request asked for. */
   'library.notice': z.object({ message: z.string() }),
-  'import.progress': z.object({ done: z.int(), total: z.int() }),
+  /** `fetching`: of pages that are fetched under this name. */
+  'import.progress': z.object({
+    done: z.int(),
+    total: z.int(),
+    failed: z.int(),
+    fetching: Id.optional(),
+  }),
   /** How much of a page has come, in bytes as they are sent, and of how many where the site says so. */
   'fetch.progress': z.object({ fetching: Id, received: z.int(), total: z.int().nullable() }),
   'search.progress': Indexing,

@@ -3,6 +3,7 @@
  * whether addresses of this machine and its network may be asked: the settings say so, and not the window.
  */
 import { z } from 'zod';
+import { ArticleStanding } from '../../domain/article';
 import { Id } from '../../domain/ids';
 import { Intake } from '../../domain/intake';
 import { LIST_LIMIT, WebAddress } from '../../domain/web-address';
@@ -52,5 +53,13 @@ const allowing = { local: z.boolean() };
 export const internalFetchRequests = {
   'fetch.intake': request(Page.extend(allowing), Intake),
   'fetch.copy': request(Copy.extend(allowing), Kept),
-  'fetch.articles': request(Pages.extend(allowing), z.array(ImportOutcome)),
+  'fetch.articles': request(
+    Pages.extend({
+      ...allowing,
+      /** What is done with a page that may be an article of the library already. */
+      known: z.enum(['refuse', 'import', 'revise']).default('import'),
+      standing: ArticleStanding.default('check'),
+    }),
+    z.array(ImportOutcome),
+  ),
 } as const;

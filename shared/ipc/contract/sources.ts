@@ -7,7 +7,8 @@ import { Id } from '../../domain/ids';
 import { CopySummary, Excerpt, KeptCopy } from '../../domain/kept-copy';
 import { Source, SourceFields, SourceFromCopy, SourceType } from '../../domain/source';
 import { standings } from '../../domain/verdict';
-import { nothing, request } from './request';
+import { Batch, Original } from './articles';
+import { ErrorData, nothing, request } from './request';
 
 /** A row of the library of sources. `articles` is how many articles use it. */
 export const SourceRow = Source.extend({ articles: z.int(), lastUsed: z.string().nullable() });
@@ -34,6 +35,13 @@ export const DuplicateSources = z.object({
   sources: z.array(SourceRow).min(2),
 });
 export type DuplicateSources = z.infer<typeof DuplicateSources>;
+
+/** What became of one original that was to be a source. */
+export const SourceOutcome = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), name: z.string(), source: Id, title: z.string() }),
+  z.object({ ok: z.literal(false), name: z.string(), error: ErrorData }),
+]);
+export type SourceOutcome = z.infer<typeof SourceOutcome>;
 
 export const sourceRequests = {
   /** Best first; without words the last used. Confidential sources are found by their label only. */
@@ -90,5 +98,18 @@ export const sourceRequests = {
       encoding: z.string().optional(),
     }),
     z.object({ source: Source, copy: CopySummary }),
+  ),
+  /**
+   * Makes a source of each original, which is kept as its copy; `copies.keep` of many, in their order. One of which an
+   * open source has a copy already, or a copy with the same text, is refused with `source-known` and
+   * `details.known`, or imported all the same.
+   */
+  'sources.import': request(
+    z.object({
+      originals: z.array(Original.pick({ command: true, name: true, bytes: true, url: true })).min(1),
+      known: z.enum(['refuse', 'import']).default('import'),
+      batch: Batch,
+    }),
+    z.array(SourceOutcome),
   ),
 } as const;

@@ -81,6 +81,7 @@ export const app = {
     'article.paste': 'Paste article',
     'article.fetch': 'Article from an address',
     'article.import': 'Import files',
+    'article.importFolder': 'Import a folder',
     'export.html': 'Export report as web page',
     'export.pdf': 'Export report as PDF',
     'export.json': 'Export record as JSON',

@@ -26,9 +26,9 @@ export const cli = {
     },
     import: {
       usage:
-        'galley import PATH|URL... [--urls] [--allow-private] [--as articles|claims] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
-      is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file or page: its article’s id, or the error’s code and message. With --as claims it adds earlier fact-checks.',
-      more: 'With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. For articles, a folder stands for the files that Galley reads in it and below, told by their endings. What begins with https:// or http:// is fetched, and with --urls each PATH is a file with one address a row (a header may name the column): one page after the other, at least a second between two of one site, each a step of undo of its own; from addresses of this machine and its network only with --allow-private. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
+        'galley import PATH|URL... [--urls] [--allow-private] [--as WHAT] [--known WHAT] [--changes accepted|original] [--comments query|note|evidence|none] [--create] [--encrypt]',
+      is: 'Adds articles, and Galley’s own JSON with all that it holds; answers a line for each file or page: its article’s id, or the error’s code and message. With --as WHAT it adds something else.',
+      more: 'WHAT is articles (to check), references (articles that are kept for reference), sources (one of each file, which is kept as its copy) or claims (earlier fact-checks). With --as claims each PATH is a CSV file whose first row names the columns, or JSON Lines with one object a line: id (or externalId), statement (claim, claimReviewed), title (headline), verdict (rating), date (published, publishedAt, datePublished), url (link). Only the statement is needed; the same id again is the same fact-check, and without one it follows from the statement and the url, or the title. It answers how many were added, changed, unchanged and refused, and lists what is wrong by row. One undo takes all of it back. Otherwise a folder stands for the files that Galley reads in it and below, told by their endings. A file that the library has already, the same file, the same text, or an article with the same address, is left out with a line that says which one it is, and that is no failure; --known import takes it in all the same, and --known revise makes it that article’s next revision. One undo takes all files back. What begins with https:// or http:// is fetched as an article, and with --urls each PATH is a file with one address a row (a header may name the column): one page after the other, at least a second between two of one site, each a step of undo of its own; from addresses of this machine and its network only with --allow-private. --changes says how a document’s tracked changes are read: accepted (unless you say otherwise), or original, as if none had been made. --comments makes a claim of the words that each of its comments and footnotes is about, and of the comment a query to the writer, a note for checkers or evidence; without it they stay in the original. Each file is then a step of undo of its own, an article to check. --create makes the library if there is none, and with --encrypt it is encrypted with a passphrase from standard input. --key-file encrypts a new library with that key.',
     },
     list: {
       usage: 'galley list [--json]',
@@ -99,10 +99,16 @@ export const cli = {
     encryptNeedsCreate: '--encrypt makes a new library encrypted: give --create too.',
     unreadable: '{{path}} can’t be read: {{reason}}.',
     notAFile: 'it is a device or a pipe',
-    nothingHere: 'No file in {{path}} has the ending of a format that Galley reads.',
+    nothingHere: 'no file in it has the ending of a format that Galley reads',
     tooLarge: '{{path}} has {{size}} MB. Galley reads files up to {{limit}} MB.',
     someFailed_one: '{{count}} of {{total}} files was not imported; the others were.',
     someFailed_other: '{{count}} of {{total}} files were not imported; the others were.',
+    sourcesNoAddresses: 'Sources are made of files here. Save the page, or import it as an article.',
+    sourcesNoDocuments: 'A source keeps its file as it is: --changes and --comments are for articles.',
+    referencesNoComments: 'Comments come in with articles to check: leave out --as references or --comments.',
+    sourcesNoRevisions: 'A source has no revisions: --known is skip or import here.',
+    someKnown_one: '{{count}} of {{total}} files is in the library already and was left out.',
+    someKnown_other: '{{count}} of {{total}} files are in the library already and were left out.',
     pairLine: 'Line {{line}} of {{path}} is no pair: {{reason}}.',
     pair: {
       json: 'it is no JSON object',
@@ -146,6 +152,7 @@ export const cli = {
     blockers_one: '{{count}} blocking',
     blockers_other: '{{count}} blocking',
   },
+  import: { progress: '{{done}} of {{total}}' },
   checks: {
     counts: '{{added}} added, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
     row: '{{file}}, row {{row}}: {{message}}',

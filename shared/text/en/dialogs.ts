@@ -18,6 +18,9 @@ export const dialogs = {
     documents: 'Documents',
     messages: 'Messages',
     transcripts: 'Transcripts',
+    sources: 'Pages, documents and pictures',
+    'title-source': 'Choose files to make sources of',
+    'title-folder': 'Choose a folder to import',
     records: 'Tables of claims, annotations, Galley reports',
     addresses: 'Lists of addresses',
   },
@@ -80,6 +83,12 @@ export const dialogs = {
     'nobody-chosen':
       'Say who you are in this library first: what is imported or exported is recorded with a name.',
     'person-unknown': 'That person is not in this library. Choose someone else, or add yourself.',
+    'folder-unreadable':
+      'The folder {{name}} could not be opened ({{why}}). Look whether it is there and you may read it.',
+    'folder-empty': 'No file in {{name}} has the ending of a format that Galley reads.',
+    'import-running': 'An import is under way. Wait for its end, or cancel it.',
+    'import-cancelled': '{{name}} was not imported, because the import was cancelled.',
+    'import-gone': 'Galley does not know this file any more. Choose it again.',
     'file-too-large':
       '{{name}} is larger than {{limit}} MiB, so Galley does not read it. Choose a smaller one.',
     'file-unreadable': '{{name}} could not be read ({{why}}). Look whether it is there and you may read it.',

@@ -7,6 +7,7 @@ export const menu = {
   'paste-article': 'Paste article…',
   'fetch-article': 'From an address…',
   'import-files': 'Import files…',
+  'import-folder': 'Import a folder…',
   'export-html': 'Export report as web page…',
   'export-pdf': 'Export report as PDF…',
   'export-json': 'Export record as JSON…',

@@ -22,6 +22,19 @@ export const record = {
   intake: {
     gone: 'Galley does not hold this original any more. Import it again.',
   },
+  import: {
+    cancelled: 'This was not imported, because the import was cancelled.',
+    untitled: 'an article without a title',
+    known: {
+      original: 'This very file is in the library already: “{{title}}”.',
+      text: 'The library has this text already: “{{title}}”.',
+      address: 'This may be a new version of “{{title}}”, which has the same address.',
+    },
+    knownSource: {
+      original: 'This very file is kept already, of the source “{{title}}”.',
+      text: 'This text is kept already, of the source “{{title}}”.',
+    },
+  },
   comment: {
     footnote: 'Footnote',
     nobody: 'Comment',

@@ -2,6 +2,8 @@
 export const sourceLibrary = {
   list: 'Sources',
   source: 'Source',
+  import: 'Import files',
+  importFolder: 'Import a folder',
   find: 'Find by name, creator, publisher or address',
   found_one: '{{count}} source',
   found_other: '{{count}} sources',
@@ -33,7 +35,7 @@ export const sourceLibrary = {
   usedNowhere: 'No claim rests on it. It can be removed.',
   empty: {
     title: 'This library has no sources yet',
-    text: 'Sources come in while articles are checked: link one to a claim, or keep a file or a page beside the text. Each is kept once and listed here with every claim that rests on it.',
+    text: 'Sources come in while articles are checked: link one to a claim, or keep a file or a page beside the text. Each is kept once and listed here with every claim that rests on it. Files that are imported or dropped here become a source each.',
   },
   nothing: {
     title: 'No source has all of these words',

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../../helpers/temporary';
 const dialog = vi.hoisted(() => ({ showOpenDialog: vi.fn() }));
 vi.mock('electron', () => ({ dialog }));
 const { chooseFile } = await import('../../../../main/app/choose-file');
-const { fileLimit } = await import('../../../../main/app/import-files');
+const { fileLimit } = await import('../../../../main/app/read-file');
 
 const chooses = (...filePaths: string[]): void =>
   void dialog.showOpenDialog.mockResolvedValue({ canceled: filePaths.length === 0, filePaths });

@@ -16,6 +16,8 @@ export interface Given {
   env?: Record<string, string>;
   /** What a person types at the terminal; without it there is no terminal. */
   secret?: string;
+  /** Takes what a terminal would show of the progress. */
+  progress?: (text: string) => void;
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -23,7 +25,10 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Runs `galley …` in this process with captured streams. */
-export async function galley(argv: string[], { stdin = '', env = {}, secret }: Given = {}): Promise<Outcome> {
+export async function galley(
+  argv: string[],
+  { stdin = '', env = {}, secret, progress }: Given = {},
+): Promise<Outcome> {
   let out = '';
   let err = '';
   const status = await run(argv, {
@@ -32,6 +37,7 @@ export async function galley(argv: string[], { stdin = '', env = {}, secret }: G
     askSecret: secret === undefined ? null : () => Promise.resolve(secret),
     out: (text) => (out += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     err: (line) => (err += `${line}\n`),
+    progress: progress ?? null,
   });
   return { status, out, err };
 }

@@ -66,6 +66,39 @@ describe('galley import', () => {
     expect(err).toBe('input-empty: 2 of 3 files were not imported; the others were.\n');
   });
 
+  it('leaves out what the library has, says so, and takes it where that is wanted', async () => {
+    const own = ['--library', join(folder(), 'own'), '--person', 'R', '--create'];
+    await galley(['import', lamp, ...own]);
+    const again = await galley(['import', lamp, mole, ...own]);
+    expect(again.status).toBe(0);
+    const lines = again.out.trimEnd().split('\n');
+    expect(lines[0]).toMatch(/^article-known: .*The lamp.*\tlamp\.md$/);
+    expect(lines[1]).toMatch(/^[0-9a-f-]{36}\tmole\.txt$/);
+    expect(again.err).toMatch(/^article-known: 1 of 2 files is in the library already/);
+    const wanted = await galley(['import', lamp, ...own, '--known', 'import']);
+    expect(wanted).toMatchObject({ status: 0, err: '' });
+    expect(answer(await galley(['list', '--json', ...own.slice(0, 2)]))).toHaveLength(3);
+  });
+
+  it('makes sources of files, or keeps articles for reference', async () => {
+    const own = ['--library', join(folder(), 'own'), '--person', 'R', '--create'];
+    const sources = await galley(['import', lamp, mole, ...own, '--as', 'sources']);
+    expect(sources.out).toMatch(/^[0-9a-f-]{36}\tlamp\.md\n[0-9a-f-]{36}\tmole\.txt\n$/);
+    const again = await galley(['import', lamp, ...own, '--as', 'sources']);
+    expect(again).toMatchObject({ status: 0 });
+    expect(again.out).toMatch(/^source-known: /);
+    await galley(['import', lamp, ...own, '--as', 'references']);
+    const articles = answer(await galley(['list', '--json', ...own.slice(0, 2)]));
+    expect(articles).toMatchObject([{ title: 'The lamp', standing: 'reference' }]);
+  });
+
+  it('shows how far it has come where somebody looks on', async () => {
+    const own = ['--library', join(folder(), 'own'), '--person', 'R', '--create'];
+    const shown: string[] = [];
+    await galley(['import', lamp, mole, ...own], { progress: (text) => shown.push(text) });
+    expect(shown).toEqual(['', '2 of 2', '']);
+  });
+
   it('takes no frames and programs that a browser saved beside a page', async () => {
     const at = folder();
     mkdirSync(join(at, 'page_files'));

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '../../../../main/library/api';
-import { Intakes, type Held } from '../../../../main/library/intakes';
+import { Intakes, type Held } from '../../../../main/library/held-intakes';
 import { openLibrary } from '../../../../main/library/open-library';
 import { extractionOf } from '../../../helpers/record';
 import { temporaryFolder } from '../../../helpers/temporary';

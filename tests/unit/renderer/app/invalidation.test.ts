@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { libraryRequests } from '@shared/ipc/contract';
 import { dependents, dependentsOf, invalidator } from '../../../../renderer/app/invalidation';
 
@@ -13,10 +13,23 @@ describe('the map from changes to answers', () => {
       'command.redo',
       'articles.revision',
       'articles.import',
+      'sources.import',
+      'import.cancel',
       'claims.some',
       'copies.keep',
       'copies.bytes',
       'fetch.cancel',
+      'articles.image',
+      'intake.open',
+      'intake.reopen',
+      'intake.reread',
+      'intake.store',
+      'intake.bytes',
+      'intake.image',
+      'intake.close',
+      'records.open',
+      'records.importChecks',
+      'records.importClaims',
       // It tells of its changes itself.
       'search.state',
     ];
@@ -52,6 +65,31 @@ describe('invalidator', () => {
     expect(client.getQueryState(key)?.isInvalidated).toBe(false);
     invalidator(client)(['earlierChecks']);
     expect(client.getQueryState(key)?.isInvalidated).toBe(true);
+  });
+
+  it('rests between rounds while an import runs, but not where something else changed', async () => {
+    vi.useFakeTimers();
+    try {
+      const client = new QueryClient();
+      let rounds = 0;
+      client.invalidateQueries = () => {
+        rounds += 1;
+        return Promise.resolve();
+      };
+      const invalidate = invalidator(client, () => 500);
+      for (const id of ['a', 'b', 'c']) {
+        invalidate(['articles', 'history'], [id]);
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      expect(rounds).toBe(1);
+      await vi.advanceTimersByTimeAsync(250);
+      expect(rounds).toBe(2);
+      invalidate(['claims', 'history'], ['d']);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(rounds).toBe(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('puts changes together that come while answers are under way', async () => {

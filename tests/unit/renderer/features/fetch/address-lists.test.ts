@@ -6,7 +6,8 @@ import {
   offerLists,
   useAddressLists,
 } from '../../../../../renderer/features/fetch/address-lists';
-import { showOutcomes, useImporting } from '../../../../../renderer/features/library/importing';
+import { useImporting } from '../../../../../renderer/features/library/import-store';
+import { showFiles } from '../../../../../renderer/features/library/show-imported';
 
 const urls = ['https://a.test/1', 'https://b.test/1', 'https://b.test/2'];
 const list = (name: string, details: Record<string, unknown> = { urls }): ImportOutcome => ({
@@ -14,6 +15,8 @@ const list = (name: string, details: Record<string, unknown> = { urls }): Import
   name,
   error: { code: 'input-addresses', message: 'A list.', details },
 });
+const itself = (outcome: ImportOutcome) => outcome;
+const files = (...outcomes: ImportOutcome[]) => outcomes.map((outcome) => ({ file: outcome.name, outcome }));
 const failed: ImportOutcome = { ok: false, name: 'b.txt', error: { code: 'input-empty', message: 'Empty.' } };
 
 beforeEach(() => {
@@ -23,7 +26,7 @@ beforeEach(() => {
 
 describe('offerLists', () => {
   it('takes lists out of what an import brought, and offers them in turn', () => {
-    expect(offerLists([list('a.csv'), failed, list('c.csv')])).toEqual([failed]);
+    expect(offerLists([list('a.csv'), failed, list('c.csv')], itself)).toEqual([failed]);
     const { lists } = useAddressLists.getState();
     expect(lists.map(({ name }) => name)).toEqual(['a.csv', 'c.csv']);
     forgetList(lists[0]!);
@@ -32,20 +35,20 @@ describe('offerLists', () => {
 
   it('leaves what says nothing of its addresses, or has others than those of pages', () => {
     const odd = [list('a.csv', {}), list('b.csv', { urls: ['file:///etc/passwd'] })];
-    expect(offerLists(odd)).toEqual(odd);
+    expect(offerLists(odd, itself)).toEqual(odd);
   });
 });
 
-describe('showOutcomes', () => {
+describe('showFiles', () => {
   it('tells of no failure where an import was a list', () => {
-    showOutcomes([list('a.csv')]);
+    showFiles(files(list('a.csv')), 'check');
     expect(useImporting.getState().outcomes).toBeNull();
     expect(useAddressLists.getState().lists).toHaveLength(1);
   });
 
   it('tells of the other failures', () => {
-    showOutcomes([list('a.csv'), failed]);
-    expect(useImporting.getState().outcomes).toEqual([failed]);
+    showFiles(files(list('a.csv'), failed), 'check');
+    expect(useImporting.getState().outcomes).toEqual(files(failed));
   });
 });
 

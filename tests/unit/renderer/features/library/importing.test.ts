@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Intake } from '@shared/domain/intake';
-import type { ImportOutcome, Original } from '@shared/ipc/contract';
+import type { FileOutcome, ImportOutcome, Original } from '@shared/ipc/contract';
 import { resetRoute, useRouting } from '../../../../../renderer/app/route';
 import { useNotices } from '../../../../../renderer/app/notices';
+import type { Dropped } from '../../../../../renderer/features/library/dropped-files';
+import { batches, importDropped } from '../../../../../renderer/features/library/import-dropped';
 import {
-  batches,
-  importDropped,
-  showOutcomes,
+  cancelImport,
+  takeProgress,
   useImporting,
-  type Dropped,
-} from '../../../../../renderer/features/library/importing';
+} from '../../../../../renderer/features/library/import-store';
+import { importAgain, importChosenFiles } from '../../../../../renderer/features/library/importing';
+import { showFiles } from '../../../../../renderer/features/library/show-imported';
 import { clearIntake, useIntake } from '../../../../../renderer/features/intake/intake-store';
 import { extractionOf } from '../../../../helpers/record';
 import { aBridge } from '../../a-bridge';
@@ -19,15 +21,14 @@ const file = (name: string, text = name): Dropped => ({
   size: text.length,
   arrayBuffer: async () => new TextEncoder().encode(text).buffer,
 });
-const imported = (name: string): ImportOutcome => ({
-  ok: true,
-  name,
-  article: name,
-  title: name,
-  notes: [],
-  doubtful: false,
+const imported = (name: string, doubtful = false): ImportOutcome => ({
+  ...{ ok: true, name, article: name, title: name, notes: [], doubtful },
 });
-const importAll = ({ originals }: { originals: Original[] }) => ({
+const refused = (name: string, code: 'input-binary' | 'article-known'): ImportOutcome => ({
+  ...{ ok: false, name, error: { code, message: 'No.' } },
+});
+type Request = { originals: Original[]; known?: string; batch?: string };
+const importAll = ({ originals }: Request) => ({
   ok: true as const,
   value: originals.map(({ name }) => imported(name)),
 });
@@ -42,33 +43,39 @@ const held: Intake = {
   view: 'page',
 };
 const opened = () => ({ ok: true as const, value: held });
+const outcomesNow = () =>
+  (useImporting.getState().outcomes ?? []).map(({ outcome }) => [
+    outcome.name,
+    outcome.ok ? 'ok' : outcome.error.code,
+  ]);
+const files = (...outcomes: ImportOutcome[]): FileOutcome[] =>
+  outcomes.map((outcome) => ({ file: outcome.name, outcome }));
+const notices = () => useNotices.getState().notices;
 
 beforeEach(() => {
   resetRoute();
-  useImporting.setState({ progress: null, outcomes: null });
+  useImporting.setState({ isBusy: false, progress: null, outcomes: null });
   useNotices.setState({ notices: [] });
 });
 
 describe('batches', () => {
-  it('keeps the order and fills each request as far as it goes', () => {
-    const sizes = [3, 3, 5, 9, 1].map((size) => ({ size }));
-    expect(batches(sizes, 6).map((batch) => batch.map(({ size }) => size))).toEqual([[3, 3], [5], [9], [1]]);
-  });
-
-  it('makes nothing of nothing', () => {
-    expect(batches([], 6)).toEqual([]);
+  it('keep the order and fill each request as far as it goes', () => {
+    const limit = { files: 3, bytes: 6 };
+    expect(batches([3, 3, 5, 9, 1], (size) => size, limit)).toEqual([[3, 3], [5], [9], [1]]);
+    expect(batches([1, 1, 1, 1], (size) => size, limit)).toEqual([[1, 1, 1], [1]]);
+    expect(batches([], () => 1, limit)).toEqual([]);
   });
 });
 
-describe('importDropped', () => {
+describe('what is dropped', () => {
   it('opens the article that came of one file', async () => {
     aBridge({ 'intake.open': opened, 'intake.store': () => ({ ok: true, value: imported('a.txt') }) });
     await importDropped([file('a.txt')]);
     expect(useRouting.getState().route).toEqual({ place: 'article', article: 'a.txt' });
-    expect(useImporting.getState()).toEqual({ progress: null, outcomes: null });
+    expect(useImporting.getState()).toMatchObject({ progress: null, outcomes: null });
   });
 
-  it('shows what was read of one file where it is in doubt, and stores nothing yet', async () => {
+  it('is shown where what was read of one file is in doubt, and nothing is stored yet', async () => {
     const bridge = aBridge({ 'intake.open': () => ({ ...opened(), value: { ...held, doubtful: true } }) });
     await importDropped([file('a.txt')]);
     expect(useIntake.getState().intake).toMatchObject({ id: 'held' });
@@ -76,61 +83,126 @@ describe('importDropped', () => {
     clearIntake();
   });
 
-  it('gives the bytes of each file under an id of its own', async () => {
+  it('comes with its bytes, each file under an id of its own, as requests of one batch', async () => {
     const bridge = aBridge({ 'articles.import': importAll });
-    await importDropped([file('a.txt', 'one'), file('b.txt', 'two')]);
-    const { originals } = bridge.asked[0]?.input as { originals: Original[] };
-    expect(originals.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual(['one', 'two']);
-    expect(new Set(originals.map(({ command }) => command)).size).toBe(2);
+    await importDropped(Array.from({ length: 70 }, (_, at) => file(`${at}.txt`)));
+    const requests = bridge.asked.map(({ input }) => input as Request);
+    expect(requests.map(({ originals }) => originals.length)).toEqual([32, 32, 6]);
+    expect(new Set(requests.map(({ batch }) => batch)).size).toBe(1);
+    const originals = requests.flatMap((request) => request.originals);
+    expect(new TextDecoder().decode(originals[69]?.bytes)).toBe('69.txt');
+    expect(new Set(originals.map(({ command }) => command)).size).toBe(70);
   });
 
-  it('tells of a file that is too large, and imports the others', async () => {
-    const bridge = aBridge({ 'articles.import': importAll });
-    const huge = { ...file('huge.html'), size: 65 * 1024 ** 2 };
-    await importDropped([file('a.txt'), huge]);
-    expect(bridge.asked).toHaveLength(1);
-    const outcomes = useImporting.getState().outcomes ?? [];
-    expect(outcomes.map(({ name, ok }) => [name, ok])).toEqual([
-      ['huge.html', false],
-      ['a.txt', true],
-    ]);
-    expect(outcomes[0]).toMatchObject({ error: { code: 'input-too-large' } });
-  });
-
-  it('tells of what can’t be read, such as a folder', async () => {
+  it('tells of what is too large or can’t be read, and imports the others', async () => {
     aBridge({ 'articles.import': importAll });
-    const folder: Dropped = { name: 'folder', size: 0, arrayBuffer: () => Promise.reject(new Error('no')) };
-    await importDropped([folder]);
-    expect(useImporting.getState().outcomes).toMatchObject([
-      { ok: false, error: { code: 'input-unreadable' } },
+    const huge = { ...file('huge.html'), size: 65 * 1024 ** 2 };
+    const gone: Dropped = { name: 'gone', size: 0, arrayBuffer: () => Promise.reject(new Error('no')) };
+    await importDropped([file('a.txt'), huge, gone]);
+    expect(outcomesNow()).toEqual([
+      ['a.txt', 'ok'],
+      ['huge.html', 'input-too-large'],
+      ['gone', 'input-unreadable'],
     ]);
   });
 
-  it('says why the library took nothing', async () => {
+  it('says of each file why the library took nothing', async () => {
     aBridge();
     await importDropped([file('a.txt')]);
-    expect(useImporting.getState().outcomes).toMatchObject([{ ok: false, name: 'a.txt' }]);
-    await importDropped([file('a.txt'), file('b.txt')]);
-    expect(useNotices.getState().notices).toHaveLength(1);
+    expect(outcomesNow()).toEqual([['a.txt', 'request-refused']]);
     expect(useImporting.getState().progress).toBeNull();
+  });
+
+  it('becomes sources where that is wanted', async () => {
+    const bridge = aBridge({
+      'sources.import': ({ originals }) => ({
+        ok: true,
+        value: originals.map(({ name }) => ({ ok: true, name, source: name, title: name })),
+      }),
+    });
+    await importDropped([file('a.png')], 'source');
+    expect(bridge.asked.map(({ name }) => name)).toEqual(['sources.import']);
+    expect(useRouting.getState().route).toEqual({ place: 'sources', source: 'a.png' });
+  });
+
+  it('is no second import while one runs', async () => {
+    const bridge = aBridge({ 'articles.import': importAll });
+    const running = importDropped([file('a.txt'), file('b.txt')]);
+    await importDropped([file('c.txt')]);
+    await importChosenFiles();
+    await running;
+    expect(bridge.asked).toHaveLength(1);
+    expect(notices()).toHaveLength(2);
+  });
+
+  it('is over with its answer, whatever is said of its progress afterwards', async () => {
+    aBridge({ 'articles.import': importAll });
+    await importDropped([file('a.txt'), file('b.txt')]);
+    takeProgress({ done: 1, total: 2, failed: 0 });
+    expect(useImporting.getState()).toMatchObject({ isBusy: false, progress: null });
+  });
+
+  it('is tried again by its file, once more or as it is', async () => {
+    const bridge = aBridge({
+      'articles.import': ({ originals }) => ({
+        ok: true,
+        value: originals.map(({ name }) => refused(name, name === 'b' ? 'article-known' : 'input-binary')),
+      }),
+    });
+    await importDropped([file('a'), file('b')]);
+    const [a, b] = useImporting.getState().outcomes ?? [];
+    bridge.answers['articles.import'] = importAll as never;
+    await importAgain([b!.file], 'import');
+    expect(outcomesNow()).toEqual([
+      ['a', 'input-binary'],
+      ['b', 'ok'],
+    ]);
+    expect(bridge.asked[1]?.input).toMatchObject({ known: 'import', originals: [{ command: b!.file }] });
+    await importAgain([a!.file], 'refuse');
+    expect(outcomesNow().map(([, code]) => code)).toEqual(['ok', 'ok']);
+  });
+
+  it('is left out from a cancel on, and what is in stays', async () => {
+    const bridge = aBridge({
+      'articles.import': (request) => {
+        cancelImport();
+        return importAll(request as Request);
+      },
+      'import.cancel': () => ({ ok: true, value: undefined }),
+    });
+    await importDropped(Array.from({ length: 96 }, (_, at) => file(`${at}`)));
+    const { batch } = bridge.asked[0]?.input as Request;
+    expect(bridge.asked.find(({ name }) => name === 'import.cancel')?.input).toEqual({ batch });
+    const codes = outcomesNow().map(([, code]) => code);
+    expect(codes[0]).toBe('ok');
+    expect(codes.at(-1)).toBe('import-cancelled');
+    expect(codes).toHaveLength(96);
   });
 });
 
-describe('showOutcomes', () => {
-  it('goes to the list after several, and says how many came', () => {
-    showOutcomes([imported('a'), imported('b')]);
+describe('what an import brought', () => {
+  it('is in the list after several, with how many came and how many someone should look at', () => {
+    const outcomes = files(imported('a'), imported('b', true));
+    showFiles(outcomes, 'check');
     expect(useRouting.getState().route).toEqual({ place: 'library' });
-    expect(useNotices.getState().notices).toMatchObject([{ text: '2 articles imported.', code: null }]);
+    expect(notices()).toMatchObject([
+      { text: '2 articles imported. Someone should look at 1 of them.', code: null },
+    ]);
+    expect(useImporting.getState().outcomes).toBeNull();
+    notices()[0]?.action?.act();
+    expect(useImporting.getState().outcomes).toEqual(outcomes);
   });
 
-  it('shows each outcome where one failed', () => {
-    const failed: ImportOutcome = {
-      ok: false,
-      name: 'b',
-      error: { code: 'input-binary', message: 'No text.' },
-    };
-    showOutcomes([imported('a'), failed]);
-    expect(useImporting.getState().outcomes).toEqual([imported('a'), failed]);
+  it('is told file by file where one is not in', () => {
+    const outcomes = files(imported('a'), refused('b', 'input-binary'));
+    showFiles(outcomes, 'check');
+    expect(useImporting.getState().outcomes).toEqual(outcomes);
     expect(useRouting.getState().route).toEqual({ place: 'library' });
+  });
+
+  it('leaves the place where nothing came', () => {
+    showFiles(files(refused('b', 'article-known')), 'source');
+    expect(useRouting.getState().route).toEqual({ place: 'library' });
+    expect(outcomesNow()).toEqual([['b', 'article-known']]);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordFile } from '@shared/ipc/contract';
 import { useNotices } from '../../../../../renderer/app/notices';
-import { importDropped } from '../../../../../renderer/features/library/importing';
+import { importDropped } from '../../../../../renderer/features/library/import-dropped';
 import {
   dismissRecord,
   importAsClaims,
