@@ -89,7 +89,7 @@ test('what is certain is stored at once; the same file again says that it is the
 test('a page is shown beside what was read, cut off, with the words at hand lit', async ({ galley }) => {
   await drop(galley, 'mole.html', Buffer.from(page));
   await expect(text(galley)).toBeVisible();
-  await press(galley, 'Control+Shift+d');
+  await press(galley, 'Control+Shift+t');
   await expect(again(galley)).toBeVisible();
   const shown = () =>
     galley.app.evaluate(({ webContents }) =>
@@ -121,7 +121,7 @@ test('what was left out is put back later, as a new revision in which the claims
     input: { claim, article, revision, spans: [span] },
   });
 
-  await press(galley, 'Control+Shift+d');
+  await press(galley, 'Control+Shift+t');
   const store = again(galley).getByRole('button', { name: t('intakeScreen/storeRevision') });
   await expect(store).toBeDisabled();
   const group = again(galley).getByRole('button', { name: /left out/ });

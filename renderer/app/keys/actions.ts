@@ -182,7 +182,7 @@ export const actions = {
   'region.previous': { scope: 'article', keys: ['shift+f6'] },
   'article.data': { scope: 'article', keys: ['mod+d'] },
   'article.original': { scope: 'article', keys: ['mod+shift+o'] },
-  'article.readAgain': { scope: 'article', keys: ['mod+shift+d'] },
+  'article.readAgain': { scope: 'article', keys: ['mod+shift+t'] },
   'article.submit': { scope: 'article', keys: ['mod+enter'] },
   'article.back': { scope: 'article', keys: ['backspace'] },
 } as const satisfies Record<string, Action>;

@@ -48,6 +48,8 @@ describe('galley import of a document', () => {
       'original',
       '--comments',
       'none',
+      '--known',
+      'import',
       '--json',
       ...me,
     ]);
@@ -58,7 +60,9 @@ describe('galley import of a document', () => {
   });
 
   it('goes on after a file that it can’t read', async () => {
-    const outcome = await galley(['import', import.meta.filename + 'x', bridge, '--comments', 'note', ...me]);
+    const outcome = await galley([
+      ...['import', import.meta.filename + 'x', bridge, '--comments', 'note', '--known', 'import', ...me],
+    ]);
     expect(outcome.status).toBe(1);
     expect(outcome.out).toMatch(/^input-unreadable: .*\n[0-9a-f-]{36}\tbridge\.docx\n$/);
   });

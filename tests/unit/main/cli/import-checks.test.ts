@@ -96,7 +96,7 @@ describe('galley import --as claims', () => {
     expect((await importing(file('none.csv', 'id,statement\n1,\n'))).out).toBe(
       '0 added, 0 changed, 0 unchanged, 1 refused\n',
     );
-    const usage = await galley(['import', 'x.csv', '--as', 'sources', '--library', library]);
-    expect(usage).toMatchObject({ status: 2, err: expect.stringContaining('articles, claims') as string });
+    const usage = await galley(['import', 'x.csv', '--as', 'drafts', '--library', library]);
+    expect(usage).toMatchObject({ status: 2, err: expect.stringContaining('sources, claims') as string });
   });
 });

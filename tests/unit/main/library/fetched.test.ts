@@ -165,7 +165,7 @@ describe('a list of pages', () => {
     ]);
     expect(outcomes.map(({ name }) => name)).toEqual(urls);
     const done = events.flatMap((event) => (event.name === 'import.progress' ? [event.data] : []));
-    expect(done).toEqual([1, 2, 3].map((n) => ({ done: n, total: 3 })));
+    expect(done).toMatchObject([1, 2, 3].map((n) => ({ done: n, total: 3 })));
   });
 
   it('is taken back by one undo', async () => {
