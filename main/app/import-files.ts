@@ -4,7 +4,6 @@ import type { SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import { copyEndings, endingsOf, recordEndings } from '@shared/domain/format-endings';
 import { mayBeRecord } from '@shared/domain/record-file';
-import type { Intake } from '@shared/domain/intake';
 import type { Output } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { filesAt } from '../files/files-at';

@@ -1,4 +1,4 @@
-import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
+import { ArticleData, type ChangeReading, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { ImageFile } from '@shared/domain/image';

@@ -151,7 +151,7 @@ describe('what is dropped', () => {
     });
     await importDropped([file('a'), file('b')]);
     const [a, b] = useImporting.getState().outcomes ?? [];
-    bridge.answers['articles.import'] = importAll as never;
+    bridge.answers['articles.import'] = importAll;
     await importAgain([b!.file], 'import');
     expect(outcomesNow()).toEqual([
       ['a', 'input-binary'],
@@ -166,7 +166,7 @@ describe('what is dropped', () => {
     const bridge = aBridge({
       'articles.import': (request) => {
         cancelImport();
-        return importAll(request as Request);
+        return importAll(request);
       },
       'import.cancel': () => ({ ok: true, value: undefined }),
     });
