@@ -1,5 +1,5 @@
 import type { ArticleStanding, Extraction } from '@shared/domain/article';
-import { insertOriginal, insertRevision } from './revision-rows';
+import { dataFields, insertOriginal, insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
 import type { Draft } from './store/draft';
 import type { StoredFile } from './store/files';
@@ -27,16 +27,8 @@ export function decideArticle(
   const ids = articleIds(command);
   insertOriginal(draft, original, extraction.format, moment.at);
   decideImages(draft, images, moment.at);
-  const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
   draft.insert('article', ids.article, {
-    title,
-    byline,
-    outlet,
-    section,
-    publishedAt,
-    modifiedAt,
-    language,
-    url,
+    ...dataFields(extraction),
     standing,
     review: 'open',
     closesAt: null,

@@ -6,7 +6,7 @@ import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
 import type { KeptImage } from './article-images';
 import type { Decision } from './decision';
-import { insertRevision } from './revision-rows';
+import { dataFields, insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
 import type { AnchorRow, ArticleRecord, ClaimRow, RemarkRow, RevisionRow, VerdictRow } from './store/rows';
 
@@ -44,21 +44,10 @@ export function decideRevision(
   const number = Math.max(...draft.find<RevisionRow>('revision', { articleId: id }).map((row) => row.number));
   const place = { id: revision, article: id, number: number + 1, file, at };
   const sentences = insertRevision(draft, extraction, place, images);
-  const { title, byline, outlet, section, publishedAt, modifiedAt, language, url } = extraction;
-  draft.updateRow('article', article, {
-    title,
-    byline,
-    outlet,
-    section,
-    publishedAt,
-    modifiedAt,
-    language,
-    url,
-    revision,
-  });
+  draft.updateRow('article', article, { ...dataFields(extraction), revision });
   const starts = JSON.parse(old.sentences) as number[];
   const before = { id: old.id, text: old.text, sentences: starts, language: article.language };
-  const after = { id: revision, text: extraction.text, sentences, language };
+  const after = { id: revision, text: extraction.text, sentences, language: extraction.language };
   carryClaims(decision, id, before, after);
   carryRemarks(decision, id, before, after);
 }

@@ -1,4 +1,4 @@
-import type { Extraction } from '@shared/domain/article';
+import type { ArticleData, Extraction } from '@shared/domain/article';
 import { withCharset } from '@shared/domain/media-type';
 import { sentenceStarts } from '@shared/domain/sentences';
 import { joinBlocks } from '@shared/domain/text';
@@ -19,6 +19,20 @@ export interface NewRevision {
   file: string;
   at: string;
 }
+
+/** What an article's row holds of what was read. */
+export const dataFields = ({
+  title,
+  byline,
+  outlet,
+  section,
+  publishedAt,
+  modifiedAt,
+  language,
+  url,
+}: ArticleData): ArticleData => ({
+  ...{ title, byline, outlet, section, publishedAt, modifiedAt, language, url },
+});
 
 /** Drafts the row of a kept original. */
 export function insertOriginal(
