@@ -15,7 +15,7 @@ interface DialogProps {
   /** There is nothing in it to go to by Tab, so the text itself takes the focus and can be scrolled by key. */
   isText?: boolean;
   /** `full` takes the whole window below its title; what is in it fills it and scrolls by itself. */
-  size?: 'small' | 'medium' | 'large' | 'full';
+  size?: 'small' | 'medium' | 'wide' | 'large' | 'full';
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
   children: ReactNode;

@@ -23,6 +23,7 @@ export function ImportOutcomes() {
     <Dialog
       title={t(isOne && groupOf(only) === 'known' ? 'library/outcomes/oneKnown' : 'library/outcomes/title')}
       onClose={close}
+      size={isOne ? 'medium' : 'wide'}
       footer={<Button onPress={close}>{t('library/outcomes/close')}</Button>}
     >
       <OutcomeList lines={linesOf(outcomes)} as={as} place={place} onPlace={setPlace} onClose={close} />
