@@ -9,10 +9,13 @@ import { readByline } from './bylines';
 import { readCredit } from './credits';
 import { readDatedByline, readDateLine } from './date-lines';
 import { readFrontMatter } from './front-matter';
+import { takeData } from './html/page';
+import { Images } from './images/images';
+import { takenData } from './images/taken-data';
 import { InlineText } from './inline-text';
 import { detectLanguage } from './language';
 import { markdownParts } from './markdown-parts';
-import { nothingKnown, plainBlock, type ReadBlock, type Reading } from './reading';
+import { figureBlock, nothingKnown, plainBlock, type ReadBlock, type Reading } from './reading';
 import { isStandfirst } from './standfirst';
 import { likeness } from './words';
 
@@ -29,8 +32,10 @@ class MarkdownReader {
   readonly blocks: ReadBlock[] = [];
   images = 0;
   private text = new InlineText();
-  private figures: string[] = [];
+  private figures: ReadBlock[] = [];
   private readonly links = new Map<string, string>();
+
+  constructor(private readonly pictures: Images) {}
 
   /** Reads the blocks of one part of the source. */
   read(source: string): void {
@@ -51,12 +56,12 @@ class MarkdownReader {
   }
 
   private push(block: ReadBlock): void {
-    if (block.text !== '') this.blocks.push(block);
+    if (block.text !== '' || block.image !== undefined) this.blocks.push(block);
   }
 
   private flush({ role, level }: Place): void {
     this.push({ role, level, ...this.text.take() });
-    for (const alt of this.figures.splice(0)) this.push(plainBlock('figure', alt));
+    for (const figure of this.figures.splice(0)) this.push(figure);
   }
 
   private children(parent: Parents, place: Place): void {
@@ -135,8 +140,9 @@ class MarkdownReader {
       case 'linkReference':
         return this.marked('link', node.children, this.links.get(node.identifier));
       case 'image':
+        return this.image(node.alt ?? '', node.url);
       case 'imageReference':
-        return this.image(node.alt ?? '');
+        return this.image(node.alt ?? '', this.links.get(node.identifier) ?? '');
       case 'footnoteReference':
         return this.text.add(`[${node.label ?? node.identifier}]`);
       case 'html':
@@ -156,11 +162,13 @@ class MarkdownReader {
     if (followed) this.text.closeMark();
   }
 
-  private image(alt: string): void {
-    const words = canonicalText(alt);
-    if (words === '') this.images++;
-    else if (this.text.empty) this.push(plainBlock('figure', words));
-    else this.figures.push(words);
+  /** A picture is kept where its data stand in the text itself: what is named beside it may be anything on the disk. */
+  private image(alt: string, address: string): void {
+    const found = this.pictures.at(address);
+    const figure = figureBlock(canonicalText(alt), found);
+    if (figure.text === '' && figure.image === undefined) this.images++;
+    else if (this.text.empty) this.push(figure);
+    else this.figures.push(figure);
   }
 
   /** The words of a node and all in it, without recursion. */
@@ -241,9 +249,12 @@ function settleStandfirst(blocks: ReadBlock[], stated: string | null): void {
 
 /** Reads Markdown (CommonMark with GitHub's tables and footnotes), with front matter or without. */
 export function readMarkdown(source: string): Reading {
-  const front = readFrontMatter(source);
+  // Pictures that an editor wrote into the text are longer than all else, and no text.
+  const light = takeData(source);
+  const front = readFrontMatter(light.markup);
   const data: ArticleData = { ...nothingKnown, ...front.data };
-  const reader = new MarkdownReader();
+  const pictures = new Images(takenData(light.pictures));
+  const reader = new MarkdownReader(pictures);
   for (const part of markdownParts(front.rest)) {
     if (part.parse) reader.read(part.text);
     else reader.readPlain(part.text);
@@ -251,5 +262,5 @@ export function readMarkdown(source: string): Reading {
   const blocks = settleCaptions(settleHead(reader.blocks, data));
   settleStandfirst(blocks, front.standfirst);
   data.language ??= detectLanguage(blocks.map(({ text }) => text).join('\n'));
-  return { data, blocks, removed: 0, images: reader.images, notes: [] };
+  return { data, blocks, removed: 0, images: reader.images, notes: [], pictures: pictures.all };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../../../main/library/intake/read-markdown';
+import { baseline } from './baseline';
 
 const found = (source: string) =>
   readMarkdown(source).blocks.map(({ role, text, level }) => [role, text, level]);
@@ -95,6 +96,27 @@ one
 
   it('counts images without a description', () => {
     expect(readMarkdown('Words.\n\n![](a.png) ![](b.png)').images).toBe(2);
+  });
+
+  it('keeps pictures whose data stand in the text, named there or at its end, and none of the data', () => {
+    const tower = `data:image/png;base64,${baseline('tower.png').toString('base64')}`;
+    const harbour = `data:image/jpeg;base64,${baseline('harbour.jpg').toString('base64')}`;
+    const reading = readMarkdown(
+      `# A dam\n\nThe dam holds.\n\n![The tower](${tower})\n\n![][image1]\n\nThe board met.\n\n[image1]: <${harbour}>\n`,
+    );
+    expect(reading.blocks.map(({ role, text, image }) => [role, text, image])).toEqual([
+      ['headline', 'A dam', undefined],
+      ['paragraph', 'The dam holds.', undefined],
+      ['figure', 'The tower', 0],
+      ['figure', '', 1],
+      ['paragraph', 'The board met.', undefined],
+    ]);
+    expect(reading.pictures).toMatchObject([
+      { name: 'image-1.png', mediaType: 'image/png', width: 640 },
+      { name: 'image-2.jpeg', mediaType: 'image/jpeg', width: 480 },
+    ]);
+    expect(Buffer.from(reading.pictures?.[0]?.bytes ?? []).equals(baseline('tower.png'))).toBe(true);
+    expect(reading.images).toBe(0);
   });
 
   it('takes the byline and the date out of the text', () => {
