@@ -121,7 +121,8 @@ function widened(
 
 /** Where the pieces of a claim may have gone together. */
 function runsFor(pair: RevisionPair, range: PieceRange, claim: Bag): Target[] {
-  if (range.behind - range.first === 1) return targetsOf(pair, range.first, claim);
+  const isOne = range.behind - range.first === 1;
+  if (isOne && pair.same[range.first]! < 0) return targetsOf(pair, range.first, claim);
   let best: Target | null = null;
   let bestWeight = 0;
   let run: Target | null = null;

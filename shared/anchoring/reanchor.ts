@@ -110,7 +110,7 @@ function find(pair: RevisionPair, place: Span): Finding {
   const { before, after } = pair;
   const quote = sliceOf(before.text, place);
   if (before.pieces.length === 0 || after.pieces.length === 0) return { spans: [] };
-  const range = piecesAt(before.pieces, place.start, place.end);
+  const range = piecesOfWords(before, place);
   const kept = unchanged(pair, place, range, pair.inOrder);
   if (kept) {
     const rivals = copies(pair, place, kept).filter((span) => isAsGood(pair, place, span, kept));
@@ -120,6 +120,19 @@ function find(pair: RevisionPair, place: Span): Finding {
   if (moved) return { spans: [moved] };
   if (quote.trim() === '') return { spans: [] };
   return findChanged(pair, place, quote, range);
+}
+
+/** The pieces that a place has words in: a bracket at its edge that ends the sentence before says nothing of that. */
+function piecesOfWords({ text, pieces }: Side, place: Span): PieceRange {
+  const range = piecesAt(pieces, place.start, place.end);
+  const hasWords = (piece: number): boolean => {
+    const { start, end } = pieces[piece]!;
+    return wordsOf(text, Math.max(start, place.start), Math.min(end, place.end)).some(isWord);
+  };
+  let { first, behind } = range;
+  while (first < behind && !hasWords(first)) first++;
+  while (behind > first && !hasWords(behind - 1)) behind--;
+  return first < behind ? { first, behind } : range;
 }
 
 /** The place in pieces that are the same letter for letter. */

@@ -27,6 +27,14 @@ describe('reanchor', () => {
     });
   });
 
+  it('finds a sentence whose claim began with the bracket that ended the one before', () => {
+    const before = 'The board met (in Oslo, the port said.) Nobody was charged with a crime that night.';
+    const after = 'Nobody was charged with a crime that night.\n\nThe board met in Oslo.';
+    const found = follow(before, after, ') Nobody was charged with a crime that night.');
+    expect(found.words).toBe('Nobody was charged with a crime that night.');
+    expect(found.state).toBe('edited');
+  });
+
   it('finds words that stand in another sentence now, and says so', () => {
     const merged = article.replace('Nobody was charged. He', 'Nobody was charged, and he');
     expect(follow(article, merged, 'Nobody was charged')).toMatchObject({
