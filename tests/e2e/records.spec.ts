@@ -111,7 +111,7 @@ test('annotations made by a program for texts come onto the words that they name
     .poll(async () =>
       (await galley.request('claims.list', await article(galley))).map(({ statement }) => statement),
     )
-    .toEqual(['is 31 metres high', 'built in 1884']);
+    .toEqual(['built in 1884', 'is 31 metres high']);
 });
 
 test('an export comes into another library with everything that it holds', async ({ galley }) => {
