@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { lazyListeners } from './scripts/lib/lazy-listeners.mjs';
+import { pdfOperators } from './scripts/lib/pdf-operators.mjs';
 
 const root = import.meta.dirname;
 const alias = { '@shared': resolve(root, 'shared') };
@@ -63,7 +64,7 @@ const pdfSupplies: Plugin = {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [executable, withoutNodeCanvas, lazyListeners()],
+    plugins: [executable, withoutNodeCanvas, lazyListeners(), pdfOperators()],
     build: {
       outDir: 'out/main',
       target: 'node20',

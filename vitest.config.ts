@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { pdfOperators } from './scripts/lib/pdf-operators.mjs';
 
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
+  plugins: [pdfOperators()],
   test: {
+    // What a plugin changes must be read by Vite and not by Node.
+    server: { deps: { inline: [/pdf\.worker\.mjs$/] } },
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,

@@ -145,7 +145,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'intake.store': (context, wish, by) => storeIntake(context, wish, someone(by)),
   'intake.bytes': ({ intakes }, { intake }) => ({ bytes: intakes.get(intake).original.bytes }),
   'intake.page': (context, { intake }) => intakePage(context, intake),
-  'intake.image': (context, { intake, image }) => intakeImage(context, intake, image),
+  'intake.image': (context, wish) => intakeImage(context, wish),
   'intake.close': ({ intakes }, { intake }) => intakes.close(intake),
 
   'fetch.cancel': ({ fetches }, { fetching }) => fetches.cancel(fetching),

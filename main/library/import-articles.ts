@@ -5,10 +5,9 @@ import type { KnownArticle } from '@shared/domain/intake';
 import type { ImportOutcome, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import type { Context } from './context';
-import { refuse } from './decision';
 import { importOriginals, type ImportKind } from './import-originals';
 import { knownArticles } from './known-articles';
-import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
+import { articleAdded, articleOutcome, recordArticle, recordRevision, refuseReport } from './record-article';
 import { stableId } from './stable-id';
 
 type Original = ProcessReceived<'articles.import'>['originals'][number];
@@ -45,9 +44,10 @@ export function articles(
     record: ({ command, name, bytes, encoding }, extraction, { batch, known, person }) => {
       const read = { command, name, bytes, encoding, extraction, batch, standing };
       const revised = known === 'revise' ? firstKnown(bytes, extraction) : undefined;
-      if (revised && extraction.format === 'galley') refuse(t('record/report/noRevision'));
-      if (revised) recordRevision(context, revised.article, read, person);
-      else recordArticle(context, read, person);
+      if (revised) {
+        refuseReport(extraction);
+        recordRevision(context, revised.article, read, person);
+      } else recordArticle(context, read, person);
     },
     outcome: ({ command, name }) => articleOutcome(context, name, articleOf(context, command)),
   };

@@ -2,20 +2,19 @@ import { ArticleData, type ChangeReading, type SourceFormat } from '@shared/doma
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { ImageFile } from '@shared/domain/image';
-import { choicesOf, choose, isDoubtful, type Intake } from '@shared/domain/intake';
+import { blocksIn, choicesOf, choose, isDoubtful, type Intake, type StoredText } from '@shared/domain/intake';
 import { charsetOf } from '@shared/domain/media-type';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { companionsOf, factsOf } from './article-images';
 import { chosenComments, notesWithout } from './comment-claims';
 import { writing, type Context } from './context';
-import { refuse } from './decision';
 import { refuseUnknown } from './execute';
 import type { Held, HeldOriginal } from './held-intakes';
 import { decode } from './intake/decode';
 import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
-import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
+import { articleAdded, articleOutcome, recordArticle, recordRevision, refuseReport } from './record-article';
 import { readFile } from './store/files';
 import { getArticle, getRevision, originalOf } from './store/queries/articles';
 
@@ -55,7 +54,10 @@ export async function openIntake(
   return shown(context, context.intakes.add(held), held);
 }
 
-/** Reads the original of an article's current text anew. */
+/**
+ * Reads the original of an article's current text anew, and as it was read then: with its tracked changes accepted, or
+ * before them. The record doesn't say which, but the text does.
+ */
 export async function reopenIntake(context: Context, article: Id): Promise<Intake> {
   const { database, folder } = context.store;
   const { revision, ...data } = getArticle(database, article);
@@ -70,9 +72,19 @@ export async function reopenIntake(context: Context, article: Id): Promise<Intak
     encoding,
     companions: format === 'html' ? companionsOf(context.store, revision) : undefined,
   };
-  const intake = await openIntake(context, original, article);
-  const pieces = choicesOf(intake.extraction, getRevision(database, revision));
+  const stored = getRevision(database, revision);
+  const accepted = await openIntake(context, original, article);
+  const intake = accepted.extraction.changes ? await readAsStored(context, accepted, stored) : accepted;
+  const pieces = choicesOf(intake.extraction, stored);
   return { ...intake, choices: { data: ArticleData.parse(data), pieces, comments: [] } };
+}
+
+/** Of both readings the one that says more of a stored text's blocks; as accepted where they say as much. */
+async function readAsStored(context: Context, accepted: Intake, stored: StoredText): Promise<Intake> {
+  const before = await rereadIntake(context, accepted.id, 'original');
+  const [asBefore, asAccepted] = [before, accepted].map(({ extraction }) => blocksIn(extraction, stored));
+  if ((asBefore ?? 0) > (asAccepted ?? 0)) return before;
+  return rereadIntake(context, accepted.id, 'accepted');
 }
 
 /** Reads a held original with its tracked changes accepted, or as it was before them. */
@@ -104,7 +116,7 @@ export function storeIntake(
   if (record.knows(command)) return articleOutcome(context, '', done());
   const held = context.intakes.get(intake);
   const { name, bytes, encoding } = held.original;
-  if (revises !== null && held.extraction.format === 'galley') refuse(t('record/report/noRevision'));
+  if (revises !== null) refuseReport(held.extraction);
   const comments = chosenComments(held.extraction, choices);
   const extraction = {
     ...choose(held.extraction, choices),
@@ -124,9 +136,13 @@ function keptFile({ store }: Context, held: Held, article: Id): Id | null {
     : null;
 }
 
-/** One of the pictures of what is held, by its number. Throws `intake-gone`, and `not-found`. */
-export function intakeImage({ intakes }: Context, id: Id, number: number): ImageFile {
-  const image = intakes.get(id).extraction.images[number];
+/** One of the pictures of a reading that is held, by its number. Throws `intake-gone`, and `not-found`. */
+export function intakeImage(
+  { intakes }: Context,
+  { intake: id, image: number, changes }: ProcessReceived<'intake.image'>,
+): ImageFile {
+  const { extraction } = intakes.get(id);
+  const image = (extraction.changes?.as ?? null) === changes ? extraction.images[number] : undefined;
   if (!image) throw new GalleyError('not-found', t('record/missing/image'), { id });
   return { mediaType: image.mediaType, bytes: image.bytes };
 }

@@ -1,7 +1,9 @@
 import type { ArticleStanding, Extraction } from '@shared/domain/article';
+import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import { isDoubtful } from '@shared/domain/intake';
 import type { ImportOutcome } from '@shared/ipc/contract';
+import { t } from '@shared/text/index';
 import { decideComments, type ChosenComment } from './comment-claims';
 import { tell, writing, type Context } from './context';
 import { carryOut, refuseSealMark } from './execute';
@@ -80,6 +82,11 @@ export function recordRevision(
     decideComments(decision, command, comments);
   });
   tell(context, changes);
+}
+
+/** Refuses a Galley report as the revision of an article, with `report-not-revision`: it brings its own claims along. */
+export function refuseReport({ format }: Pick<Extraction, 'format'>): void {
+  if (format === 'galley') throw new GalleyError('report-not-revision', t('record/report/noRevision'));
 }
 
 /** The article that a command has added, or will. */

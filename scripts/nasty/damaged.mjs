@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from '../lib/places.mjs';
 import { chance } from './chance.mjs';
+import { shakenMarkup, structureOf } from './structure.mjs';
 import { zip } from './zip.mjs';
 
 /** @typedef {import('./chance.mjs').Chance} Chance */
@@ -195,7 +196,10 @@ function repacked(bytes, random) {
     if (kind === 0) entries.splice(at, 1);
     else if (kind === 1) entries.push({ ...entry });
     else if (kind === 2) entry.name = random.pick(['../x', entry.name.toUpperCase(), `${entry.name}\0`, '']);
-    else entry.data = damage(entry.data, random);
+    else {
+      const harm = /\.(?:xml|rels)$/.test(entry.name) && random.below(2) === 0 ? shakenMarkup : damage;
+      entry.data = harm(entry.data, random);
+    }
   }
   return zip(entries);
 }
@@ -209,8 +213,8 @@ function repacked(bytes, random) {
 export function damagedFile(seed, sound) {
   const random = chance(seed);
   const { name, bytes } = random.pick(sound);
-  const isPackage = /\.(?:docx|odt)$/.test(name);
-  let changed = isPackage && random.below(4) > 0 ? repacked(bytes, random) : damage(bytes, random);
+  const structure = /\.(?:docx|odt)$/.test(name) ? repacked : structureOf(name);
+  let changed = structure && random.below(4) > 0 ? structure(bytes, random) : damage(bytes, random);
   if (random.below(4) === 0) changed = damage(changed, random);
   if (random.below(12) === 0) {
     const other = random.pick(sound).bytes;

@@ -13,6 +13,7 @@ export const errorCodes = [
   'input-row',
   'format-unknown',
   'article-known',
+  'report-not-revision',
   'source-known',
   'import-cancelled',
   'import-running',

@@ -136,7 +136,7 @@ export function choose(extraction: Extraction, { data, pieces: choices }: Intake
 }
 
 /** What of an article's text choices are told from. */
-interface StoredText {
+export interface StoredText {
   text: string;
   blocks: readonly { role: BlockRole; start: number; end: number }[];
 }
@@ -163,6 +163,15 @@ export function choicesOf(
     if (kept !== wasKept || role !== wasRole) choices.push({ piece, kept, role });
   });
   return choices;
+}
+
+/** How many blocks of a stored text a reading has, word for word. */
+export function blocksIn(
+  extraction: Pick<Extraction, 'blocks' | 'left'>,
+  { text, blocks }: StoredText,
+): number {
+  const words = new Set(piecesOf(extraction).map((piece) => piece.text));
+  return blocks.filter(({ start, end }) => words.has(text.slice(start, end))).length;
 }
 
 /** The level that a block gets with its role. */

@@ -1,6 +1,8 @@
+import { extentOf } from './extent';
+import { GrowingText } from './growing-text';
 import { readingOrder, type Line, type PlacedItem, type Region } from './pdf-lines';
 import type { PdfPage } from './pdf-page';
-import { canonicalText, joinBlocks, type BlockSpan } from './text';
+import { joinBlocks, type BlockSpan } from './text';
 
 /** A paragraph, heading or other block of a page. Offsets are UTF-16 units of the page's text. */
 export interface PageBlock extends BlockSpan {
@@ -48,26 +50,43 @@ const LISTED = new RegExp(`${BULLET.source}|${NUMBERED.source}`, 'u');
 /** Signs that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 const HYPHENATED = /(?<=\p{L})[-\u2010\u00AD]$/u;
-/** What may join with what stands before it when it is made canonical: marks, vowels and finals of Hangul. */
-const JOINS = /^[\p{M}\u1160-\u11FF\uDC00-\uDFFF]/u;
-
 const lineText = (line: Line) => line.items.map(({ text }) => text).join(' ');
 
-/** The distance of baselines that lines of one size usually have. */
-function leadingOf(region: Region): (size: number) => number {
+/** What lines of one size have in common in a region. */
+interface Usual {
+  /** The distance of their baselines. */
+  leading: number;
+  from: number;
+  to: number;
+}
+
+/** What lines usually have, by their size. */
+function usualOf(region: Region): (size: number) => Usual {
+  const lines = new Map<number, Line[]>();
   const distances = new Map<number, number[]>();
+  const addTo = <T>(map: Map<number, T[]>, size: number, one: T) => {
+    const known = map.get(size);
+    if (known) known.push(one);
+    else map.set(size, [one]);
+  };
   region.forEach((line, i) => {
+    addTo(lines, line.size, line);
     const before = region[i - 1];
-    if (!before || before.size !== line.size) return;
-    const known = distances.get(line.size) ?? [];
-    distances.set(line.size, [...known, line.base - before.base]);
+    if (before?.size === line.size) addTo(distances, line.size, line.base - before.base);
   });
-  return (size) => {
+  const usual = new Map<number, Usual>();
+  for (const [size, same] of lines) {
     const found = (distances.get(size) ?? []).sort((a, b) => a - b);
     // The lower quartile: paragraphs of one line each have no distance but the wide one.
-    const usual = found[found.length >> 2] ?? Infinity;
-    return Math.min(usual, size * LEADING);
-  };
+    const leading = Math.min(found[found.length >> 2] ?? Infinity, size * LEADING);
+    const edges = extentOf(
+      same,
+      ({ from }) => from,
+      ({ to }) => to,
+    );
+    usual.set(size, { leading, ...edges });
+  }
+  return (size) => usual.get(size) ?? { leading: size * LEADING, from: Infinity, to: -Infinity };
 }
 
 /** How wide a line's first word is, about. */
@@ -79,20 +98,12 @@ function firstWord(line: Line): number {
 
 /** The lines of a region as blocks. */
 function blocksOf(region: Region): Line[][] {
-  const leading = leadingOf(region);
-  const edges = (size: number) => {
-    const same = region.filter((line) => line.size === size);
-    return {
-      from: Math.min(...same.map(({ from }) => from)),
-      to: Math.max(...same.map(({ to }) => to)),
-    };
-  };
+  const usual = usualOf(region);
   const blocks: Line[][] = [];
   region.forEach((line, i) => {
     const block = blocks.at(-1);
     const before = region[i - 1];
-    if (block && before && !begins(line, before, region[i + 1], leading(line.size), edges(line.size)))
-      block.push(line);
+    if (block && before && !begins(line, before, region[i + 1], usual(line.size))) block.push(line);
     else blocks.push([line]);
   });
   return blocks;
@@ -106,18 +117,12 @@ function areCentred(line: Line, before: Line): boolean {
 }
 
 /** Whether a line begins a block. */
-function begins(
-  line: Line,
-  before: Line,
-  next: Line | undefined,
-  leading: number,
-  edges: { from: number; to: number },
-): boolean {
+function begins(line: Line, before: Line, next: Line | undefined, usual: Usual): boolean {
   const ratio = line.size / before.size;
   if (ratio > RESIZED || ratio < 1 / RESIZED) return true;
   const text = lineText(line);
   const wide = UNSPACED.test(text) ? line.size * WIDE_LEADING : 0;
-  if (line.base - before.base > Math.max(leading, wide) * APART) return true;
+  if (line.base - before.base > Math.max(usual.leading, wide) * APART) return true;
   if (BULLET.test(text)) return true;
   const start = (of: Line) => (of.rtl ? -of.to : of.from);
   const indent = INDENT * line.size;
@@ -126,42 +131,10 @@ function begins(
   const indented = !hangs && start(line) - start(before) > indent && !areCentred(line, before);
   if (indented && (!next || start(line) - start(next) > indent) && line.rtl === before.rtl) return true;
   // Where the first word would have fitted into the line before, that line was ended on purpose.
-  const room = before.rtl ? before.from - edges.from : edges.to - before.to;
+  const room = before.rtl ? before.from - usual.from : usual.to - before.to;
   if (room < firstWord(line) + line.size) return false;
-  if (room > FREE * (edges.to - edges.from)) return true;
+  if (room > FREE * (usual.to - usual.from)) return true;
   return NUMBERED.test(text) || /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u.test(lineText(before));
-}
-
-/** A block's text, growing by one item after the other. */
-class Growing {
-  text = '';
-  readonly spans: { index: number; start: number; end: number }[] = [];
-
-  /** Takes the hyphen at the end away: it was the typesetter's. */
-  dropHyphen(): void {
-    this.text = this.text.slice(0, -1);
-    this.clip();
-  }
-
-  add(item: PlacedItem, spaced: boolean): void {
-    const words = canonicalText(item.text);
-    const before = this.text;
-    const joined = before + (spaced && before !== '' && words !== '' ? ' ' : '') + words;
-    this.text = JOINS.test(words) ? canonicalText(joined) : joined;
-    this.clip();
-    const start = Math.min(this.text.length, joined.length - words.length);
-    this.spans.push({ index: item.index, start, end: this.text.length });
-  }
-
-  /** What was joined with the sign before, or dropped, belongs to no item. */
-  private clip(): void {
-    for (let i = this.spans.length - 1; i >= 0; i--) {
-      const span = this.spans[i];
-      if (!span || span.end <= this.text.length) return;
-      span.end = this.text.length;
-      span.start = Math.min(span.start, span.end);
-    }
-  }
 }
 
 /** Whether the hyphen at a line's end was set there to break a word, and not part of it. */
@@ -187,8 +160,8 @@ function spaceBetween(last: PlacedItem, item: PlacedItem): boolean {
   return known || apart > SPACE * Math.max(last.size, item.size);
 }
 
-function textOf(lines: readonly Line[]): Growing {
-  const growing = new Growing();
+function textOf(lines: readonly Line[]): GrowingText {
+  const growing = new GrowingText();
   lines.forEach((line, n) => {
     line.items.forEach((item, i) => {
       const last = line.items[i - 1];
@@ -196,10 +169,11 @@ function textOf(lines: readonly Line[]): Growing {
         growing.add(item, spaceBetween(last, item));
         return;
       }
-      const joins = n > 0 && breaksWord(growing.text, item.text);
+      const joins = n > 0 && breaksWord(growing.end, item.text);
       if (joins) growing.dropHyphen();
-      const compound = /(?<=\p{L})[-\u2010]$/u.test(growing.text) && /^\p{L}/u.test(item.text);
-      const unspaced = UNSPACED.test(growing.text.slice(-1)) && UNSPACED.test(item.text.charAt(0));
+      const { end } = growing;
+      const compound = /(?<=\p{L})[-\u2010]$/u.test(end) && /^\p{L}/u.test(item.text);
+      const unspaced = UNSPACED.test(end.slice(-1)) && UNSPACED.test(item.text.charAt(0));
       growing.add(item, !joins && !compound && !unspaced);
     });
   });
@@ -214,21 +188,21 @@ export function pageText(page: PdfPage): PageText {
   const found = readingOrder(page)
     .flatMap(blocksOf)
     .map((lines) => ({ lines, growing: textOf(lines) }))
-    .filter(({ growing }) => growing.text !== '');
-  const { text, spans: places } = joinBlocks(found.map(({ growing }) => growing.text));
+    .map(({ lines, growing }) => ({ lines, words: growing.text, spans: growing.spans }))
+    .filter(({ words }) => words !== '');
+  const { text, spans: places } = joinBlocks(found.map(({ words }) => words));
   const spans: (BlockSpan | null)[] = page.items.map(() => null);
-  const blocks = found.map(({ lines, growing }, i): PageBlock => {
+  const blocks = found.map(({ lines, words, spans: own }, i): PageBlock => {
     const { start, end } = places[i] ?? { start: 0, end: 0 };
-    for (const span of growing.spans)
-      spans[span.index] = { start: start + span.start, end: start + span.end };
-    const bases = lines.map(({ base }) => base);
+    for (const span of own) spans[span.index] = { start: start + span.start, end: start + span.end };
+    const bases = extentOf(lines, ({ base }) => base);
     return {
       start,
       end,
       size: lines[0]?.size ?? 0,
-      listed: BULLET.test(growing.text),
-      top: Math.min(...bases) / page.height,
-      bottom: Math.max(...bases) / page.height,
+      listed: BULLET.test(words),
+      top: bases.from / page.height,
+      bottom: bases.to / page.height,
     };
   });
   return { text, blocks, spans };

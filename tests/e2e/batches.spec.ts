@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { t } from '@shared/text/index';
+import { root } from '../../scripts/lib/places.mjs';
 import { expect, expectAccessible, test, type Galley } from './app';
 import { be, choose, notices, press } from './flows';
 
@@ -109,6 +110,22 @@ test('a dropped folder and files come in, and a second time they are recognised'
   const { rows } = await galley.request('articles.list', {});
   expect(rows.find(({ title }) => title === 'The pier of day 9')).toMatchObject({ revisionNumber: 2 });
   expect(rows).toHaveLength(3);
+});
+
+test('a dropped folder brings Galley’s own reports with their claims, and leaves other JSON alone', async ({
+  galley,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-batch-'));
+  mkdirSync(join(folder, 'reports'));
+  cpSync(join(root, 'tests/baselines/records/lighthouse.json'), join(folder, 'reports', 'lighthouse.json'));
+  writeFileSync(join(folder, 'package.json'), '{"name": "other"}');
+  writeFileSync(join(folder, 'a pier.md'), article(1));
+  await dropPaths(galley, folder);
+  await expect.poll(() => count(galley)).toBe(2);
+  const { rows } = await galley.request('articles.list', {});
+  const report = rows.find(({ title }) => title === 'Old Mole Lighthouse Goes Dark After 140 Years');
+  const claims = await galley.request('claims.list', { article: report?.id ?? '' });
+  expect(claims.map(({ verdicts }) => verdicts[0]?.value).sort()).toEqual(['disputed', 'verified']);
 });
 
 test('a cancelled import keeps what is in, and goes on where that is wanted', async ({ galley }) => {

@@ -43,6 +43,23 @@ test('a dropped PDF becomes an article with its pages beside it', async ({ galle
   await expect(text(galley).locator('[data-place="p. 1"]')).toBeVisible();
 });
 
+test('a dropped .md becomes an article with its headings, its table and its notes', async ({ galley }) => {
+  await drop(galley, 'lighthouse.md', baseline('lighthouse.md'));
+  // It names no title of its own.
+  await storeAsRead(galley);
+  await expect(text(galley)).toContainText('is 31 metres high, which makes it the tallest on this coast.');
+  await expect(text(galley).getByRole('heading', { name: 'What it cost' })).toBeVisible();
+  await expect(text(galley).locator('strong')).toHaveText('Friday');
+  await expect(text(galley)).toContainText('Harbour register, volume 4, page 12.');
+});
+
+test('a dropped .txt becomes an article', async ({ galley }) => {
+  await drop(galley, 'pictured.txt', baseline('pictured.txt'));
+  await expect(text(galley)).toContainText('as café owners on the pier had feared since the summer.');
+  const { rows } = await galley.request('articles.list', {});
+  expect(rows[0]).toMatchObject({ title: 'The Tower and the Pier, in Pictures' });
+});
+
 for (const name of ['lighthouse.html', 'lighthouse.mhtml']) {
   test(`a dropped ${name} becomes an article without the page around it`, async ({ galley }) => {
     await drop(galley, name, baseline(name));
@@ -72,3 +89,15 @@ for (const ending of ['srt', 'vtt']) {
     await expect(text(galley).locator('[data-place="1:12"]')).toContainText('We shall miss the light.');
   });
 }
+
+test('a dropped list of addresses is offered to be fetched, each page once, and nothing is asked before', async ({
+  galley,
+}) => {
+  const bytes = readFileSync(join(root, 'tests/baselines/records/addresses.csv'));
+  await drop(galley, 'addresses.csv', bytes);
+  const dialog = galley.page.getByRole('dialog', { name: t('fetch/list/title', { count: 2 }) });
+  await expect(dialog).toContainText('example.org');
+  await press(galley, 'Escape');
+  await expect(dialog).toBeHidden();
+  expect((await galley.request('articles.list', {})).count).toBe(0);
+});

@@ -23,6 +23,19 @@ const cafe = guessed(
 const again = ({ page: shown }: Galley) => shown.getByRole('dialog', { name: t('intakeScreen/titleAgain') });
 const articles = async (galley: Galley) => (await galley.request('articles.list', {})).rows;
 
+/** How many points of the original's page have the colour in which Chromium lights what it found. */
+const litIn = ({ app }: Galley): Promise<number> =>
+  app.evaluate(async ({ webContents }) => {
+    const shown = webContents
+      .getAllWebContents()
+      .find((contents) => contents.getURL().startsWith('original:'));
+    const points = (await shown?.capturePage())?.toBitmap() ?? new Uint8Array();
+    let lit = 0;
+    for (let at = 0; at < points.length; at += 4)
+      if (points[at] === 50 && points[at + 1] === 150 && points[at + 2] === 255) lit++;
+    return lit;
+  });
+
 test.beforeEach(async ({ galley }) => {
   await be(galley, 'Ana Prado');
   await expect(galley.page.getByText(t('library/empty/title'))).toBeVisible();
@@ -100,6 +113,7 @@ test('a page is shown beside what was read, cut off, with the words at hand lit'
     );
   await expect.poll(shown).toEqual(['The mole is mended | The Gull']);
   await again(galley).getByRole('listitem').filter({ hasText: 'begun in 1881' }).click();
+  await expect.poll(() => litIn(galley)).toBeGreaterThan(100);
   await press(galley, 'Escape');
   await expect.poll(shown).toEqual([]);
 });

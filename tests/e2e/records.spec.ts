@@ -98,6 +98,22 @@ test('annotations come onto the article that has their address', async ({ galley
   expect(claim).toMatchObject({ statement: 'is 31 metres high', notes: 1 });
 });
 
+test('annotations made by a program for texts come onto the words that they name', async ({ galley }) => {
+  await be(galley, 'Ana Prado');
+  await expect(galley.page.getByText(t('library/empty/title'))).toBeVisible();
+  await drop(galley, 'lighthouse.html', baseline('intake/lighthouse.html'));
+  await expect(text(galley)).toContainText('31 metres high');
+  await drop(galley, 'recogito.json', baseline('records/recogito.json'));
+  const dialog = galley.page.getByRole('dialog');
+  await expect(dialog).toContainText(t('records/annotations', { name: 'recogito.json', count: 2 }));
+  await dialog.getByRole('button', { name: t('records/import', { count: 2 }) }).click();
+  await expect
+    .poll(async () =>
+      (await galley.request('claims.list', await article(galley))).map(({ statement }) => statement),
+    )
+    .toEqual(['built in 1884', 'is 31 metres high']);
+});
+
 test('an export comes into another library with everything that it holds', async ({ galley }) => {
   const id = await openArticle(galley);
   await mark(galley, '212 ships passed the mole');

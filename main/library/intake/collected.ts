@@ -9,10 +9,14 @@ interface Entry {
 /** The blocks of an original in their order: those that are taken for the article's, and what else stands there. */
 export class Collected {
   private readonly entries: Entry[] = [];
+  /** The entries kept, in their order: pages leave out tens of thousands, which nobody walks back over. */
+  private kept: Entry[] = [];
 
   /** Takes a block for the article's. */
   keep(block: ReadBlock): ReadBlock {
-    this.entries.push({ block, kept: true });
+    const entry = { block, kept: true };
+    this.entries.push(entry);
+    this.kept.push(entry);
     return block;
   }
 
@@ -23,22 +27,23 @@ export class Collected {
 
   /** The last block kept. */
   get last(): ReadBlock | undefined {
-    return this.entries.findLast(({ kept }) => kept)?.block;
+    return this.kept.at(-1)?.block;
   }
 
-  /** Takes back the last block kept,. */
+  /** Takes back the last block kept. */
   drop(): void {
-    const entry = this.entries.findLast(({ kept }) => kept);
+    const entry = this.kept.pop();
     if (entry) entry.kept = false;
   }
 
   /** Takes back every block kept that is not wanted. */
   filter(isWanted: (block: ReadBlock) => boolean): void {
-    for (const entry of this.entries) if (entry.kept && !isWanted(entry.block)) entry.kept = false;
+    for (const entry of this.kept) entry.kept = isWanted(entry.block);
+    this.kept = this.kept.filter(({ kept }) => kept);
   }
 
   get blocks(): ReadBlock[] {
-    return this.entries.flatMap(({ block, kept }) => (kept ? block : []));
+    return this.kept.map(({ block }) => block);
   }
 
   get left(): LeftBlock[] {

@@ -39,6 +39,9 @@ export interface OriginalFile {
   companions?: readonly Companion[];
 }
 
+/** The most blocks of an article: recording each costs the library's own thread time, in which nobody else is answered. */
+export const BLOCK_LIMIT = 100_000;
+
 type Answer = Reading | Promise<Reading>;
 
 const textReaders: Record<
@@ -136,6 +139,7 @@ export async function extract(original: OriginalFile, isCopy = false): Promise<E
     : await readAsText(original, isCopy);
   const { blocks, left, comments, images, imagesLeft } = withoutEmpty(reading);
   if (blocks.length === 0) throw new GalleyError('input-no-text', t('intake/error/noText'));
+  if (blocks.length + left.length > BLOCK_LIMIT) throw tooManyBlocks(blocks.length + left.length);
   const text = joinBlocks(blocks.map((block) => block.text)).text;
   // What was unpacked may be far longer than the file.
   if (byteFormat && Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge(Buffer.byteLength(text));
@@ -156,6 +160,11 @@ export async function extract(original: OriginalFile, isCopy = false): Promise<E
       ...notesOf(reading, { left: imagesLeft, elsewhere: format === 'html' && images.length === 0 }),
     ],
   };
+}
+
+function tooManyBlocks(blocks: number): GalleyError {
+  const values = { blocks, limit: BLOCK_LIMIT };
+  return new GalleyError('input-too-large', t('intake/error/tooManyBlocks', values), values);
 }
 
 /** Whether a block neither says nor shows anything. */

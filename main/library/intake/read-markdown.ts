@@ -110,6 +110,8 @@ class MarkdownReader {
 
   private table(table: Table, place: Place): void {
     for (const row of table.children) {
+      // A table must have a head in Markdown: programs write an empty one where the document has none.
+      if (row.children.every(({ children }) => children.length === 0)) continue;
       for (const [i, cell] of row.children.entries()) {
         if (i > 0) this.text.add(' | ');
         this.inlines(cell.children);

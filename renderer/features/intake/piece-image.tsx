@@ -14,7 +14,8 @@ export function PieceImage({ image, words }: { image: number; words: string }) {
   const isNear = useNear(ref);
   const { data } = useAnswer(
     'intake.image',
-    { intake: intake?.id ?? '', image },
+    // The same number is another picture where tracked changes are read otherwise.
+    { intake: intake?.id ?? '', image, changes: intake?.extraction.changes?.as ?? null },
     { enabled: isNear && intake !== null, staleTime: Infinity, gcTime: PICTURE_KEPT },
   );
   const url = usePictureUrl(data);

@@ -1,5 +1,6 @@
 import { isCompanionFolder, pageStem } from '@shared/domain/companion-folder';
 import { copyEndings, endingsOf } from '@shared/domain/format-endings';
+import { isReport } from '@shared/domain/record-file';
 import type { ImportKind } from './import-store';
 
 /** What of a file this needs; a File of the page has it. */
@@ -15,6 +16,8 @@ export interface FileAt<F> {
   file: F;
   /** What can't be opened stands for itself, so that reading it says so. */
   isClosed?: true;
+  /** Galley's own JSON, which its ending doesn't tell. */
+  isReport?: boolean;
 }
 
 /** A file to import, and what may belong to it: by its path from the file, in the folder that was saved beside it. */
@@ -53,6 +56,8 @@ export function withCompanions<F>(
   as: ImportKind = 'check',
 ): WithCompanions<F>[] {
   const readable = readableAs(as);
+  const isWanted = ({ path, isReport }: FileAt<F>) =>
+    readable.test(path) || (isReport === true && as !== 'source');
   const stems = new Map<string, Set<string>>();
   for (const { path } of files) {
     const stem = pageStem(nameOf(path));
@@ -63,7 +68,7 @@ export function withCompanions<F>(
   const beside = new Map<string, FileAt<F>[]>();
   const own = files.filter((each) => {
     const folder = companionFolderOf(each.path, stems);
-    if (folder === null) return each.isClosed || folderOf(each.path) === '' || readable.test(each.path);
+    if (folder === null) return each.isClosed || folderOf(each.path) === '' || isWanted(each);
     beside.set(folder, [...(beside.get(folder) ?? []), each]);
     return false;
   });
@@ -100,9 +105,20 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
+/** How much of a file is looked at; a report says what it is in its first lines. */
+const LOOK = 1024;
+
+/** Whether a file is Galley's own JSON: of other JSON a folder may be full. */
+async function isReportFile(file: File): Promise<boolean> {
+  return /\.json$/i.test(file.name) && isReport(await file.slice(0, LOOK).text());
+}
+
 async function filesIn(entry: FileSystemEntry, path: string): Promise<FileAt<Dropped>[]> {
   try {
-    if (entry.isFile) return [{ path, file: await fileOf(entry as FileSystemFileEntry) }];
+    if (entry.isFile) {
+      const file = await fileOf(entry as FileSystemFileEntry);
+      return [{ path, file, isReport: await isReportFile(file) }];
+    }
     const files: FileAt<Dropped>[] = [];
     for (const each of await entriesOf(entry as FileSystemDirectoryEntry))
       files.push(...(await filesIn(each, `${path}/${each.name}`)));

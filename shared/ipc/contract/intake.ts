@@ -29,8 +29,14 @@ export const intakeRequests = {
   ),
   /** The bytes of a held original. */
   'intake.bytes': request(z.object({ intake: Id }), z.object({ bytes: z.instanceof(Uint8Array) })),
-  /** One of the pictures that were read, by its number. `intake-gone`, and `not-found` for one that isn't there. */
-  'intake.image': request(z.object({ intake: Id, image: z.int().nonnegative() }), ImageFile),
+  /**
+   * One of the pictures that were read, by its number in a reading: `changes` is how tracked changes were read there.
+   * `intake-gone`, and `not-found` for one that isn't there, or where the original has been read otherwise since.
+   */
+  'intake.image': request(
+    z.object({ intake: Id, image: z.int().nonnegative(), changes: ChangeReading.nullable().default(null) }),
+    ImageFile,
+  ),
   'intake.close': request(z.object({ intake: Id }), nothing),
 } as const;
 

@@ -16,6 +16,10 @@ export const intake = {
     pdfLocked: 'This PDF is locked with a password. Save a copy without the password, and attach that.',
     pdfDamaged: 'This PDF is damaged and could not be read. Open it in another program and save it anew.',
     pdfPages: 'This PDF has {{pages}} pages, and Galley reads up to {{limit}}. Split it into parts.',
+    pdfWork:
+      'This PDF is built so that reading it would take too long. Print it to a new PDF, or copy the text that you need and paste it.',
+    tooManyBlocks:
+      'This text has {{blocks}} paragraphs, and Galley reads up to {{limit}}. Split it into parts.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
   /** Galley's own JSON, coming in. */

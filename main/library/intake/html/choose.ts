@@ -1,12 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isCostly } from './scoring-work';
+import { withoutEntities } from './without-entities';
 
 /** Each element gets an attribute of its own: where Readability merges two elements, both numbers stay. */
 const STAMP = 'data-galley-';
-/** Beyond this many elements the whole body is taken: scoring a page of that size takes too long. */
-const MOST_ELEMENTS = 40_000;
-/** The same, for elements counted once for each table around them: Readability looks through every table. */
-const MOST_IN_TABLES = 200_000;
 
 /** Where on a page the article is. */
 export interface Choice {
@@ -24,7 +22,7 @@ export interface Choice {
 export function chooseArticle(document: Document, part: Element = document.body): Choice {
   const elements = [...(part === document.body ? [] : [part]), ...part.querySelectorAll('*')];
   const everything: Choice = { root: document.body, kept: null };
-  if (elements.length > MOST_ELEMENTS || countInTables(elements) > MOST_IN_TABLES) return everything;
+  if (isCostly(elements)) return everything;
   const copy = copyOf(document, part);
   for (const [i, element] of [...copy.body.querySelectorAll('*')].entries())
     element.setAttribute(STAMP + String(i), '');
@@ -50,20 +48,8 @@ function copyOf(document: Document, part: Element): Document {
   const { body } = document;
   if (part === body) copy.body.replaceWith(copy.importNode(body, true));
   else copy.body.appendChild(copy.importNode(part, true));
+  withoutEntities(copy.body);
   return copy;
-}
-
-/** The elements in each table, summed over the tables. Takes the elements in the order of the page. */
-function countInTables(elements: readonly Element[]): number {
-  const around = new Map<Element, number>();
-  let count = 0;
-  for (const element of elements) {
-    const parent = element.parentElement;
-    const tables = parent ? (around.get(parent) ?? 0) : 0;
-    count += tables;
-    around.set(element, element.localName === 'table' ? tables + 1 : tables);
-  }
-  return count;
 }
 
 /** What Readability takes for the article; it fails on pages with hundreds of thousands of nodes in one. */

@@ -26,9 +26,13 @@ export const EMPTY_ALT =
 /** The longest text that a cell of a table of data holds on average, in letters. */
 const CELL = 160;
 
+/** Whether paragraphs follow each other; a selector would walk over all that stands before each element. */
+const hasParagraphs = (table: Element): boolean =>
+  [...table.querySelectorAll('p')].some((element) => element.previousElementSibling?.localName === 'p');
+
 /** Old pages are set in tables: one with long cells, or with one cell a row, only places text. */
 export function isDataTable(table: Element, lengths: TextLengths): boolean {
-  if (table.querySelector('table,p + p,h1,h2,article')) return false;
+  if (table.querySelector('table,h1,h2,article') || hasParagraphs(table)) return false;
   const rows = [...table.querySelectorAll('tr')];
   const cells = rows.map((row) => row.querySelectorAll('td,th').length);
   const all = cells.reduce((sum, count) => sum + count, 0);

@@ -54,9 +54,13 @@ const namesOf = (value: unknown): string[] => [
 ];
 
 function parse(source: string): unknown {
+  // Trimmed first, so that no run of spaces is looked through from each of its places.
   const plain = source
-    .replace(/^\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)/, '')
-    .replace(/(?:\/\/)?\s*(?:\]\]>|-->)\s*$/, '');
+    .trim()
+    .replace(/^(?:\/\/)?\s*<!(?:\[CDATA\[|--)/, '')
+    .replace(/(?:\]\]>|-->)$/, '')
+    .trimEnd()
+    .replace(/\/\/$/, '');
   for (const attempt of [
     plain,
     plain.replace(/[\u0000-\u001F]+/g, ' '),

@@ -60,8 +60,8 @@ export function parsePage(markup: string): Document {
   for (const element of document.querySelectorAll(VOID_OF_TEXT)) element.remove();
   gatherSources(document);
   gather(document);
-  mergeText(document.body);
   prune(document.body);
+  mergeText(document.body);
   return document;
 }
 
@@ -82,7 +82,7 @@ function gatherSources(document: Document): void {
   }
 }
 
-/** Makes one text node of several in a row: the parser makes a new one at each entity. */
+/** Makes one text node of several in a row: the parser makes a new one at each entity, and taking elements out leaves them. */
 function mergeText(body: Element): void {
   let run: ChildNode[] = [];
   const close = () => {

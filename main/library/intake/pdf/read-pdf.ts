@@ -1,5 +1,8 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import type { BlockRole, InlineRun } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
+import type { PdfItem } from '@shared/domain/pdf-page';
 import { pageText, type PageText } from '@shared/domain/pdf-text';
 import { canonicalText, joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
@@ -7,6 +10,7 @@ import { declaredLanguage } from '../language';
 import { openPdf, type OpenPdf } from './open-pdf';
 import { rolesOf } from './roles';
 import { withoutRunningHeads } from './running-heads';
+import { PdfWork, type PdfLimits } from './work';
 
 /** A block of a PDF's text; `page` counts from 1. */
 export interface PdfBlock {
@@ -36,10 +40,12 @@ export const PAGE_LIMIT = 2_000;
 
 /**
  * Reads a PDF page by page. Its bytes stay the caller's. Throws GalleyError: `input-unreadable` for one that is
- * damaged or locked with a password, `input-too-large` for one of more than 2,000 pages.
+ * damaged or locked with a password, `input-too-large` for one of more than 2,000 pages, or one that is built so that
+ * reading it would take too much work.
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function readPdf(bytes: Uint8Array, limits?: PdfLimits): Promise<ReadPdf> {
   const pdf = await openPdf(bytes);
+  const work = new PdfWork(limits);
   try {
     const pages = pdf.document.numPages;
     if (pages > PAGE_LIMIT)
@@ -48,7 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         limit: PAGE_LIMIT,
       });
     const read: PageText[] = [];
-    for (let page = 1; page <= pages; page++) read.push(await readPage(pdf, page));
+    for (let page = 1; page <= pages; page++) read.push(await readPage(pdf, page, work));
     return { ...joined(read), pages, ...(await statements(pdf, read)) };
   } finally {
     await pdf.close();
@@ -56,17 +62,36 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 /** A page's text; none where the page is damaged, since the others still say what they say. */
-async function readPage({ document }: OpenPdf, number: number): Promise<PageText> {
+async function readPage({ document }: OpenPdf, number: number, work: PdfWork): Promise<PageText> {
   try {
-    const page = await document.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    page.cleanup();
-    const words = items.filter((item) => 'str' in item);
-    return pageText({ width, height, transform: transform, items: words });
+    return await work.during(async () => {
+      const page = await document.getPage(number);
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      const items = await piecesOf(page, work);
+      page.cleanup();
+      return pageText({ width, height, transform, items });
+    });
   } catch {
+    if (work.isTooMuch) throw new GalleyError('input-too-large', t('intake/error/pdfWork'));
     return { text: '', blocks: [], spans: [] };
   }
+}
+
+/** A page's pieces of text, taken as pdf.js finds them, so that there is an end to them. */
+async function piecesOf(page: PDFPageProxy, work: PdfWork): Promise<PdfItem[]> {
+  const found: PdfItem[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) if ('str' in item) found.push(item);
+    try {
+      work.pieces(found.length);
+    } catch (error) {
+      await reader.cancel(error);
+      throw error;
+    }
+  }
+  if (work.isTooMuch) throw new Error('only part of the page was read');
+  return found;
 }
 
 function joined(pages: readonly PageText[]): Pick<ReadPdf, 'text' | 'blocks'> {

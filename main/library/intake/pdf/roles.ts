@@ -20,9 +20,10 @@ export function rolesOf(blocks: readonly PageBlock[]): { role: BlockRole; level:
   const isHeading = ({ size, start, end }: PageBlock) =>
     size >= usual * LARGER && end - start <= LONGEST_HEADING;
   const sizes = [...new Set(blocks.filter(isHeading).map(({ size }) => size))].sort((a, b) => b - a);
+  const ranks = new Map(sizes.map((size, i) => [size, i + 1]));
   return blocks.map((block) => {
     if (block.listed) return { role: 'list-item', level: 1 };
     if (!isHeading(block)) return { role: 'paragraph', level: null };
-    return { role: 'heading', level: Math.min(LEVELS, sizes.indexOf(block.size) + 1) };
+    return { role: 'heading', level: Math.min(LEVELS, ranks.get(block.size) ?? LEVELS) };
   });
 }

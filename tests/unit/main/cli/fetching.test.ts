@@ -70,6 +70,22 @@ describe('galley import URL', () => {
     expect(await titles()).toEqual(['A weir is raised', 'A pier reopens']);
   });
 
+  it('skips the pages of a list that are known, brings them in once more, or as their next revisions', async () => {
+    const list = fileOf('to check.csv', `url\n${site.at('/pier.html')}\n`);
+    const again = (...known: string[]) =>
+      galley(['import', list, '--urls', '--allow-private', ...known, ...library]);
+    const first = await again();
+    expect(first.status).toBe(0);
+    expect((await again()).out).toMatch(/^article-known: /);
+    expect((await again('--known', 'skip')).out).toMatch(/^article-known: /);
+    expect(await titles()).toEqual(['A pier reopens']);
+    const revised = await again('--known', 'revise');
+    expect(revised.out.split('\t')[0]).toBe(first.out.split('\t')[0]);
+    expect(await titles()).toEqual(['A pier reopens']);
+    expect((await again('--known', 'import')).status).toBe(0);
+    expect(await titles()).toEqual(['A pier reopens', 'A pier reopens']);
+  });
+
   it('fetches no list that nobody asked to have fetched, and nothing of a file that is no list', async () => {
     const list = fileOf('to check.txt', site.at('/pier.html'));
     const unasked = await galley(['import', list, '--allow-private', ...library]);

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Library } from '../../../../main/library/api';
 import { Intakes, type Held } from '../../../../main/library/held-intakes';
 import { openLibrary } from '../../../../main/library/open-library';
+import { root } from '../../../../scripts/lib/places.mjs';
 import { extractionOf } from '../../../helpers/record';
 import { temporaryFolder } from '../../../helpers/temporary';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
+const baseline = (name: string) => new Uint8Array(readFileSync(join(root, 'tests/baselines', name)));
+const lighthouse = baseline('intake/lighthouse.docx');
+const report = baseline('records/lighthouse.json');
 const tower =
   'A tower in the town\n\nThe tower stands 330 metres tall, and two million people saw it last year.\n\nIt was built in 1889.\n';
 
@@ -103,6 +109,61 @@ describe('an article that is read again', () => {
     expect(text).toContain('1889');
     expect(original.name).toBe('tower.txt');
     expect((await library.call('library.verify', undefined, ana)).problems).toEqual([]);
+  });
+});
+
+describe('a document with tracked changes that is read again', () => {
+  it.each(['accepted', 'original'] as const)('is read as its text was: %s', async (changes) => {
+    const opened = await open();
+    const { library, ana } = opened;
+    const { id } = await library.call('intake.open', { name: 'lighthouse.docx', bytes: lighthouse }, ana);
+    await library.call('intake.reread', { intake: id, changes }, ana);
+    const article = await store(opened, id);
+    const again = await library.call('intake.reopen', { article }, ana);
+    expect(again.extraction.changes).toMatchObject({ as: changes });
+    expect(again.choices.pieces).toEqual([]);
+    await store(opened, again.id, { revises: article });
+    const { revision } = await library.call('articles.get', { article }, ana);
+    const { text } = await library.call('articles.revision', { revision }, ana);
+    expect(text).toContain(changes === 'accepted' ? '31 metres' : '29 metres');
+  });
+});
+
+describe('a Galley report', () => {
+  it('becomes an article of its own, and no revision of another', async () => {
+    const opened = await open();
+    const { library, ana } = opened;
+    const article = await store(opened, (await read(opened)).id);
+    const { id } = await library.call('intake.open', { name: 'lighthouse.json', bytes: report }, ana);
+    await expect(store(opened, id, { revises: article })).rejects.toMatchObject({
+      code: 'report-not-revision',
+    });
+    expect(await library.call('articles.get', { article }, ana)).toMatchObject({ revisionNumber: 1 });
+    expect(await store(opened, id)).not.toBe(article);
+  });
+
+  it('is not taken for the next revision of the article that it is of, either', async () => {
+    const { library, ana } = await open();
+    const bring = (known: 'refuse' | 'revise') =>
+      library.call(
+        'articles.import',
+        { originals: [{ command: v7(), name: 'lighthouse.json', bytes: report }], known },
+        ana,
+      );
+    expect(await bring('refuse')).toMatchObject([{ ok: true }]);
+    expect(await bring('revise')).toMatchObject([{ ok: false, error: { code: 'report-not-revision' } }]);
+  });
+});
+
+describe('a picture of an original', () => {
+  it('is that of the reading that it is asked for', async () => {
+    const { library, ana } = await open();
+    const bytes = baseline('intake/pictured.docx');
+    const { id } = await library.call('intake.open', { name: 'pictured.docx', bytes }, ana);
+    const image = (changes: 'original' | null) =>
+      library.call('intake.image', { intake: id, image: 0, changes }, ana);
+    expect((await image(null)).bytes.length).toBeGreaterThan(0);
+    await expect(image('original')).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

@@ -219,6 +219,12 @@ describe('offsets of the items of any page', () => {
     );
   });
 
+  it('reads a page of more lines than a call takes arguments', () => {
+    const line = (_: unknown, i: number) => ({ str: `word ${i}`, x: 50, y: 20 + i * 12 });
+    const { text } = pageText(pdfPage(Array.from({ length: 140_000 }, line)));
+    expect(text).toMatch(/^word 0\b.*\bword 139999$/su);
+  });
+
   it('gives the same for the same items', () => {
     fc.assert(
       fc.property(pages, (page) => {

@@ -4,7 +4,7 @@ import { Extraction } from '@shared/domain/article';
 import { bodyRoles } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import { canonicalText } from '@shared/domain/text';
-import { extract } from '../../../../../main/library/intake/extract';
+import { BLOCK_LIMIT, extract } from '../../../../../main/library/intake/extract';
 import { formatOf } from '../../../../../main/library/intake/format';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -114,9 +114,19 @@ describe('extract', () => {
 
   it('reads 20 MB of text and not a byte more', async () => {
     const limit = 20 * 1024 * 1024;
-    const text = 'The council approved the bridge on Tuesday.\n'.repeat(Math.ceil(limit / 44));
+    const line = `${'The council approved the bridge on Tuesday. '.repeat(6)}\n`;
+    const text = line.repeat(Math.ceil(limit / line.length));
     expect(await codeOf(text.slice(0, limit))).toBeNull();
     expect(await codeOf(`${text.slice(0, limit)}.`)).toBe('input-too-large');
+  });
+
+  it('reads 100,000 blocks and not one more, what is left out among them', async () => {
+    const blocks = (count: number) => `Words.\n\n`.repeat(count);
+    expect(
+      (await extract({ name: 'a.md', bytes: bytes(blocks(1_000)), format: 'text' })).blocks,
+    ).toHaveLength(1_000);
+    expect(BLOCK_LIMIT).toBe(100_000);
+    expect(await codeOf(blocks(BLOCK_LIMIT + 1))).toBe('input-too-large');
   });
 
   it('does not count the images in a saved page as text', async () => {

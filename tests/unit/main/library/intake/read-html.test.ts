@@ -227,6 +227,11 @@ describe('hostile pages', () => {
     ['20,000 tables in each other', `<p>Words to read.</p>${'<table><tr><td>'.repeat(20_000)}x`],
     ['entities without end', `<p>Words to read ${'&amp;'.repeat(50_000)}`],
     ['open brackets without end', `<p>Words to read ${'<'.repeat(50_000)}`],
+    [
+      'spaces in data that say nothing',
+      `<p>Words to read.</p><script type="application/ld+json">{"a":1,${' '.repeat(1_000_000)}x</script>`,
+    ],
+    ['elements that never close', '<div><p><b><a href=x>'.repeat(25_000) + 'Words to read.'],
     ['comments that never close', `<p>Words to read.</p>${'<!--'.repeat(10_000)}`],
   ])('%s give their words', (_, markup) => {
     expect(

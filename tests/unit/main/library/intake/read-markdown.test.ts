@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../../../main/library/intake/read-markdown';
-import { baseline } from './baseline';
+import { baseline, extracted } from './baseline';
 
 const found = (source: string) =>
   readMarkdown(source).blocks.map(({ role, text, level }) => [role, text, level]);
@@ -51,6 +51,14 @@ A second line. See [note](#n).
       runs: [{ type: 'link', start: 17, end: 25, href: 'https://example.org/n' }],
     });
     expect(footnote).toMatchObject({ role: 'footnote', text: 'Statement of 10 February.' });
+  });
+
+  it('takes no empty head of a table for a row, as programs write it where there is none', async () => {
+    const { blocks } = await extracted('lighthouse.md');
+    expect(blocks.filter(({ role }) => role === 'table-row').map(({ text }) => text)).toEqual([
+      'Year | Repairs',
+      '2023 | € 48,200',
+    ]);
   });
 
   it('knows lists, quotations, tables, code and images', () => {

@@ -34,6 +34,19 @@ describe('files that were dropped', () => {
     ]));
 });
 
+describe('JSON in a folder that was dropped', () => {
+  const files = ['in/report.json', 'in/package.json'].map((path) => ({
+    path,
+    file: path,
+    isReport: path === 'in/report.json',
+  }));
+
+  it('is imported where it is Galley’s own, but kept of no source', () => {
+    expect(withCompanions(files).map(({ file }) => file)).toEqual(['in/report.json']);
+    expect(withCompanions(files, 'source')).toEqual([]);
+  });
+});
+
 describe('what comes with a page', () => {
   const file = (size = 3) => ({ size, arrayBuffer: () => Promise.resolve(new ArrayBuffer(size)) });
   const page = new TextEncoder().encode(
