@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { lazyListeners } from './scripts/lib/lazy-listeners.mjs';
+import { quickElements } from './scripts/lib/quick-elements.mjs';
 
 const root = import.meta.dirname;
 const alias = { '@shared': resolve(root, 'shared') };
@@ -63,7 +63,7 @@ const pdfSupplies: Plugin = {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [executable, withoutNodeCanvas, lazyListeners()],
+    plugins: [executable, withoutNodeCanvas, quickElements()],
     build: {
       outDir: 'out/main',
       target: 'node20',
