@@ -50,7 +50,7 @@ const TOGETHER = 8;
 /** Where that takes longer than this, in milliseconds, the others come in a transaction of their own. */
 const LONGEST = 30;
 /** How many originals are read ahead of those that are recorded, so that no thread that reads has to wait. */
-const AHEAD = 2 * TOGETHER;
+const AHEAD = 3 * TOGETHER;
 
 const cancelled = (): GalleyError => new GalleyError('import-cancelled', t('record/import/cancelled'));
 
