@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import type { IntakeNote } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
@@ -50,8 +50,6 @@ const bytesOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.b
 /** Decodes by a label. Nothing is thrown: what can't be decoded comes as U+FFFD. */
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
-  // A decoder takes long over letters that all are of one byte.
-  if (encoding === 'utf-8' && isAscii(bytes)) return bytesOf(bytes).toString('latin1');
   return new TextDecoder(encoding, { ignoreBOM: false }).decode(bytes);
 }
 
