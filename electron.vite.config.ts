@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { lazyListeners } from './scripts/lib/lazy-listeners.mjs';
 import { pdfOperators } from './scripts/lib/pdf-operators.mjs';
+import { quickElements } from './scripts/lib/quick-elements.mjs';
 
 const root = import.meta.dirname;
 const alias = { '@shared': resolve(root, 'shared') };
@@ -64,7 +64,7 @@ const pdfSupplies: Plugin = {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [executable, withoutNodeCanvas, lazyListeners(), pdfOperators()],
+    plugins: [executable, withoutNodeCanvas, quickElements(), pdfOperators()],
     build: {
       outDir: 'out/main',
       target: 'node20',

@@ -14,7 +14,7 @@ const limit = 6 * 60_000;
 const usage = `Usage: npm run bench -- app
        npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
        npm run bench -- similar [FOLDER...]
-       npm run bench -- import [FOLDER of saved pages] [--files 5000] [--no-window]
+       npm run bench -- import [FOLDER of saved pages] [--files 5000] [--no-window | --window-files 1000]
        npm run bench -- anchoring [PAIRS.jsonl|PAIRS.jsonl.gz]
        npm run bench -- extraction [FOLDER]
 `;
@@ -41,6 +41,7 @@ function wanted() {
       options: {
         sizes: { type: 'string', default: '1000,18762,100000' },
         files: { type: 'string', default: '5000' },
+        'window-files': { type: 'string', default: '1000' },
         'no-window': { type: 'boolean', default: false },
       },
     });
@@ -54,8 +55,13 @@ await runScript(async () => {
   const [kind, ...paths] = positionals;
   if (values && kind === 'similar') return benchSimilar(paths);
   const [path, ...rest] = paths;
-  if (values && kind === 'import' && rest.length === 0 && /^[1-9]\d*$/.test(values.files))
-    return benchImport(path, { files: Number(values.files), window: !values['no-window'] });
+  if (values && kind === 'import' && rest.length === 0) {
+    const counts = [values.files, values['window-files']];
+    if (counts.every((count) => /^[1-9]\d*$/.test(count))) {
+      const [files = 0, window = 0] = counts.map(Number);
+      return benchImport(path, { files, window: values['no-window'] ? 0 : window });
+    }
+  }
   if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
     if (kind === 'anchoring') return benchAnchoring(path);
     if (kind === 'extraction') return benchExtraction(path);

@@ -1,4 +1,4 @@
-import { lstat, open, readdir, readFile } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { filesNamed, isCompanionFolder, pageStem } from '@shared/domain/companion-folder';
 import type { Companion } from '@shared/domain/image';
@@ -16,13 +16,26 @@ const SIGN = 12;
 /** Whether a path is a folder itself, and no link to one. */
 const isFolder = async (path: string): Promise<boolean> => (await lstat(path)).isDirectory();
 
+/** So long ago, in milliseconds, a folder must have changed for its next change to be told by its time. */
+const SETTLED = 2000;
+let listed: { folder: string; changed: number; folders: readonly string[] } | null = null;
+
+/** The names of the folders in a folder. Thousands of pages may lie in one, so it is listed anew when it has changed. */
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const { mtimeMs: changed } = await stat(folder);
+  if (listed?.folder === folder && listed.changed === changed) return listed.folders;
+  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (Date.now() - changed > SETTLED) listed = { folder, changed, folders };
+  return folders;
+}
+
 /** The name of the folder that a browser saved beside a page, if there is one. */
 async function folderBeside(page: string): Promise<string | null> {
   const stem = pageStem(basename(page));
   if (stem === null) return null;
   const stems = new Set([stem]);
-  const entries = await readdir(dirname(page), { withFileTypes: true });
-  return entries.find((entry) => entry.isDirectory() && isCompanionFolder(entry.name, stems))?.name ?? null;
+  return (await foldersIn(dirname(page))).find((name) => isCompanionFolder(name, stems)) ?? null;
 }
 
 /** The bytes of a file of some size that is a picture by its first bytes; `null` for any other. Throws what the system says. */

@@ -44,6 +44,9 @@ export function someone(by: Id | null): Id {
 
 export function tell(context: Context, changes: readonly Change[]): void {
   if (changes.length === 0) return;
-  context.searcher.changed();
-  context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
+  // Other threads see what has been stored.
+  writing(context).database.onceStored(() => {
+    context.searcher.changed();
+    context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
+  });
 }

@@ -60,7 +60,7 @@ export function carryOut(
     has: (id) => hasFile(record.folder, id),
     read: (file) => readFile(record.folder, file),
     put(bytes, id) {
-      const file = putFile(record.folder, bytes, id);
+      const file = putFile(record.folder, bytes, id, record.staged.take(bytes));
       put.push(file.id);
       return file;
     },

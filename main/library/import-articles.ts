@@ -41,6 +41,7 @@ export function articles(
       const known = firstKnown(bytes, extraction);
       return known ? isKnown(known) : null;
     },
+    files: ({ bytes }, { images }) => [bytes, ...images.map((image) => image.bytes)],
     record: ({ command, name, bytes, encoding }, extraction, { batch, known, person }) => {
       const read = { command, name, bytes, encoding, extraction, batch, standing };
       const revised = known === 'revise' ? firstKnown(bytes, extraction) : undefined;

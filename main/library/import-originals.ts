@@ -3,6 +3,7 @@ import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text/index';
 import { writing, type Context } from './context';
 import { refuseUnknown } from './execute';
+import type { Record as TheRecord } from './store/record';
 
 /** An original as it comes in. */
 export interface Incoming {
@@ -29,6 +30,8 @@ export interface ImportKind<O extends Incoming, Reading, Outcome> {
   read: (original: O) => Promise<Reading>;
   /** Why it is refused as known: by its bytes alone while it hasn't been read; `null` where it is new. */
   refusal: (original: O, reading: Reading | null) => GalleyError | null;
+  /** The files that are kept when it is recorded. */
+  files: (original: O, reading: Reading) => readonly Uint8Array[];
   /** Records it. */
   record: (original: O, reading: Reading, how: Recording) => void;
   /** What became of one whose command is recorded. */
@@ -42,8 +45,12 @@ export interface Import<O extends Incoming> {
   batch?: Id | undefined;
 }
 
-/** How many originals are read ahead of the one that is recorded, so that no thread that reads has to wait. */
-const AHEAD = 8;
+/** How many are recorded in one transaction: each flush of the disk takes as long as recording one. */
+const TOGETHER = 8;
+/** Where that takes longer than this, in milliseconds, the others come in a transaction of their own. */
+const LONGEST = 30;
+/** How many originals are read ahead of those that are recorded, so that no thread that reads has to wait. */
+const AHEAD = 3 * TOGETHER;
 
 const cancelled = (): GalleyError => new GalleyError('import-cancelled', t('record/import/cancelled'));
 
@@ -77,9 +84,35 @@ function readingAhead<O extends Incoming, R, T>(
   };
 }
 
+/** An original whose turn has come, with what was read in it: `null` where its command is recorded already. */
+type Arrived<O, R> = { original: O } & ({ content: R | null } | { error: unknown });
+
+/** Does all in one transaction, each alone in it, or, where that fails as a whole, one by itself. */
+function together<A, T>(
+  { database }: TheRecord,
+  arrived: readonly A[],
+  one: (arrived: A, alone: (work: () => void) => void) => T,
+): T[] {
+  try {
+    return database.transaction(() => {
+      const began = performance.now();
+      const outcomes: T[] = [];
+      for (const next of arrived) {
+        if (outcomes.length > 0 && performance.now() - began > LONGEST) break;
+        outcomes.push(one(next, (work) => database.alone(work)));
+      }
+      return outcomes;
+    });
+  } catch {
+    // What kept all of them from being stored is told of those that it keeps from it alone, too.
+    return arrived.slice(0, 1).map((first) => one(first, (work) => work()));
+  }
+}
+
 /**
  * Imports originals in their order, as one step of undo, together with other requests of their batch. One that can't
  * be read or recorded, or that is refused as known, does not stop the others. After a cancel nothing more is recorded.
+ * Several are recorded in one transaction, each as an event of its own; their files are on the disk before.
  * Throws `library-read-only` and `person-unknown`.
  */
 export async function importOriginals<O extends Incoming, R, T>(
@@ -89,22 +122,34 @@ export async function importOriginals<O extends Incoming, R, T>(
   person: Id,
 ): Promise<(T | Failed)[]> {
   const { originals, known, batch } = wish;
-  refuseUnknown(writing(context), person);
+  const record = writing(context);
+  refuseUnknown(record, person);
   const read = readingAhead(context, kind, wish);
   // What is read before its turn comes is not waited for then.
   const first = read(0);
   const commands = originals.map(({ command }) => command);
   const unitFor = context.imports.units(person, batch, commands);
 
-  const importOne = async (original: O, reading: Promise<R | null>): Promise<T | Failed> => {
+  const arrival = async (original: O, turn: number): Promise<Arrived<O, R>> => {
     try {
-      const content = await reading;
-      const record = writing(context);
+      return { original, content: await (turn === 0 ? first : read(turn)) };
+    } catch (error) {
+      return { original, error };
+    }
+  };
+
+  const importOne = (arrived: Arrived<O, R>, alone: (work: () => void) => void): T | Failed => {
+    const { original } = arrived;
+    try {
+      if ('error' in arrived) throw arrived.error;
+      const { content } = arrived;
       if (content !== null && !record.knows(original.command)) {
         if (context.imports.isCancelled(batch)) throw cancelled();
         const refusal = known === 'refuse' ? kind.refusal(original, content) : null;
         if (refusal) throw refusal;
-        kind.record(original, content, { batch: unitFor(record, original.command), known, person });
+        alone(() => {
+          kind.record(original, content, { batch: unitFor(record, original.command), known, person });
+        });
       }
       return kind.outcome(original);
     } catch (thrown) {
@@ -112,11 +157,30 @@ export async function importOriginals<O extends Incoming, R, T>(
     }
   };
 
+  const filesOf = (arrived: Arrived<O, R>): readonly Uint8Array[] =>
+    'error' in arrived || arrived.content === null ? [] : kind.files(arrived.original, arrived.content);
+
   return context.imports.inTurn(async () => {
     const outcomes: (T | Failed)[] = [];
-    for (const [turn, original] of originals.entries()) {
-      outcomes.push(await importOne(original, turn === 0 ? first : read(turn)));
-      context.emit({ name: 'import.progress', data: { done: outcomes.length, total: originals.length } });
+    while (outcomes.length < originals.length) {
+      const from = outcomes.length;
+      const some = originals.slice(from, from + TOGETHER);
+      const arrived = await Promise.all(some.map((original, at) => arrival(original, from + at)));
+      const files = arrived.flatMap(filesOf);
+      // One alone is flushed as fast where it is kept.
+      if (files.length > 1 && !context.imports.isCancelled(batch)) await record.staged.stage(files);
+      try {
+        while (outcomes.length < from + arrived.length)
+          for (const outcome of together(record, arrived.slice(outcomes.length - from), importOne)) {
+            outcomes.push(outcome);
+            context.emit({
+              name: 'import.progress',
+              data: { done: outcomes.length, total: originals.length },
+            });
+          }
+      } finally {
+        await record.staged.drop();
+      }
     }
     return outcomes;
   });

@@ -26,6 +26,7 @@ export function sources(context: Context): ImportKind<Original, CopyReading, Don
       if (!known) return null;
       return new GalleyError('source-known', t(`record/import/knownSource/${known.same}`, known), { known });
     },
+    files: ({ bytes }) => [bytes],
     record: ({ command, name, bytes }, reading, { batch, person }) => {
       const copy = { copy: stableId(command, 'copy'), name, bytes, reading };
       const add = SourceFromCopy.parse({});

@@ -16,6 +16,9 @@ const LONG_MARKS = /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu;
  */
 const streamSafe = (text: string) => text.replace(LONG_MARKS, '$&\u034F');
 
+/** One line of letters and signs that are canonical as they stand: most blocks of Latin and Cyrillic texts. */
+const PLAIN_LINE = /^[\x20-\x7E\xA0-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u20AC]*$/;
+
 /**
  * One block's text made canonical: NFC, `\n` as the only line break and never two in a row, tabs and
  * U+2028/9 as spaces, control characters out, lone surrogates as U+FFFD, no white space at the ends of the
@@ -23,6 +26,7 @@ const streamSafe = (text: string) => text.replace(LONG_MARKS, '$&\u034F');
  * Canonical text comes out as it went in.
  */
 export function canonicalText(raw: string): string {
+  if (PLAIN_LINE.test(raw)) return raw.trim();
   const plain = raw
     .replace(/\p{Cs}/gu, '\uFFFD')
     // A page break, a vertical tab and NEL end a line wherever they are shown.

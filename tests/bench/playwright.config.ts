@@ -6,6 +6,6 @@ export default defineConfig({
   testMatch: '*.bench.ts',
   outputDir: '../../out/test/bench',
   workers: 1,
-  timeout: 5 * 60_000,
+  timeout: 12 * 60_000,
   reporter: [['line']],
 });

@@ -8,17 +8,14 @@ import { install } from './probe';
 import { timesOf } from './search/measure';
 import type { Results, WindowResult } from './search/results';
 import { placesIn } from './search/task';
+import { scrolling, typing } from './window-frames';
 
 /** Starts of the app with each library. */
 const STARTS = 5;
-/** Between two keys of somebody who types fast, in milliseconds. */
-const KEY = 80;
-/** Frames of one drag through the list, and pixels a frame. */
-const FRAMES = 90;
-const STEP = 400;
+/** One drag through the list. */
+const drag = { frames: 90, step: 400 };
 const typed = ['tariff ', 'oil prices', '+wheat -corn', '"interest rate"'];
 
-const longest = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
 const firstRow = (galley: Galley) =>
   galley.page
     .getByRole('listbox', { name: t('library/list') })
@@ -31,35 +28,6 @@ async function start(folder: string): Promise<{ galley: Galley; time: number }> 
   const galley = await startGalley(folder, ['--library']);
   await firstRow(galley).waitFor();
   return { galley, time: performance.now() - began };
-}
-
-/** Types several queries; the longest frame meanwhile. */
-async function typing({ page }: Galley): Promise<number> {
-  await page.evaluate(() => (window.counting = window.probe.frames()));
-  for (const words of typed) {
-    await page.keyboard.press('Control+f');
-    await page.keyboard.type(words, { delay: KEY });
-    await page.keyboard.press('Escape');
-  }
-  return longest(await page.evaluate(() => window.counting?.stop() ?? []));
-}
-
-/** Scrolls far down the list and back up; the longest frame meanwhile. */
-async function scrolling({ page }: Galley): Promise<number> {
-  return longest(
-    await page.evaluate(
-      async ([frames, step]) => {
-        const scroller = document.querySelector('[role=listbox]')?.parentElement;
-        const counting = window.probe.frames();
-        for (let at = 0; at < frames; at++) {
-          scroller?.scrollBy({ top: at < frames / 2 ? step : -step });
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-        }
-        return counting.stop();
-      },
-      [FRAMES, STEP] as const,
-    ),
-  );
 }
 
 test('the window opens with many articles as with few, and stays quick while they are indexed', async () => {
@@ -97,8 +65,8 @@ test('the window opens with many articles as with few, and stays quick while the
       window.firstRowsWithoutIndex = time;
       await install(galley.page);
       while ((await galley.request('search.state', undefined)) !== null) {
-        window.frames.scrolling = Math.max(window.frames.scrolling, await scrolling(galley));
-        window.frames.typing = Math.max(window.frames.typing, await typing(galley));
+        window.frames.scrolling = Math.max(window.frames.scrolling, await scrolling(galley, drag));
+        window.frames.typing = Math.max(window.frames.typing, await typing(galley, typed));
       }
       await galley.app.close();
     } finally {

@@ -20,16 +20,19 @@ function cellOf(row: string): string {
  */
 export function addressesIn(text: string): string[] | null {
   if (text.length > LOOK) return null;
-  const rows = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .map(cellOf)
-    .filter((cell) => cell !== '');
-  const [first = '', ...rest] = rows;
-  const addresses = HEADER.test(first) ? rest : rows;
-  if (addresses.length === 0 || !addresses.every((cell) => !/\s/.test(cell) && isWebAddress(cell)))
-    return null;
-  return [...new Set(addresses)];
+  const addresses = new Set<string>();
+  let isFirst = true;
+  // Row by row: hardly any text is a list, and its first rows say so.
+  for (const [row] of text.replace(/^\uFEFF/, '').matchAll(/[^\r\n]+/g)) {
+    const cell = cellOf(row);
+    if (cell === '') continue;
+    const isHeader = isFirst && HEADER.test(cell);
+    isFirst = false;
+    if (isHeader) continue;
+    if (/\s/.test(cell) || !isWebAddress(cell)) return null;
+    addresses.add(cell);
+  }
+  return addresses.size === 0 ? null : [...addresses];
 }
 
 /**

@@ -22,7 +22,10 @@ export function isAuthorNote(text: string, byline: string | null): boolean {
     const parts = name.split(/\s+/).filter((part) => part.length >= 2);
     const starts = parts.length > 1 ? [name, parts[0] ?? ''] : parts;
     return starts.some(
-      (start) => start !== '' && new RegExp(`^${escaped(start)}${AFTER_NAME}`, 'u').test(text),
+      (start) =>
+        start !== '' &&
+        text.startsWith(start) &&
+        new RegExp(`^${escaped(start)}${AFTER_NAME}`, 'u').test(text),
     );
   });
 }

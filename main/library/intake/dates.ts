@@ -96,6 +96,8 @@ function clockBefore(text: string): { time: string; length: number } | null {
 
 const MONTH = `(?<month>${monthNames.join('|')})\\.?`;
 const YEAR = '(?<year>1[5-9]\\d\\d|2[01]\\d\\d)';
+/** Every pattern needs a year, and most lines have none. */
+const ANY_YEAR = /(?:1[5-9]|2[01])\d\d/;
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
@@ -143,6 +145,7 @@ function isoClockAfter(text: string): { time: string; length: number } | null {
  * as written. What can be read in two ways (`03/04/2024`) is no date.
  */
 export function findDate(text: string): FoundDate | null {
+  if (!ANY_YEAR.test(text)) return null;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     const date = match?.groups ? dateOf(match.groups) : null;

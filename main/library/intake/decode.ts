@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IntakeNote } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
@@ -44,6 +45,8 @@ const repaired = (count: number): IntakeNote => ({
   message: t('intake/note/repaired', { count }),
 });
 
+const bytesOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** Decodes by a label. Nothing is thrown: what can't be decoded comes as U+FFFD. */
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
@@ -61,8 +64,9 @@ function known(encoding: string, bytes: Uint8Array, notes: IntakeNote[] = []): D
 
 /** UTF-8, and how many places of it are broken; a U+FFFD that was written as such is not. */
 function utf8(bytes: Uint8Array): { text: string; broken: number; whole: number } {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const written = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = decodeAs('utf-8', bytes);
+  if (isUtf8(bytes)) return { text, broken: 0, whole: 0 };
+  const written = bytesOf(bytes);
   let genuine = 0;
   for (let at = written.indexOf('\uFFFD'); at >= 0; at = written.indexOf('\uFFFD', at + 3)) genuine++;
   const broken = countOf(text, '\uFFFD') - genuine;

@@ -18,7 +18,10 @@ export function byteOrderMark(bytes: Uint8Array): { encoding: string; length: nu
 export function controlShare(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls++;
+  }
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 

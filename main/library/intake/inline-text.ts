@@ -42,7 +42,7 @@ export class InlineText {
     const collapsed = text.replace(SPACES, ' ');
     const words = collapsed.trim() === '' && collapsed !== '' ? '' : collapsed;
     if (collapsed.startsWith(' ') && this.gap === '') this.gap = ' ';
-    const inner = words.replace(/^ | $/g, '');
+    const inner = words.slice(words.startsWith(' ') ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
     if (inner !== '') this.push(inner);
     if (inner !== '' && collapsed.endsWith(' ')) this.gap = ' ';
   }

@@ -1,3 +1,4 @@
+import { toCodePoints } from '@shared/domain/text';
 import { detectAll } from 'tinyld';
 
 /** How much of a text its language is detected from. */
@@ -11,7 +12,18 @@ const MARGIN = 2;
 /** Scripts that settle the language, or leave only a few to choose from. */
 const OWN_SCRIPT =
   /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Khmer}]/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const LATIN = /\p{Script=Latin}+/gu;
+const LETTERS = /\p{L}+/gu;
+
+/** How many letters a pattern finds, which matches them in rows. */
+const lengthOf = (sample: string, rows: RegExp): number =>
+  (sample.match(rows) ?? []).reduce((sum, row) => sum + toCodePoints(row, row.length), 0);
+
+/** How many letters there are, and how many of them are Latin ones. */
+const countsIn = (sample: string): { letters: number; latin: number } => ({
+  letters: lengthOf(sample, LETTERS),
+  latin: lengthOf(sample, LATIN),
+});
 
 /** Languages that are never written in Latin letters in the press. */
 const OTHER_LANGUAGES = new Set(
@@ -26,12 +38,11 @@ const OTHER_LANGUAGES = new Set(
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, latin } = countsIn(sample);
   const own = sample.match(OWN_SCRIPT)?.length ?? 0;
   if (letters < FEWEST_LETTERS && own < FEWEST_OWN_SCRIPT) return null;
   const [first, second] = detectAll(sample);
   if (!first || (second && first.accuracy < second.accuracy * MARGIN)) return null;
-  const latin = sample.match(LATIN)?.length ?? 0;
   if (latin > letters / 2 && (first.lang === 'sr' || OTHER_LANGUAGES.has(first.lang))) return null;
   return first.lang;
 }
@@ -49,12 +60,11 @@ export function declaredLanguage(
   values: readonly (string | null | undefined)[],
   text: string,
 ): string | null {
+  let counted: ReturnType<typeof countsIn> | undefined;
   for (const value of values) {
     const tag = normalTag(value);
     if (!tag) continue;
-    const sample = text.slice(0, SAMPLE);
-    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-    const latin = sample.match(LATIN)?.length ?? 0;
+    const { letters, latin } = (counted ??= countsIn(text.slice(0, SAMPLE)));
     const language = tag.split('-')[0] ?? '';
     const wrong =
       letters >= FEWEST_LETTERS &&

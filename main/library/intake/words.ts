@@ -4,8 +4,31 @@ export const UNSPACED =
 /** No word is longer; without a limit a row of a million marks would use up the stack of the matcher. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,200}/gu;
 
+/** Letters without marks, and signs that stand between words: what most lines of most pages are written in. */
+const PLAIN = /^[\x00-\x7F\xA0\u2010-\u2027]*$/;
+const LONGEST_WORD = 201;
+
+/** `wordCount` of a plain text, which needs no table of letters. */
+function plainWordCount(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isPlainLetter(text.charCodeAt(i))) continue;
+    count++;
+    const end = i + LONGEST_WORD;
+    while (i + 1 < end && isInPlainWord(text.charCodeAt(i + 1))) i++;
+  }
+  return count;
+}
+
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+/** Apostrophes and hyphens stand in words, too. */
+const isInPlainWord = (unit: number): boolean =>
+  isPlainLetter(unit) || unit === 0x27 || unit === 0x2d || unit === 0x2019;
+
 /** How many words a text has; in scripts without spaces two signs count as one. */
 export function wordCount(text: string): number {
+  if (PLAIN.test(text)) return plainWordCount(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   if (unspaced === 0) return text.match(WORD)?.length ?? 0;
   return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
@@ -58,12 +81,17 @@ export function likeness(text: string): string {
 
 /** A text's letters and digits in small letters without marks, one space between words. */
 export const bare = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 
 /** The share of a text's longer words that begin with a capital: near 1 for a title in title case. */
 export function capitalShare(text: string): number {

@@ -20,6 +20,10 @@ export interface WriteDatabase extends ReadDatabase {
   exec(sql: string): void;
   /** Runs `work` in one transaction: all of it is stored, or nothing. Within another it is a part of that one. */
   transaction<T>(work: () => T): T;
+  /** Runs `work` within a transaction so that, when it fails, only its own changes are undone. */
+  alone<T>(work: () => T): T;
+  /** Does a step once what has been changed so far is stored: at once, or after the transaction. Else never. */
+  onceStored(step: () => void): void;
 }
 
 /** Where another thread or connection finds a record. */
@@ -52,6 +56,9 @@ class Connection implements WriteDatabase {
   readonly #native: Database;
   readonly #path: string;
   #isWithin = false;
+  /** SQLite has given up the transaction by itself; until it is over nothing may be written. */
+  #isLost = false;
+  #steps: (() => void)[] = [];
 
   constructor(path: string, key: Uint8Array | undefined) {
     this.#path = path;
@@ -98,10 +105,13 @@ class Connection implements WriteDatabase {
     // One within another is a part of it.
     if (this.#isWithin) return work();
     this.exec('BEGIN IMMEDIATE');
+    let steps: (() => void)[] = [];
     this.#isWithin = true;
     try {
       const result = work();
+      if (this.#isLost) throw new Error('the transaction was given up');
       this.exec('COMMIT');
+      steps = this.#steps;
       return result;
     } catch (thrown) {
       try {
@@ -111,8 +121,35 @@ class Connection implements WriteDatabase {
       }
       throw thrown;
     } finally {
-      this.#isWithin = false;
+      this.#isWithin = this.#isLost = false;
+      this.#steps = [];
+      steps.forEach((step) => step());
     }
+  }
+
+  alone<T>(work: () => T): T {
+    // Outside of a transaction a savepoint would be one, and its release would store it.
+    if (!this.#isWithin || this.#isLost) throw new Error('there is no transaction to be a part of');
+    const before = this.#steps.length;
+    this.exec('SAVEPOINT alone');
+    try {
+      const result = work();
+      this.exec('RELEASE alone');
+      return result;
+    } catch (thrown) {
+      this.#steps.length = before;
+      try {
+        this.exec('ROLLBACK TO alone; RELEASE alone');
+      } catch {
+        this.#isLost = true;
+      }
+      throw thrown;
+    }
+  }
+
+  onceStored(step: () => void): void {
+    if (this.#isWithin) this.#steps.push(step);
+    else step();
   }
 
   close(): void {

@@ -24,19 +24,31 @@ export interface StoredFile {
 
 const pathOf = (folder: string, id: string): string => join(folder, 'files', id.slice(0, 2), id);
 
-/** Keeps bytes under a random id, whole or not at all: a file is named only when it is on the disk. */
-export function putFile(folder: string, bytes: Uint8Array, id: string = randomUUID()): StoredFile {
+function writeFlushed(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'w', 0o600);
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Keeps bytes under a random id, whole or not at all: a file is named only when it is on the disk.
+ * @param staged where the same bytes lie flushed already; that file moves
+ */
+export function putFile(
+  folder: string,
+  bytes: Uint8Array,
+  id: string = randomUUID(),
+  staged: string | null = null,
+): StoredFile {
   const path = pathOf(folder, id);
-  const unfinished = `${path}.part`;
+  const unfinished = staged ?? `${path}.part`;
   try {
     mkdirSync(join(folder, 'files', id.slice(0, 2)), { recursive: true });
-    const handle = openSync(unfinished, 'w', 0o600);
-    try {
-      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    if (staged === null) writeFlushed(unfinished, bytes);
     renameSync(unfinished, path);
   } catch (thrown) {
     // A full disk needs the room.

@@ -13,6 +13,7 @@ import { refuseNetworkDisk } from './network-disk';
 import { carryOutDiscards } from './discards';
 import type { Record } from './record';
 import { openRecord } from './replica';
+import { clearStaged } from './staged-files';
 
 export const RECORD_FILE = 'library.db';
 const DAY = 24 * 60 * 60 * 1000;
@@ -86,6 +87,7 @@ function writingStore({ folder, key, now }: StoreOptions): Store {
     if (version > 0 && version < currentVersion) backUp({ folder, databasePath, key }, 'migration');
     migrate(database);
     carryOutDiscards(database, folder);
+    clearStaged(folder);
     const writer = database;
     return {
       folder,

@@ -10,6 +10,7 @@ import { commitmentOf, FIRST_PREVIOUS, hashOf, SALT_BYTES, type Envelope } from 
 import { nextClock } from './clock';
 import type { ReadDatabase, WriteDatabase } from './database';
 import { payloadOf, versionOf, type Payload } from './events';
+import { StagedFiles } from './staged-files';
 
 /** A command as the record needs to know it. */
 export interface Recorded {
@@ -44,12 +45,15 @@ export class Record {
   readonly replica: Id;
   /** The library's folder, where the files that rows name are kept. */
   readonly folder: string;
+  /** Files that wait for their row. */
+  readonly staged: StagedFiles;
   readonly #now: () => Date;
 
   constructor(database: WriteDatabase, replica: Id, folder: string, now: () => Date = () => new Date()) {
     this.database = database;
     this.replica = replica;
     this.folder = folder;
+    this.staged = new StagedFiles(folder);
     this.#now = now;
   }
 

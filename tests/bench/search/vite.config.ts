@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { lazyListeners } from '../../../scripts/lib/lazy-listeners.mjs';
+import { quickElements } from '../../../scripts/lib/quick-elements.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 
 /** Bundles what is measured, so that nothing is compiled while the clock runs. For Node, as the app's own bundles. */
 export default defineConfig({
   root,
-  plugins: [lazyListeners()],
+  plugins: [quickElements()],
   resolve: { alias: { '@shared': resolve(root, 'shared') } },
   build: {
     ssr: true,

@@ -66,7 +66,7 @@ function score(copy: Document): Element | null {
 /** The number of an element in the page; the innermost one's where several were merged, -1 for a new one. */
 function stampOf(element: Element): number {
   let stamp = -1;
-  for (const { name } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
     if (name.startsWith(STAMP)) stamp = Math.max(stamp, Number(name.slice(STAMP.length)));
   }
   return stamp;

@@ -51,11 +51,18 @@ const isFurnitureName = (names: string) =>
 /** What elements are called on one page: thousands have the same names, and each is looked at once. */
 export class ElementNames {
   private readonly known = new Map<string, Named>();
+  private last: { element: Element; named: Named } | null = null;
 
   of(element: Element): Named {
+    // Each is asked about several times in a row.
+    if (this.last?.element === element) return this.last.named;
     const names = namesOf(element);
-    const before = this.known.get(names);
-    if (before) return before;
+    const named = this.known.get(names) ?? this.read(names);
+    this.last = { element, named };
+    return named;
+  }
+
+  private read(names: string): Named {
     const named: Named = {
       caption: CAPTION.test(names),
       credit: CREDIT.test(names),

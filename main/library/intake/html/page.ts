@@ -5,8 +5,11 @@ import { shallow } from './shallow';
 const DEEPEST = 300;
 
 /** What is never text of an article. */
-const VOID_OF_TEXT =
-  'script:not([type="application/ld+json"]),style,noscript,template,iframe,object,embed,svg,canvas,audio,video,map,math annotation,input,select,textarea,button,datalist,progress,meter,dialog';
+const VOID_OF_TEXT = new Set(
+  'style noscript template iframe object embed svg canvas audio video map input select textarea button datalist progress meter dialog'.split(
+    ' ',
+  ),
+);
 
 /** Addresses of data shorter than this are left alone. */
 const SHORT_DATA = 200;
@@ -56,12 +59,11 @@ export function parsePage(markup: string): Document {
   const { document } = parseHTML(
     isWhole(source) ? source : `<!doctype html><html><body>${source}</body></html>`,
   );
-  flatten(document.documentElement);
-  for (const element of document.querySelectorAll(VOID_OF_TEXT)) element.remove();
+  lighten(document.documentElement);
   gatherSources(document);
   gather(document);
-  prune(document.body);
   mergeText(document.body);
+  prune(document.body);
   return document;
 }
 
@@ -75,31 +77,29 @@ function gather(document: Document): void {
 
 /** Gives each image the addresses of the same picture that stand around it, which hold no text of their own. */
 function gatherSources(document: Document): void {
-  for (const source of document.querySelectorAll('picture source[srcset]')) {
+  for (const source of document.getElementsByTagName('source')) {
     const image = source.closest('picture')?.querySelector('img');
-    const sets = [image?.getAttribute('srcset'), source.getAttribute('srcset')];
-    image?.setAttribute('srcset', sets.filter(Boolean).join(', '));
+    if (!image || !source.hasAttribute('srcset')) continue;
+    const sets = [image.getAttribute('srcset'), source.getAttribute('srcset')];
+    image.setAttribute('srcset', sets.filter(Boolean).join(', '));
   }
 }
 
-/** Makes one text node of several in a row: the parser makes a new one at each entity, and taking elements out leaves them. */
-function mergeText(body: Element): void {
-  let run: ChildNode[] = [];
-  const close = () => {
-    const [first, ...others] = run;
-    if (first && others.length > 0) {
-      first.nodeValue = run.map((node) => node.nodeValue ?? '').join('');
-      for (const node of others) node.remove();
-    }
-    run = [];
-  };
-  for (const parent of [body, ...body.querySelectorAll('*')]) {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) run.push(node);
-      else close();
-    }
-    close();
+/** Makes one text node of several in a row in an element itself: what was moved into it may begin with one. */
+function mergeText(element: Element): void {
+  let before: ChildNode | null = null;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 3) before = null;
+    else if (before) before = joined(before, node);
+    else before = node;
   }
+}
+
+/** Adds the words of a text node to the one before it, which stays. */
+function joined(before: ChildNode, node: ChildNode): ChildNode {
+  before.nodeValue = `${before.nodeValue ?? ''}${node.nodeValue ?? ''}`;
+  node.remove();
+  return before;
 }
 
 /** Elements that say something without holding text. */
@@ -111,17 +111,44 @@ function prune(body: Element): void {
   // From the last to the first, so that an element whose children are gone is seen after them.
   for (const element of elements.reverse()) {
     if (SPEAKING.has(element.localName) || element.firstElementChild) continue;
-    if (!element.firstChild || element.textContent.trim() === '') {
-      // White space between words stays, wherever it stood.
-      if (element.firstChild) element.replaceWith(' ');
-      else element.remove();
-    }
+    // White space between words stays, wherever it stood.
+    if (!element.firstChild) takeOut(element, '');
+    else if (element.textContent.trim() === '') takeOut(element, ' ');
   }
 }
 
-/** Moves what lies too deep up to the deepest level allowed, in the order of the text. */
-function flatten(root: Element): void {
-  const path: { node: Element; next: ChildNode | null }[] = [{ node: root, next: root.firstChild }];
+/** Puts words in an element's place, as part of the text beside it: text nodes in a row cost time later, too. */
+function takeOut(element: Element, words: string): void {
+  const { previousSibling: before, nextSibling: after } = element;
+  const [isBefore, isAfter] = [before?.nodeType === 3, after?.nodeType === 3];
+  if (before && isBefore) before.nodeValue = `${before.nodeValue ?? ''}${words}`;
+  else if (after && isAfter) after.nodeValue = `${words}${after.nodeValue ?? ''}`;
+  else if (words !== '') element.before(words);
+  element.remove();
+  if (before && after && isBefore && isAfter) joined(before, after);
+}
+
+/** Whether an element holds no text that a reader reads. */
+function isVoid(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'script') return element.getAttribute('type')?.toLowerCase() !== 'application/ld+json';
+  return VOID_OF_TEXT.has(localName) || (localName === 'annotation' && element.closest('math') !== null);
+}
+
+/** An element on the way down: its child that comes next, and the text node right before that. */
+interface Step {
+  element: Element;
+  next: ChildNode | null;
+  words: ChildNode | null;
+}
+
+/**
+ * Takes out what holds no text, makes one text node of several in a row (the parser makes a new one at each entity),
+ * and moves what lies too deep up to the deepest level allowed, in the order of the text: in one walk, since pages
+ * have thousands of elements.
+ */
+function lighten(root: Element): void {
+  const path: Step[] = [{ element: root, next: root.firstChild, words: null }];
   while (path.length > 0) {
     const top = path.at(-1);
     if (!top?.next) {
@@ -130,14 +157,23 @@ function flatten(root: Element): void {
     }
     const child = top.next;
     top.next = child.nextSibling;
+    if (child.nodeType === 3) {
+      top.words = top.words ? joined(top.words, child) : child;
+      continue;
+    }
+    if (child.nodeType === 1 && isVoid(child as Element)) {
+      child.remove();
+      continue;
+    }
+    top.words = null;
     if (child.nodeType !== 1) continue;
     if (path.length < DEEPEST) {
-      path.push({ node: child as Element, next: child.firstChild });
+      path.push({ element: child as Element, next: child.firstChild, words: null });
       continue;
     }
     // What a node at the limit holds comes after it, to be looked at in its turn.
     while (child.lastChild && (child as Element).firstElementChild) {
-      top.node.insertBefore(child.lastChild, child.nextSibling);
+      top.element.insertBefore(child.lastChild, child.nextSibling);
     }
     top.next = child.nextSibling;
   }

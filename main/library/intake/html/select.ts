@@ -1,5 +1,3 @@
-import type { LeftBlock } from '@shared/domain/article';
-import type { WrittenDate } from '@shared/domain/ids';
 import { readBreadcrumb, sectionPath } from '../breadcrumbs';
 import { isAuthorNote, isDeskLine } from '../author-notes';
 import { readByline } from '../bylines';
@@ -8,41 +6,11 @@ import { isTimeStamp, readDatedByline, readDateLine } from '../date-lines';
 import { isAfterTitle, isCommentsTitle, isFurniture } from '../furniture';
 import { Collected } from '../collected';
 import { plainBlock, type ReadBlock } from '../reading';
-import { endsSentence, isProse, likeness, wordCount } from '../words';
-import { namesOf } from './element-furniture';
+import { endsSentence, likeness, wordCount } from '../words';
+import { isLinkLine, isLong, isPageLine } from './page-lines';
+import type { Selection, SelectionSource } from './selection';
+import { isText, TextExtent, within } from './text-extent';
 import type { WeighedBlock } from './weigh';
-
-/** What the text of a page says about its article, besides the text itself. */
-export interface Selection {
-  blocks: ReadBlock[];
-  /** What else stands on the page. */
-  left: LeftBlock[];
-  headline: string | null;
-  byline: string | null;
-  section: string | null;
-  publishedAt: WrittenDate | null;
-  modifiedAt: WrittenDate | null;
-  /** The summary stands above the text, apart from it. */
-  apart: boolean;
-  /** How many pieces of text inside the article's part of the page were left out. */
-  removed: number;
-}
-
-/** What the selection is made by. */
-export interface SelectionSource {
-  root: Element;
-  /** What holds the headline, too. */
-  scope: Element;
-  /** Whether the article could be told from the page; without that, everything stays. */
-  chosen: boolean;
-  headline: Element | null;
-  title: string | null;
-  byline: string | null;
-}
-
-/** Names of a summary under a headline. */
-const STANDFIRST =
-  /(?:^|[\s_-])(?:standfirst|sub-?head(?:line|ing|er)?|sub-?hed|dek|deck|sub-?title|summary|strap-?line|abstract|chapo|chapeau|vorspann|teaser-?text|anlauf|bajada|entradilla|copete|linha-?fina|sottotitolo|occhiello|ingress|lead-?(?:text|paragraph|in)?|article-?intro|intro(?:duction|-?text)?|description|excerpt)(?=$|[\s_-])/i;
 
 /** How much of the running text may follow the title of comments or related stories. */
 const AFTERWARDS = 0.35;
@@ -50,13 +18,10 @@ const AFTERWARDS = 0.35;
 const LITTLE = 0.1;
 /** How much may follow the title of comments. */
 const COMMENTS = 0.6;
-/** How often a text must stand in an article to belong there each time. */
-const REFRAIN = 3;
 /** The longest label before the running text, in words: an author's post, a number of readers. */
 const LABEL = 4;
 
 class Selector {
-  private readonly blocks: readonly WeighedBlock[];
   private readonly found = new Collected();
   private readonly result: Omit<Selection, 'blocks' | 'left'> = {
     headline: null,
@@ -68,67 +33,27 @@ class Selector {
     removed: 0,
   };
   private hasStandfirst = false;
-  private readonly keptParents = new Map<Element, number>();
-  private readonly first: number;
-  private readonly lastText: number;
-  private readonly headlineAt: number;
-  private readonly titles: Set<string>;
   private readonly seen = new Set<string>();
-  /** How often each text stands among the chosen ones. */
-  private readonly counts = new Map<string, number>();
-  /** The last block whose text is in the element, for elements that hold running text. */
-  private readonly lastIn = new Map<Element, number>();
   private readonly linkItems = new Set<ReadBlock>();
-  private readonly proseLetters: number;
   private proseSeen = 0;
   /** Elements whose running text was met. */
   private readonly holders = new Set<Element>();
 
   constructor(
-    blocks: readonly WeighedBlock[],
+    private readonly text: TextExtent,
     private readonly source: SelectionSource,
-  ) {
-    this.blocks = blocks.flatMap(inLines);
-    for (const block of blocks) {
-      const parent = block.element.parentElement;
-      if (block.kept >= 0.5 && parent) this.keptParents.set(parent, (this.keptParents.get(parent) ?? 0) + 1);
-    }
-    this.headlineAt = source.headline
-      ? this.blocks.findIndex(({ element }) => within(element, source.headline))
-      : -1;
-    this.titles = new Set(
-      [source.title, this.blocks[this.headlineAt]?.text].flatMap((title) => (title ? [likeness(title)] : [])),
-    );
-    this.first = this.blocks.findIndex(
-      (block, i) => i > this.headlineAt && this.isText(block) && !this.isStandfirst(block),
-    );
-    for (const [i, block] of this.blocks.entries()) {
-      if (block.kept < 0.5) continue;
-      const key = likeness(block.text);
-      this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-      if (this.isText(block) && block.element.parentElement) this.lastIn.set(block.element.parentElement, i);
-    }
-    this.lastText = this.blocks.findLastIndex((block) => this.isText(block));
-    this.proseLetters = this.blocks.reduce(
-      (sum, block) => sum + (this.isText(block) ? block.text.length : 0),
-      0,
-    );
-  }
-
-  private isText(block: WeighedBlock): boolean {
-    return block.kept >= 0.5 && block.prose;
-  }
+  ) {}
 
   run(): Selection {
     let ended = false;
-    for (const [i, block] of this.blocks.entries()) {
-      ended ||= this.isInside(block) && i >= this.first && this.endsHere(block, i);
+    for (const [i, block] of this.text.blocks.entries()) {
+      ended ||= this.isInside(block) && i >= this.text.first && this.endsHere(block, i);
       if (ended || !this.isInside(block)) this.outside(block);
-      else if (i === this.headlineAt) this.headline(block);
-      else if (i < this.headlineAt && !this.isText(block)) this.leave(block);
-      else if (i < this.first) this.beforeText(block, i);
+      else if (i === this.text.headlineAt) this.headline(block);
+      else if (i < this.text.headlineAt && !isText(block)) this.leave(block);
+      else if (i < this.text.first) this.beforeText(block, i);
       else this.inText(block, i);
-      if (!this.isText(block)) continue;
+      if (!isText(block)) continue;
       this.proseSeen += block.text.length;
       if (block.element.parentElement) this.holders.add(block.element.parentElement);
     }
@@ -190,7 +115,7 @@ class Selector {
   private keep(block: ReadBlock): ReadBlock | null {
     // A picture without words is told from others by itself.
     const key = block.text === '' ? `#${String(block.image)}` : likeness(block.text);
-    const refrain = (this.counts.get(key) ?? 0) >= REFRAIN && likeness(this.found.last?.text ?? '') !== key;
+    const refrain = this.text.isRefrain(key) && likeness(this.found.last?.text ?? '') !== key;
     const repeats = (block.text.length >= 25 && !refrain) || /^(?:caption|credit|figure)$/.test(block.role);
     // The words for an image are often its caption: what a reader sees stays.
     const before = this.found.last;
@@ -211,7 +136,7 @@ class Selector {
 
   /** Between the headline and the running text: summary, names, dates, the picture at the top. */
   private beforeText(block: WeighedBlock, i: number): void {
-    const standfirst = this.isStandfirst(block);
+    const standfirst = !this.hasStandfirst && this.text.mayBeStandfirst(block);
     if (this.consumed(block) || this.pictured(block, i)) return;
     if (standfirst) {
       this.result.apart = block.kept < 0.5;
@@ -225,7 +150,7 @@ class Selector {
 
   /** The first heading of the article itself, where the page's title has other words. */
   private isUnnamedHeadline({ role, level, element, beside }: WeighedBlock): boolean {
-    if (this.headlineAt >= 0 || role !== 'heading' || level !== 1 || beside) return false;
+    if (this.text.headlineAt >= 0 || role !== 'heading' || level !== 1 || beside) return false;
     return this.source.root.contains(element);
   }
 
@@ -242,19 +167,7 @@ class Selector {
   private isLabel({ role, text, element }: WeighedBlock): boolean {
     if (!this.source.chosen || role !== 'paragraph' || endsSentence(text) || text.includes('\n'))
       return false;
-    return wordCount(text) <= LABEL && this.lastIn.get(element) === undefined && !/[:：,]$/u.test(text);
-  }
-
-  private isStandfirst(block: WeighedBlock): boolean {
-    if (this.hasStandfirst) return false;
-    const { text } = block;
-    if (text.length < 30 || text.length > 500 || block.linked > 0.5 || isFurniture(text)) return false;
-    if (this.titles.has(likeness(text))) return false;
-    const names = [block.element, block.element.parentElement].map((element) =>
-      element ? namesOf(element) : '',
-    );
-    if (names.some((name) => STANDFIRST.test(name))) return true;
-    return block.role === 'heading' && block.level === 2 && wordCount(text) >= 8 && endsSentence(text);
+    return wordCount(text) <= LABEL && this.text.lastIn.get(element) === undefined && !/[:：,]$/u.test(text);
   }
 
   /** Lines that are data, not text: names, dates, paths, the headline once more. */
@@ -269,7 +182,7 @@ class Selector {
   /** Reads a line that is data: `true` for the byline, which stays in the text, and `null` for other lines. */
   private isData(block: WeighedBlock): boolean | null {
     const { text } = block;
-    if (this.titles.has(likeness(text))) return false;
+    if (this.text.titles.has(likeness(text))) return false;
     const { result } = this;
     const dates = readDateLine(text);
     // A day over a part of the text is a heading of a chronicle.
@@ -304,7 +217,8 @@ class Selector {
   /** Captions, credits and the words for images. */
   private pictured(block: WeighedBlock, i: number): boolean {
     if (block.role === 'figure') {
-      const shown = this.isItsPicture(block) && i <= this.lastText && !block.beside && block.linked < 0.5;
+      const shown =
+        this.isItsPicture(block) && i <= this.text.lastText && !block.beside && block.linked < 0.5;
       if (shown) this.keep({ ...block, role: 'figure', level: null });
       else if (this.source.root.contains(block.element)) this.found.leave(block);
       return true;
@@ -344,7 +258,7 @@ class Selector {
     if (!this.source.chosen) return true;
     if (block.beside || block.linked > 0.5 || !within(block.element, this.source.root)) return false;
     if (block.embedded) return true;
-    const siblings = this.keptParents.get(block.element.parentElement ?? this.source.root) ?? 0;
+    const siblings = this.text.keptBeside(block);
     if (siblings >= 2 && block.prose) return true;
     return (
       siblings >= 1 && (block.role === 'quotation' || block.role === 'pull-quote' || block.role === 'heading')
@@ -354,57 +268,15 @@ class Selector {
   /** The title of comments or of other stories, late in the text. */
   private endsHere({ text }: WeighedBlock, at: number): boolean {
     if (!this.source.chosen || !isAfterTitle(text) || this.proseSeen === 0) return false;
-    const rest = 1 - this.proseSeen / this.proseLetters;
+    const rest = 1 - this.proseSeen / this.text.proseLetters;
     if (isCommentsTitle(text)) return rest <= COMMENTS;
     // A box in the middle of an article has such a title too.
-    const goesOn = [...this.holders].some((holder) => (this.lastIn.get(holder) ?? 0) > at);
+    const goesOn = [...this.holders].some((holder) => (this.text.lastIn.get(holder) ?? 0) > at);
     return rest <= (goesOn ? LITTLE : AFTERWARDS);
   }
 }
 
-/** A line of the page in the middle of the text; in a list of advice sentences may begin as prompts do. */
-function isPageLine({ role, text, linked }: WeighedBlock): boolean {
-  if (role === 'table-row') return false;
-  if (role === 'list-item' && endsSentence(text) && linked < 0.5) return false;
-  return isFurniture(text) || (role !== 'heading' && isCommentsTitle(text));
-}
-
-/** A block with a line of its own for a picture's credit or for furniture, as a block for each line. */
-function inLines(block: WeighedBlock): WeighedBlock[] {
-  if (!block.text.includes('\n') || block.text.length > 2000) return [block];
-  const lines = block.text.split('\n');
-  if (!lines.some((line) => isFurniture(line) || readCredit(line)?.caption === null)) return [block];
-  let start = 0;
-  return lines.map((text) => {
-    const from = start;
-    start += text.length + 1;
-    const runs = block.runs.flatMap((run) => {
-      const inside = {
-        ...run,
-        start: Math.max(run.start - from, 0),
-        end: Math.min(run.end - from, text.length),
-      };
-      return inside.start < inside.end ? [inside] : [];
-    });
-    return { ...block, text, prose: isProse(text), runs };
-  });
-}
-
-const isLong = (text: string): boolean => wordCount(text) > 60;
-
-/** A line that is one link to elsewhere: another story's title, a button. */
-function isLinkLine(block: WeighedBlock): boolean {
-  if (block.linked < 0.8 || block.embedded || block.role === 'list-item' || block.role === 'table-row')
-    return false;
-  return wordCount(block.text) <= 30 && !(block.role === 'paragraph' && endsSentence(block.text));
-}
-
-function within(element: Element, ancestor: Element | null): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at === ancestor) return true;
-  return false;
-}
-
 /** Decides what of a page's blocks is the article, and what each of them is. */
 export function selectArticle(blocks: readonly WeighedBlock[], source: SelectionSource): Selection {
-  return new Selector(blocks, source).run();
+  return new Selector(new TextExtent(blocks, source), source).run();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { companionsOf } from '../../../../main/files/companions';
@@ -38,6 +38,16 @@ describe('what was saved beside a page', () => {
     const here = saved(markup, files);
     expect(await names(here)).toEqual(['page_files/a.png']);
     expect(Buffer.from((await companionsOf(here.page, here.bytes))[0]?.bytes ?? []).equals(png)).toBe(true);
+  });
+
+  it('is found where it came after another page of its folder was read', async () => {
+    const here = saved('<img src="page_files/a.png">', {});
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(here.folder, before, before);
+    expect(await names(here)).toEqual([]);
+    mkdirSync(join(here.folder, 'page_files'));
+    writeFileSync(join(here.folder, 'page_files/a.png'), png);
+    expect(await names(here)).toEqual(['page_files/a.png']);
   });
 
   it('is never a link, nor anything behind one', async () => {

@@ -1,8 +1,14 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { KnownArticle } from '@shared/domain/intake';
 import type { LibraryEvent } from '../../../../main/library/api';
+import { stableId } from '../../../../main/library/stable-id';
+import { openReader } from '../../../../main/library/store/database';
+import { RECORD_FILE } from '../../../../main/library/store/open-store';
 import { bytesOf, openBench, type Bench } from '../../../helpers/open';
+import { temporaryFolder } from '../../../helpers/temporary';
 
 const original = (name: string, text = `${name}\n\nThe tower called ${name} stands 330 metres tall.`) => ({
   command: v7(),
@@ -66,6 +72,39 @@ describe('an import of several requests', () => {
     expect(await titles(bench)).toHaveLength(2);
   });
 
+  it('records several together, each as an event of its own, and one that fails is left out alone', async () => {
+    const bench = await openBench();
+    const originals = ['a', 'b', 'c', 'd'].map((name) => original(name));
+    // A folder in the place of the file that is to be kept.
+    const file = stableId(originals[1]?.command ?? '', 'file');
+    mkdirSync(join(bench.path, 'files', file.slice(0, 2), file, 'in the way'), { recursive: true });
+    const outcomes = await bench.ask('articles.import', { originals });
+    expect(codes(outcomes)).toEqual(['ok', 'disk-full', 'ok', 'ok']);
+    expect(await titles(bench)).toEqual(['a', 'c', 'd']);
+    expect((await bench.ask('command.state', undefined)).undo).toMatchObject({ count: 3 });
+    rmSync(join(bench.path, 'files', file.slice(0, 2), file), { recursive: true });
+    expect(codes(await bench.ask('articles.import', { originals }))).toEqual(['ok', 'ok', 'ok', 'ok']);
+    expect(await titles(bench)).toEqual(['a', 'b', 'c', 'd']);
+    expect(await bench.ask('library.verify', undefined)).toMatchObject({ ok: true, files: 4 });
+    expect(readdirSync(join(bench.path, 'files', 'incoming'))).toEqual([]);
+  });
+
+  it('tells what has changed once it is stored', async () => {
+    const path = temporaryFolder();
+    const seen: number[] = [];
+    const onEvent = ({ name }: LibraryEvent) => {
+      if (name !== 'library.changed') return;
+      const reader = openReader(join(path, RECORD_FILE));
+      seen.push(reader.get<{ n: number }>('SELECT count(*) AS n FROM article')?.n ?? 0);
+      reader.close();
+    };
+    const bench = await openBench(path, { onEvent });
+    seen.length = 0;
+    await bench.ask('articles.import', { originals: [original('a'), original('b')] });
+    expect(seen.at(-1)).toBe(2);
+    expect(seen.every((count) => count > 0)).toBe(true);
+  });
+
   it('puts its articles where they are wanted', async () => {
     const bench = await openBench();
     await bench.ask('articles.import', { originals: [original('a')], standing: 'reference' });
@@ -90,8 +129,12 @@ describe('a cancelled import', () => {
     });
     await cancelling;
     const came = codes(outcomes);
-    expect(came.slice(0, 2)).toEqual(['ok', 'ok']);
-    expect(came.slice(3)).toEqual(Array.from({ length: 9 }, () => 'import-cancelled'));
+    // Those that were recorded together stay together.
+    const stored = came.indexOf('import-cancelled');
+    expect(stored).toBeGreaterThanOrEqual(2);
+    expect(stored).toBeLessThanOrEqual(8);
+    expect(came.slice(0, stored).every((code) => code === 'ok')).toBe(true);
+    expect(came.slice(stored).every((code) => code === 'import-cancelled')).toBe(true);
     expect(await titles(bench)).toHaveLength(came.filter((code) => code === 'ok').length);
     await undo(bench);
     expect(await titles(bench)).toEqual([]);

@@ -27,6 +27,29 @@ const anyText = fc
   .map((parts) => parts.join(''));
 
 describe('canonicalText', () => {
+  it('does nothing to a line of letters that are canonical already', () => {
+    const letters = fc.constantFrom(
+      ...[
+        [0x20, 0x7e],
+        [0xa0, 0x2ff],
+        [0x400, 0x482],
+        [0x48a, 0x52f],
+        [0x2010, 0x2027],
+        [0x2030, 0x205e],
+      ]
+        .flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+        .map((unit) => String.fromCharCode(unit)),
+      '€',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (line) => {
+        expect(canonicalText(line)).toBe(line.normalize('NFC').trim());
+        // The same in a text of more lines, where it is looked at letter by letter.
+        expect(canonicalText(`${line}\n.`)).toBe(`${line.trimEnd()}\n.`.trim());
+      }),
+    );
+  });
+
   it('says what each thing becomes', () => {
     expect(canonicalText('a\r\nb\rc')).toBe('a\nb\nc');
     expect(canonicalText('a\tb\u2028c\u2029d')).toBe('a b c d');
