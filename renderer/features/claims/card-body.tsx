@@ -2,6 +2,7 @@ import type { Claim } from '@shared/domain/claim';
 import { CheckedBefore } from '../checked-before/checked-before';
 import { EvidenceList } from '../evidence/evidence-list';
 import { EvidencePanel } from '../evidence/evidence-panel';
+import { MoveEvidence } from '../parting/move-evidence';
 import { useReading } from '../reading/reading-store';
 import { Approvals, ResolutionRow } from './approval';
 import { CardActions } from './card-actions';
@@ -39,6 +40,7 @@ export function CardBody({ claim }: { claim: Claim }) {
         <ResolutionRow claim={claim} />
         <Proposed claim={claim} />
         <EvidenceList claim={claim} />
+        <MoveEvidence claim={claim} />
         <CheckedBefore claim={claim} />
         <Queries claim={claim} />
         <Notes claim={claim} />
