@@ -20,8 +20,7 @@ import type { SearchRequest } from './search/search-answers';
 import { importCheckFile, importChecks, openRecord } from './record-files';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
-import { writeHtml } from './reports/html';
-import { writeJson } from './reports/json';
+import { writeReport, writesImages } from './reports/write';
 import { stableId } from './stable-id';
 import type { Change } from './store/apply';
 import { backupsOf } from './store/backup';
@@ -236,12 +235,11 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'reports.build': ({ store, keys, now }, { article, format, variant, audience }, by) => {
     const model = gatherReport(store.database, keys, {
       ...{ article, variant, audience, by: someone(by), at: now().toISOString() },
-      ...(format === 'json' ? {} : { readImage: (file) => readFile(store.folder, file) }),
+      ...(writesImages(format) ? { readImage: (file) => readFile(store.folder, file) } : {}),
     });
-    const text = format === 'json' ? writeJson(model) : writeHtml(model);
     return {
       fileName: reportFileName(model.article, model.revision.number, format, variant, audience),
-      bytes: new TextEncoder().encode(text),
+      bytes: new TextEncoder().encode(writeReport(format, model)),
     };
   },
   'reports.record': (context, { command, article, ...report }, by) => {

@@ -32,6 +32,7 @@ export const actions = {
   'export.html': { scope: 'global', keys: menuKeys['export-html'].keys },
   'export.pdf': { scope: 'global', keys: menuKeys['export-pdf'].keys },
   'export.json': { scope: 'global', keys: menuKeys['export-json'].keys },
+  'export.jsonld': { scope: 'global', keys: ['mod+alt+e'] },
 
   'library.search': { scope: 'library', keys: ['/'] },
   'library.next': { scope: 'library', keys: ['j', 'arrowdown'] },

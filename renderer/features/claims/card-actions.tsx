@@ -74,7 +74,7 @@ export function CardActions({ claim }: { claim: Claim }) {
         </>
       )}
       <Act action="claim.split" label={t('parting/split')} onClick={() => run('claim.split')} />
-      <Act action="claim.join" label={t('parting/joinNext')} onClick={() => run('claim.join')} />
+      <Act action="claim.join" label={t('parting/join')} onClick={() => run('claim.join')} />
       <button
         type="button"
         className={styles.act}

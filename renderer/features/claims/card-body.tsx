@@ -39,7 +39,7 @@ export function CardBody({ claim }: { claim: Claim }) {
         <VerdictRows claim={claim} />
         <ResolutionRow claim={claim} />
         <Proposed claim={claim} />
-        <EvidenceList claim={claim} />
+        {panel?.is !== 'move-evidence' && <EvidenceList claim={claim} />}
         <MoveEvidence claim={claim} />
         <CheckedBefore claim={claim} />
         <Queries claim={claim} />

@@ -103,8 +103,9 @@ export function historyLines(entries: readonly HistoryEntry[], nameOf: NameOf): 
       const verdicts = new Set(changes.flatMap((change) => (change.entity === 'verdict' ? [change.id] : [])));
       const question = type.startsWith('verdict.') ? questions.get([...verdicts][0] ?? '') : undefined;
       const first = question ? [t(`words/question/${question as 'fact' | 'said'}`)] : [];
-      // A claim's first verdict rows say only that nobody has looked yet, and its first words are its statement.
-      const isMade = type === 'claim.mark' || type === 'claim.split';
+      // A claim's first verdict rows say only that nobody has looked yet. What else a split or a join changes follows
+      // from the words.
+      const isMade = type === 'claim.mark' || type === 'claim.split' || type === 'claim.join';
       const shown = isMade ? changes.filter((change) => change.entity === 'claim') : changes;
       const details = [...first, ...shown.map((change) => tellChange(change, nameOf))].filter(
         (part) => part !== '',

@@ -58,19 +58,17 @@ function MoveForm({ claim, links, others }: FormProps) {
       onSend={() => void send()}
       onClose={close}
     >
-      {links.length > 1 && (
-        <div className={styles.links} role="group" aria-label={t('parting/which')}>
-          {links.map((link) => (
-            <label key={link.id} className={styles.link}>
-              <input type="checkbox" checked={!left.has(link.id)} onChange={() => turn(link.id)} />
-              <StanceIcon stance={link.stance} />
-              <span className={styles.what}>
-                <SourceName source={link.source} /> {link.excerpt && <q dir="auto">{link.excerpt}</q>}
-              </span>
-            </label>
-          ))}
-        </div>
-      )}
+      <div className={styles.links} role="group" aria-label={t('parting/which')}>
+        {links.map((link) => (
+          <label key={link.id} className={styles.link}>
+            <input type="checkbox" checked={!left.has(link.id)} onChange={() => turn(link.id)} />
+            <StanceIcon stance={link.stance} />
+            <span className={styles.what}>
+              <SourceName source={link.source} /> {link.excerpt && <q dir="auto">{link.excerpt}</q>}
+            </span>
+          </label>
+        ))}
+      </div>
       <div className={styles.to}>
         <label className={claimStyles.composerField} htmlFor={`${id}-to`}>
           {t('parting/toClaim')}

@@ -85,6 +85,7 @@ export const app = {
     'export.html': 'Export report as web page',
     'export.pdf': 'Export report as PDF',
     'export.json': 'Export record as JSON',
+    'export.jsonld': 'Export claims as W3C annotations',
     'library.search': 'Search everything',
     'library.next': 'Next article',
     'library.previous': 'Previous article',

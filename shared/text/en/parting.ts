@@ -10,7 +10,6 @@ export const parting = {
   reopened: 'Reopened: the claim was split',
 
   join: 'Join',
-  joinNext: 'Join next',
   joinDone: 'Claims {{numbers}} are one now.',
   joinMore: 'Select another claim, too: several become one.',
   noNext: 'There is no claim behind this one that it could be joined with.',

@@ -3,6 +3,7 @@ export const report = {
   kind: 'Fact-check report',
   made: 'Galley {{version}}',
   untitled: 'Title not found',
+  annotation: { said: 'said: {{verdict}}' },
   notFound: {
     byline: 'byline not found',
     outlet: 'outlet not found',
