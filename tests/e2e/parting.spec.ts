@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { CommandInput, CommandType } from '@shared/domain/command';
 import { t } from '@shared/text/index';
 import { expect, test, type Galley } from './app';
-import { article, card, drag, mark, notices, openArticle, press, text } from './flows';
+import { article, card, drag, importText, mark, notices, openArticle, press, text } from './flows';
 
 test.beforeEach(async ({ galley }) => {
   await openArticle(galley);
@@ -115,4 +115,35 @@ test('a single figure and a comma can be claims: seen, reached by mouse and by k
   await expect(card(galley, '1')).toBeFocused();
   await press(galley, 'j');
   await expect(card(galley, '1.1')).toBeFocused();
+});
+
+test('figures that disagree between two places are told on the card, in the margin and in review', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const ferry =
+    '# Ferry fire kills 43\n\nThe fire killed 34 people.\n\nIt burned for 12 hours off the mole.\n';
+  await importText(galley, ferry, 'ferry.md');
+  await press(galley, 'Control+1');
+  await page.getByText('Ferry fire kills 43').first().click();
+  await press(galley, 'Enter');
+  await expect(text(galley)).toContainText('off the mole');
+  await mark(galley, 'The fire killed 34 people');
+  await press(galley, 'v');
+  // Hours are no people.
+  await drag(galley, 'It burned for 12 hours');
+  await press(galley, 'Shift+A');
+  await expect.poll(async () => (await claims(galley))[0]?.anchors.length).toBe(2);
+  expect((await claims(galley))[0]).not.toHaveProperty('disagrees');
+  await drag(galley, 'Ferry fire kills 43');
+  await press(galley, 'Shift+A');
+  const told = t('claims/disagree', {
+    ...{ place: t('report/claims/place/headline'), figure: '43' },
+    ...{ other: t('claims/paragraph', { number: 1 }), otherFigure: '34' },
+  });
+  await expect(card(galley, '1')).toContainText(told);
+  await expect(card(galley, '1').getByTitle(t('claims/figuresDisagree'))).toBeVisible();
+  await press(galley, 'Control+2');
+  await expect(page.getByText(t('review/claim/figures', { here: '43', there: '34' }))).toBeVisible();
+  await expect(page.getByText(t('review/group/figures')).first()).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { useReading } from '../reading/reading-store';
 import { Approvals, ResolutionRow } from './approval';
 import { CardActions } from './card-actions';
 import { ClaimHistory } from './claim-history';
+import { Disagreements } from './disagreements';
 import { Facts } from './facts';
 import { Notes } from './notes';
 import { Parts } from './parts';
@@ -36,6 +37,7 @@ export function CardBody({ claim }: { claim: Claim }) {
     <>
       <div className={styles.claimBody}>
         <Statement claim={claim} />
+        <Disagreements claim={claim} />
         <VerdictRows claim={claim} />
         <ResolutionRow claim={claim} />
         <Proposed claim={claim} />

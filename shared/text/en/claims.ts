@@ -92,6 +92,8 @@ export const claims = {
   by: '{{who}}, {{when}}',
   reopened: 'Reopened: {{why}}',
   reopenedBy: 'Reopened: the statement was changed',
+  figuresDisagree: 'Figures disagree',
+  disagree: '{{place}} says {{figure}}, {{other}} says {{otherFigure}}.',
   holds: 'Still holds',
 
   acts: 'What to do with claim {{number}}',

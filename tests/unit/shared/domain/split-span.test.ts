@@ -27,7 +27,9 @@ describe('splitting a span', () => {
   });
 
   it('loses no letter or digit, whatever the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', '1', ' ', ',', '😀', 'e\u0301', 'ש', '\n', '–', '”') });
+    const text = fc.string({
+      unit: fc.constantFrom('a', '1', ' ', ',', '😀', 'e\u0301', 'ש', '\n', '–', '”'),
+    });
     fc.assert(
       fc.property(text, fc.nat(40), (given, at) => {
         const halves = splitSpan(given, { start: 0, end: given.length }, at);
