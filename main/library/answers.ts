@@ -44,6 +44,7 @@ import {
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
+import { repeatsOf } from './store/queries/repeats';
 import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
 import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
@@ -166,6 +167,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
+  'claims.repeats': ({ store }, { claim }) => repeatsOf(store.database, claim),
   'claims.history': ({ store }, { claim }) => claimHistory(store.database, claim),
   'notes.ofArticle': ({ store, keys }, { article }) => listArticleNotes(store.database, keys, article),
   'queries.ofArticle': ({ store }, { article }) => listArticleQueries(store.database, article),

@@ -5,6 +5,7 @@ import type { Deciders } from './decision';
 import { earlierCheckDeciders } from './earlier-checks';
 import { evidenceDeciders } from './evidence';
 import { joinClaims } from './join-claims';
+import { keepApart } from './keep-apart';
 import { noteDeciders } from './notes';
 import { peopleDeciders } from './people';
 import { queryDeciders } from './queries';
@@ -20,6 +21,7 @@ export const deciders: Deciders = {
   ...peopleDeciders,
   ...articleDeciders,
   ...claimDeciders,
+  'claim.apart': keepApart,
   'claim.split': splitClaim,
   'claim.join': joinClaims,
   ...verdictDeciders,

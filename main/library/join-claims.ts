@@ -10,7 +10,7 @@ import type { AnchorRow, ArticleRecord, ClaimRow, RevisionRow, VerdictRow } from
 import type { Table } from './store/tables';
 
 /** What hangs on a claim and goes along; what has been removed too, so that bringing it back finds the right claim. */
-const hanging: readonly Table[] = ['evidence', 'note', 'query', 'signOff'];
+const hanging: readonly Table[] = ['evidence', 'note', 'query', 'signOff', 'apart'];
 
 const isLost = ({ state }: AnchorRow): boolean => state === 'gone' || state === 'ambiguous';
 
@@ -61,7 +61,7 @@ function joinPlaces({ draft }: Decision, into: ClaimRow, gone: readonly ClaimRow
 /** What it is a part of afterwards: what the topmost of the others above it was a part of. */
 function parentOf({ draft }: Decision, into: ClaimRow, gone: ReadonlySet<string>): string | null {
   let parent = into.parentId;
-  for (let above = parent; above !== null; ) {
+  for (let above = parent; above !== null;) {
     const next: string | null = draft.row<ClaimRow>('claim', above).parentId;
     if (gone.has(above)) parent = next;
     above = next;

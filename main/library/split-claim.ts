@@ -26,7 +26,10 @@ function takeParts({ draft }: Decision, claim: ClaimRow, into: string, revision:
  * its speaker, date, flags and checker, which nobody has judged. Verdicts were given for more than what is left, so
  * they are reopened.
  */
-export const splitClaim: Decide<'claim.split'> = (decision, { claim: id, anchor: anchorId, at: cut, into }) => {
+export const splitClaim: Decide<'claim.split'> = (
+  decision,
+  { claim: id, anchor: anchorId, at: cut, into },
+) => {
   const { draft, at } = decision;
   const claim = draft.live<ClaimRow>('claim', id);
   const anchor = draft.row<AnchorRow>('anchor', anchorId);

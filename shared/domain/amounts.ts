@@ -38,7 +38,7 @@ const figure = (english: boolean) =>
     String.raw`(?<![\p{L}\p{N}.,:/#’'-])(?<sign>[$€£¥₽])?\s?(?:(?<digits>${DIGITS})` +
       String.raw`(?:(?<to>\s?[-–—]\s?|${english ? String.raw` to |(?<=between [$€£¥₽]?${DIGITS}) and ` : String.raw`\b\B`})[$€£¥₽]?(?<second>${DIGITS}))?` +
       (english ? `|(?<![\\p{L}-])(?<words>${NUMBER_WORDS})` : '') +
-      String.raw`)(?![\p{L}\p{N}]*\p{N})(?!:\p{N})`,
+      String.raw`)(?![\p{L}\p{N}]*\p{N})(?!:\p{N}|[\s-]?\p{N}*\/\p{N})`,
     'giu',
   );
 const inEnglish = figure(true);
@@ -133,13 +133,15 @@ function behindNumber(
   return { factor, unit, length };
 }
 
-const isYear = (raw: string, before: string, nouns: readonly string[]): boolean =>
-  /^(?:1[2-9]|20)\d\d$/.test(raw) &&
-  (nouns.length === 0 ||
-    new RegExp(
-      `(?:\\b(?:in|since|by|until|till|from|to|of|during|before|after|and|early|late|year|${MONTHS})|,) $`,
-      'i',
-    ).test(before));
+const PLURAL = /^(?:people|men|women|children)$|[^s]s$/i;
+
+/** A bare number of four digits is a year behind a word that asks for one, and where it counts nothing: `the 1986 loss`. */
+function isYear(raw: string, before: string, behind: string): boolean {
+  if (!/^(?:1[2-9]|20)\d\d$/.test(raw)) return false;
+  const asked = `(?:\\b(?:in|since|by|until|till|from|to|of|during|before|after|and|early|late|year|${MONTHS})|,) $`;
+  const next = /^ ([\p{L}\p{M}’'-]+)/u.exec(behind)?.[1] ?? '';
+  return new RegExp(asked, 'i').test(before) || !PLURAL.test(next);
+}
 
 /**
  * The figures of a text as they are meant: in digits of any script, in English words where the language is English or
@@ -169,7 +171,7 @@ export function amountsIn(text: string, language: string | null): Amount[] {
     if (new RegExp(`\\b(?:${MONTHS})\\.? $`, 'i').test(before) && first.value <= 31) continue;
     const nouns = nounsBehind(tail);
     const bare = measured === null && factor === 1 && words === undefined && second === undefined;
-    const unit = bare && isYear(digits ?? '', before, nouns) ? 'year' : measured;
+    const unit = bare && isYear(digits ?? '', before, tail) ? 'year' : measured;
     if (to !== undefined && unit === null && nouns.length === 0) continue;
     // From one to the other is a change, and no range.
     if (to === ' to ' && /\bfrom $/i.test(before)) continue;

@@ -51,6 +51,8 @@ export const commandInputs = {
   'claim.edit': z.object({ claims, fields: ClaimFields }),
   'claim.anchor': z.object({ claim: Id, anchor: Id, revision: Id, span: Span }),
   'claim.unanchor': z.object({ anchor: Id }),
+  /** Says that another place of the text is not the same fact: it isn't offered again. `words` are its words. */
+  'claim.apart': z.object({ claim: Id, apart: Id, words: text }),
   /** Divides a claim at an offset of one of its places (UTF-16, of the current text): what stands behind it is `into`. */
   'claim.split': z.object({ claim: Id, anchor: Id, at: z.int().positive(), into: Id }),
   /** Makes several claims of one article one: places, evidence, notes and queries go to `into`. */

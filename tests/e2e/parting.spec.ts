@@ -147,3 +147,50 @@ test('figures that disagree between two places are told on the card, in the marg
   await expect(page.getByText(t('review/claim/figures', { here: '43', there: '34' }))).toBeVisible();
   await expect(page.getByText(t('review/group/figures')).first()).toBeVisible();
 });
+
+test('the same fact in the headline and the caption is offered, taken by a key, told apart by another', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const lines = [
+    '# Ferry fire off Oldport kills 43',
+    'The fire on the ferry killed 43 people off Oldport on Monday.',
+    'The harbour of Oldport has 43 berths.',
+    'It burned for a day.',
+  ];
+  await importText(galley, `${lines.join('\n\n')}\n`, 'ferry.md');
+  await press(galley, 'Control+1');
+  await page.getByText('Ferry fire off Oldport').first().click();
+  await press(galley, 'Enter');
+  await expect(text(galley)).toContainText('It burned for a day');
+  await mark(galley, 'It burned for a day');
+  await press(galley, 'Shift+H');
+  await expect(notices(galley)).toContainText(t('parting/noRepeat', { number: '1' }));
+  await press(galley, 'Escape');
+  await mark(galley, 'The fire on the ferry killed 43 people');
+  const offers = page.getByRole('list', { name: t('parting/alsoSaidOf', { number: '1' }) });
+  await expect(offers).toContainText('Ferry fire off Oldport kills 43');
+  await expect(card(galley, '1')).toBeFocused();
+  await press(galley, 'Shift+N');
+  await expect(offers).toBeHidden();
+  expect((await claims(galley))[0]?.anchors).toHaveLength(1);
+  await press(galley, 'Control+z');
+  await expect(offers).toBeVisible();
+  await press(galley, 'Shift+H');
+  await expect.poll(async () => (await claims(galley))[0]?.anchors.length).toBe(2);
+  await expect(offers).toBeHidden();
+  await expect(page.getByRole('list', { name: t('claims/placesOf', { number: 1 }) })).toContainText(
+    t('report/claims/place/headline'),
+  );
+
+  // Two claims that say the same are offered to be one.
+  await press(galley, 'Control+z');
+  await expect(offers).toBeVisible();
+  await mark(galley, 'Ferry fire off Oldport kills 43');
+  await expect(card(galley, '1')).toContainText(t('parting/joinWith', { number: '2' }));
+  await press(galley, 'Shift+H');
+  await expect
+    .poll(() => statements(galley))
+    .toEqual(['Ferry fire off Oldport kills 43', 'It burned for a day']);
+  expect((await claims(galley))[0]?.anchors).toHaveLength(2);
+});

@@ -149,6 +149,8 @@ export const actions = {
   'claim.place': { scope: 'article', keys: ['shift+a'] },
   'claim.split': { scope: 'article', keys: ['shift+d'] },
   'claim.join': { scope: 'article', keys: ['shift+o'] },
+  'repeat.take': { scope: 'article', keys: ['shift+h'] },
+  'repeat.apart': { scope: 'article', keys: ['shift+n'] },
   'claim.proposed': { scope: 'article', keys: ['shift+w'] },
   'remark.add': { scope: 'article', keys: ['z'] },
   'notes.list': { scope: 'article', keys: ['shift+m'] },

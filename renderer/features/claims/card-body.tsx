@@ -3,6 +3,7 @@ import { CheckedBefore } from '../checked-before/checked-before';
 import { EvidenceList } from '../evidence/evidence-list';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import { MoveEvidence } from '../parting/move-evidence';
+import { Repeats } from '../parting/repeats';
 import { useReading } from '../reading/reading-store';
 import { Approvals, ResolutionRow } from './approval';
 import { CardActions } from './card-actions';
@@ -50,6 +51,7 @@ export function CardBody({ claim }: { claim: Claim }) {
         <Approvals claim={claim} />
         <Parts claim={claim} />
         <Places claim={claim} />
+        <Repeats claim={claim} />
         <Facts claim={claim} />
         {history && <ClaimHistory claim={claim} />}
       </div>

@@ -197,6 +197,8 @@ export const app = {
     'claim.place': 'Selection as another place of the claim',
     'claim.split': 'Split the claim at the caret',
     'claim.join': 'Join with the next claim, or those selected',
+    'repeat.take': 'Add the other place that says the same',
+    'repeat.apart': 'The other place says something else',
     'claim.proposed': 'Proposed wording',
     'remark.add': 'Remark',
     'notes.list': 'Notes, queries and remarks',

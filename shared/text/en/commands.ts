@@ -14,6 +14,7 @@ export const commands = {
   'claim.edit': 'Edit claim',
   'claim.anchor': 'Add place of claim',
   'claim.unanchor': 'Remove place of claim',
+  'claim.apart': 'Not the same fact',
   'claim.split': 'Split claim',
   'claim.join': 'Join claims',
   'claim.remove': 'Remove claim',

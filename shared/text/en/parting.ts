@@ -27,5 +27,13 @@ export const parting = {
   copied_one: 'Copied to claim {{number}}.',
   copied_other: '{{count}} copied to claim {{number}}.',
   noEvidence: 'This claim has no evidence that could be moved.',
+  alsoSaid: 'Also said in',
+  alsoSaidOf: 'Where else claim {{number}} is said',
+  addPlace: 'Add place',
+  joinWith: 'Join with {{number}}',
+  apart: 'Not the same',
+  of: '{{what}}: {{place}}',
+  differs: 'says {{there}}, not {{here}}',
+  noRepeat: 'Nothing else in the article says what claim {{number}} says.',
   noOther: 'There is no other claim that evidence could be moved to.',
 } as const;

@@ -47,7 +47,10 @@ describe('joining claims', () => {
     desk.run('claim.join', { into, claims: [other] });
     const [one] = list();
     expect(quotes(one)).toEqual(['A tower of 1884', built]);
-    expect(one).toMatchObject({ statement: 'A tower of 1884', verdicts: [{ value: 'verified', reopened: null }] });
+    expect(one).toMatchObject({
+      statement: 'A tower of 1884',
+      verdicts: [{ value: 'verified', reopened: null }],
+    });
   });
 
   it('reopens verdicts that differ, takes one that only the other had, and says whose they were', () => {
@@ -102,7 +105,9 @@ describe('joining claims', () => {
     desk.run('claim.join', { into, claims: [other] });
     const joined = claimHistory(desk.store.database, into).at(-1);
     expect(joined).toMatchObject({ type: 'claim.join' });
-    expect(joined?.changes.filter(({ field }) => field === 'joined')).toMatchObject([{ id: other, to: steps }]);
+    expect(joined?.changes.filter(({ field }) => field === 'joined')).toMatchObject([
+      { id: other, to: steps },
+    ]);
     const after = list();
     desk.record.undo(v7(), desk.ana, 'undo');
     expect(list()).toEqual(before);

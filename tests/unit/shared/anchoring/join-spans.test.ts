@@ -29,8 +29,7 @@ describe('joining places', () => {
         const result = joinSpans(text, sentences, spans);
         expect(result.flatMap(({ places }) => places)).toHaveLength(spans.length);
         for (const { span: whole, places } of result)
-          for (const { start, end } of places)
-            expect(whole.start <= start && end <= whole.end).toBe(true);
+          for (const { start, end } of places) expect(whole.start <= start && end <= whole.end).toBe(true);
         for (const [i, { span: next }] of result.slice(1).entries())
           expect(result[i]!.span.end).toBeLessThanOrEqual(next.start);
       }),

@@ -215,6 +215,8 @@ function player(desk: Desk): (wish: Wish) => void {
         { claim: of(claims, pick)!, links: [{ from: of(ids('evidence'), other)!, evidence: v7() }] },
         by,
       ),
+    ({ pick, text }, by) =>
+      desk.run('claim.apart', { claim: of(claims, pick)!, apart: v7(), words: text }, by),
   ];
   return (next) => {
     const by = next.other % 4 === 0 ? desk.ben : desk.ana;
