@@ -35,7 +35,7 @@ const currencies: Record<string, string> = {
 const DIGITS = String.raw`\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*`;
 const figure = (english: boolean) =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,:/#’'-])(?<sign>[$€£¥₽])?\s?(?:(?<digits>${DIGITS})` +
+    String.raw`(?<![\p{L}\p{N}.,:/#’'-])(?:(?:(?<sign>[$€£¥₽])\s?)?(?<digits>${DIGITS})` +
       String.raw`(?:(?<to>\s?[-–—]\s?|${english ? String.raw` to |(?<=between [$€£¥₽]?${DIGITS}) and ` : String.raw`\b\B`})[$€£¥₽]?(?<second>${DIGITS}))?` +
       (english ? `|(?<![\\p{L}-])(?<words>${NUMBER_WORDS})` : '') +
       String.raw`)(?![\p{L}\p{N}]*\p{N})(?!:\p{N}|[\s-]?\p{N}*\/\p{N})`,
@@ -154,8 +154,8 @@ export function amountsIn(text: string, language: string | null): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(english ? inEnglish : inOthers)) {
     const { sign = null, digits, second, to, words } = match.groups ?? {};
-    const start = match.index + (/^\s+/.exec(match[0])?.[0].length ?? 0);
-    const behind = match.index + match[0].length;
+    const start = match.index;
+    const behind = start + match[0].length;
     const before = text.slice(Math.max(0, start - 24), start);
     if (!english && FOREIGN_SCALE.test(text.slice(behind))) continue;
     const first = words !== undefined ? valueOfWords(words) : valueOfDigits(digits ?? '', isPoint);
