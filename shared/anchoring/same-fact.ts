@@ -53,7 +53,8 @@ export interface ToldText {
 
 interface Sentence extends Span {
   block: number;
-  amounts: Amount[];
+  /** Read when they are first wanted: of most sentences nobody asks. */
+  readonly amounts: readonly Amount[];
   names: ReadonlySet<string>;
   words: ReadonlySet<string>;
   quoted: string[];
@@ -88,10 +89,13 @@ function sentenceOf(text: string, span: Span, block: number, language: string | 
         .trim(),
     )
     .filter((inside) => inside.split(' ').length >= QUOTED_WORDS);
+  let amounts: Amount[] | null = null;
   return {
     ...span,
     block,
-    amounts: amountsIn(said, language),
+    get amounts() {
+      return (amounts ??= amountsIn(said, language));
+    },
     names: new Set(names.map((name) => name.replace(/[’']s$/u, '').toLowerCase())),
     words: new Set(words),
     quoted,
@@ -107,16 +111,20 @@ export class Facts {
 
   constructor(told: ToldText) {
     this.#told = told;
-    this.#sentences = told.blocks.flatMap((block, index) =>
-      tells(block.role) ? this.#sentencesIn(block, index) : [],
-    );
+    // Both lists are in the order of the text.
+    let next = 0;
+    this.#sentences = told.blocks.flatMap((block, index) => {
+      const starts = [block.start];
+      for (let at = told.sentences[next]; at !== undefined && at < block.end; at = told.sentences[++next])
+        if (at > block.start) starts.push(at);
+      return tells(block.role) ? this.#sentencesIn(block, index, starts) : [];
+    });
     for (const { words } of this.#sentences)
       for (const word of words) this.#spread.set(word, (this.#spread.get(word) ?? 0) + 1);
   }
 
-  #sentencesIn({ start, end }: Span, index: number): Sentence[] {
-    const { text, sentences, language } = this.#told;
-    const starts = [start, ...sentences.filter((at) => at > start && at < end)];
+  #sentencesIn({ end }: Span, index: number, starts: readonly number[]): Sentence[] {
+    const { text, language } = this.#told;
     return starts.map((from, n) => {
       const said = text.slice(from, starts[n + 1] ?? end).replace(/[\s.]+$/u, '');
       return sentenceOf(text, { start: from, end: from + said.length }, index, language);
@@ -157,17 +165,21 @@ export class Facts {
       other.quoted.some((there) => there.includes(one) || one.includes(there)),
     );
     if (sameWords) return true;
-    const figures = Math.max(0, ...quote.amounts.map((amount) => weightOfFigure(amount, other.amounts)));
+    if (quote.amounts.length === 0) return false;
     const isShown = [about, other].some(({ block }) => shows(this.#told.blocks[block]?.role));
-    return figures > 0 && figures + this.#common(about, other) >= (isShown ? SAME : SAME_IN_BODY);
+    const needed = (isShown ? SAME : SAME_IN_BODY) - this.#common(about, other);
+    if (needed > WEIGHTS.figure) return false;
+    const figures = Math.max(0, ...quote.amounts.map((amount) => weightOfFigure(amount, other.amounts)));
+    return figures > 0 && figures >= needed;
   }
 
   #contradicts(quote: Sentence, other: Sentence): [Amount, Amount] | null {
-    if (quote.amounts.length !== 1 || other.amounts.length !== 1) return null;
+    if (quote.amounts.length !== 1 || this.#common(quote, other) < SAME_SHAPE) return null;
+    if (other.amounts.length !== 1) return null;
     const [a, b] = [quote.amounts[0], other.amounts[0]];
     if (!a || !b || a.unit === 'year' || !countsTheSame(a, b)) return null;
     if (!isPlain(a) || !isPlain(b)) return null;
-    return this.#common(quote, other) >= SAME_SHAPE ? disagreement([a], [b]) : null;
+    return disagreement([a], [b]);
   }
 
   /** What the names and words weigh that two sentences have in common. */

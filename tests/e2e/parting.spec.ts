@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { CommandInput, CommandType } from '@shared/domain/command';
 import { t } from '@shared/text/index';
-import { expect, test, type Galley } from './app';
+import { expect, expectAccessible, test, type Galley } from './app';
 import { article, card, drag, importText, mark, notices, openArticle, press, text } from './flows';
 
 test.beforeEach(async ({ galley }) => {
@@ -45,6 +45,7 @@ test('a claim is split by its last words; evidence goes to the rest; undo makes 
   const form = page.getByRole('form', { name: t('parting/moveFor', { number: '1' }) });
   await expect(form.getByRole('combobox')).toBeFocused();
   await expect(form.getByRole('combobox')).toContainText(high);
+  await expectAccessible(page);
   await press(galley, 'Control+Enter');
   await expect(form).toBeHidden();
   await expect.poll(async () => (await claims(galley)).map((one) => one.evidence.supports)).toEqual([0, 1]);
@@ -143,6 +144,7 @@ test('figures that disagree between two places are told on the card, in the marg
   });
   await expect(card(galley, '1')).toContainText(told);
   await expect(card(galley, '1').getByTitle(t('claims/figuresDisagree'))).toBeVisible();
+  await expectAccessible(page);
   await press(galley, 'Control+2');
   await expect(page.getByText(t('review/claim/figures', { here: '43', there: '34' }))).toBeVisible();
   await expect(page.getByText(t('review/group/figures')).first()).toBeVisible();
@@ -170,6 +172,7 @@ test('the same fact in the headline and the caption is offered, taken by a key, 
   await mark(galley, 'The fire on the ferry killed 43 people');
   const offers = page.getByRole('list', { name: t('parting/alsoSaidOf', { number: '1' }) });
   await expect(offers).toContainText('Ferry fire off Oldport kills 43');
+  await expectAccessible(page);
   await expect(card(galley, '1')).toBeFocused();
   await press(galley, 'Shift+N');
   await expect(offers).toBeHidden();
