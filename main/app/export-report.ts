@@ -12,7 +12,12 @@ import { printToPdf } from './print';
 import { recordReport } from './record-report';
 import { writeWhole } from './write-file';
 
-const extensions: Record<ReportFormat, string> = { html: 'html', pdf: 'pdf', json: 'json' };
+const extensions: Record<ReportFormat, string> = {
+  html: 'html',
+  pdf: 'pdf',
+  json: 'json',
+  jsonld: 'jsonld',
+};
 
 /** Exports reports, and remembers where the last one went. */
 export class Exports {

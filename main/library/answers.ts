@@ -20,8 +20,7 @@ import type { SearchRequest } from './search/search-answers';
 import { importCheckFile, importChecks, openRecord } from './record-files';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
-import { writeHtml } from './reports/html';
-import { writeJson } from './reports/json';
+import { writeReport, writesImages } from './reports/write';
 import { stableId } from './stable-id';
 import type { Change } from './store/apply';
 import { backupsOf } from './store/backup';
@@ -45,6 +44,7 @@ import {
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
+import { repeatsOf } from './store/queries/repeats';
 import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
 import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
@@ -167,6 +167,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
+  'claims.repeats': ({ store }, { claim }) => repeatsOf(store.database, claim),
   'claims.history': ({ store }, { claim }) => claimHistory(store.database, claim),
   'notes.ofArticle': ({ store, keys }, { article }) => listArticleNotes(store.database, keys, article),
   'queries.ofArticle': ({ store }, { article }) => listArticleQueries(store.database, article),
@@ -236,12 +237,11 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'reports.build': ({ store, keys, now }, { article, format, variant, audience }, by) => {
     const model = gatherReport(store.database, keys, {
       ...{ article, variant, audience, by: someone(by), at: now().toISOString() },
-      ...(format === 'json' ? {} : { readImage: (file) => readFile(store.folder, file) }),
+      ...(writesImages(format) ? { readImage: (file) => readFile(store.folder, file) } : {}),
     });
-    const text = format === 'json' ? writeJson(model) : writeHtml(model);
     return {
       fileName: reportFileName(model.article, model.revision.number, format, variant, audience),
-      bytes: new TextEncoder().encode(text),
+      bytes: new TextEncoder().encode(writeReport(format, model)),
     };
   },
   'reports.record': (context, { command, article, ...report }, by) => {

@@ -8,7 +8,8 @@ import { refuse, type Decision, type Deciders } from './decision';
 import type { AnchorRow, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import { stableId } from './stable-id';
 
-const freshVerdict = {
+/** A verdict that nobody has given yet. */
+export const freshVerdict = {
   value: 'unchecked',
   reason: null,
   givenBy: null,
@@ -20,7 +21,8 @@ const freshVerdict = {
 /** A verdict's row has the id that claim and question give it, so that no question is ever answered twice. */
 export const verdictId = (claim: string, question: string): string => stableId(claim, question);
 
-function addVerdict({ draft }: Decision, claim: string, question: 'fact' | 'said'): void {
+/** Adds a question that nobody has answered yet. */
+export function addVerdict({ draft }: Decision, claim: string, question: 'fact' | 'said'): void {
   draft.insert('verdict', verdictId(claim, question), { claimId: claim, question, ...freshVerdict });
 }
 
@@ -68,7 +70,7 @@ function reopenAll({ draft, at }: Decision, claim: string, statement: string): v
 }
 
 /** The role of the block in which an offset lies; blocks come in any order. */
-function roleAt(blocks: readonly BlockRow[], offset: number): BlockRole {
+export function roleAt(blocks: readonly BlockRow[], offset: number): BlockRole {
   const block = blocks.find(({ startOffset, endOffset }) => startOffset <= offset && offset < endOffset);
   return (block?.role ?? 'paragraph') as BlockRole;
 }
@@ -86,6 +88,14 @@ function setAttribution(
   if (attribution && !asked) addVerdict(decision, claim, 'said');
 }
 
+const attributionOf = ({ speaker, form }: Inherited) => (speaker && form ? { speaker, form } : null);
+
+/** What a claim has of the one that it was split from. */
+export type Inherited = Pick<
+  ClaimRow,
+  'speaker' | 'form' | 'asOf' | 'legal' | 'priority' | 'assigneeId' | 'parentId'
+>;
+
 /** A claim to mark, and the text that it stands in. */
 export interface NewClaim {
   claim: string;
@@ -95,12 +105,14 @@ export interface NewClaim {
   statement?: string | undefined;
   kind?: string | undefined;
   parent?: string | null | undefined;
+  /** Taken as it is instead of guessed. */
+  inherited?: Inherited | undefined;
 }
 
 /** Marks words of a text as a claim. Refuses a place without words, or outside of the text. */
 export function addClaim(
   decision: Decision,
-  { claim, revision, blocks, spans, statement, kind, parent }: NewClaim,
+  { claim, revision, blocks, spans, statement, kind, parent, inherited }: NewClaim,
 ): void {
   const { draft, at, by } = decision;
   const first = spans[0];
@@ -108,7 +120,7 @@ export function addClaim(
   const quote = revision.text.slice(first.start, first.end);
   if (!quote.trim()) refuse(t('record/claim/noText'));
   const { sentence } = describeSpan(revision.text, JSON.parse(revision.sentences) as number[], first);
-  const attribution = guessAttribution(quote, sentence);
+  const attribution = inherited ? attributionOf(inherited) : guessAttribution(quote, sentence);
   draft.insert('claim', claim, {
     articleId: revision.articleId,
     parentId: parent ?? null,
@@ -130,6 +142,7 @@ export function addClaim(
     createdBy: by,
     createdAt: at,
     removedAt: null,
+    ...(inherited ? { ...inherited } : {}),
   });
   spans.forEach((span, index) =>
     addAnchor(decision, stableId(claim, `anchor ${index}`), claim, revision, span),

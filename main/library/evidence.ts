@@ -4,6 +4,7 @@ import type { EvidenceChanges, EvidenceFields, EvidencePlace } from '@shared/dom
 import { splitsPair } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { refuse, type Decision, type Deciders } from './decision';
+import { moveEvidence } from './move-evidence';
 import { reuseEvidence } from './reuse-evidence';
 import { keyOf, sealed } from './sources';
 import type { ClaimRow, EvidenceRow, KeptCopyRow } from './store/rows';
@@ -107,7 +108,7 @@ function refuseWrongQuestion({ draft }: Decision, claim: string, question: strin
 }
 
 export const evidenceDeciders: Deciders<
-  'evidence.link' | 'evidence.edit' | 'evidence.unlink' | 'evidence.reuse'
+  'evidence.link' | 'evidence.edit' | 'evidence.unlink' | 'evidence.reuse' | 'evidence.move'
 > = {
   'evidence.link': (decision, { source, links, fields }) => {
     const key = keyOf(decision, source);
@@ -137,4 +138,6 @@ export const evidenceDeciders: Deciders<
   },
 
   'evidence.reuse': reuseEvidence,
+
+  'evidence.move': moveEvidence,
 };

@@ -134,6 +134,7 @@ const kinds: { [T in Table]: ChangedKind } = {
   articleTag: 'articles',
   savedSearch: 'searches',
   earlierCheck: 'earlierChecks',
+  apart: 'claims',
 };
 
 /** What belongs to a claim. A change of such a row names the claim only where it makes the row or takes it away. */

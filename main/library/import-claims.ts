@@ -1,5 +1,6 @@
 import { GalleyError } from '@shared/domain/errors';
 import { sameAddress } from '@shared/domain/address';
+import { articleNamed } from '@shared/domain/article-name';
 import type { Id } from '@shared/domain/ids';
 import type { ClaimsImported, LeftReason, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
@@ -9,6 +10,7 @@ import { someone, tell, writing, type Context } from './context';
 import { execute, refuseUnknown } from './execute';
 import type { ClaimDraft, DraftTarget } from './intake/records/claim-draft';
 import type { Change } from './store/apply';
+import type { ReadDatabase } from './store/database';
 import { getArticle, getRevision } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
 
@@ -53,6 +55,9 @@ export async function importClaims(
   return { claims: placed.length - remarks, remarks, articles, left, refused, notes };
 }
 
+const isHere = (database: ReadDatabase, article: Id): boolean =>
+  database.get('SELECT 1 AS one FROM article WHERE id = ? AND removedAt IS NULL', [article]) !== undefined;
+
 const leave = (left: Left[], { row, quote }: ClaimDraft, why: LeftReason, places = 0): void =>
   void left.push({ row, why, quote: quote.slice(0, 300), places });
 
@@ -67,9 +72,13 @@ function shareOut(
   const own = url === null ? null : sameAddress(url);
   const byAddress = article === null ? articlesByAddress(store.database) : null;
   const home = ({ source }: DraftTarget): Id | null => {
+    // What Galley wrote names an article without an address by its id.
+    const named = source === null ? null : articleNamed(source);
+    if (named !== null && (article === null ? isHere(store.database, named) : article === named))
+      return named;
     if (byAddress) return source === null ? null : (byAddress(source)?.id ?? null);
-    const isHere = anyAddress || source === null || (own !== null && sameAddress(source) === own);
-    return isHere ? article : null;
+    const isMeant = anyAddress || source === null || (own !== null && sameAddress(source) === own);
+    return isMeant ? article : null;
   };
   const wanted = new Map<Id, Wanted>();
   for (const draft of drafts) {

@@ -5,7 +5,7 @@ import type { ClaimRow, EvidenceRow, SourceRow } from './store/rows';
 import { reveal } from './store/sealing';
 
 /** What makes two links of one claim the same: what they take from where, as the answer to what. */
-function sameness({ keys }: Decision, row: EvidenceRow, question: string): string {
+export function sameness({ keys }: Decision, row: EvidenceRow, question: string): string {
   const excerpt = reveal(keys, row.excerpt);
   const place = excerpt === null ? [reveal(keys, row.locator), row.copyId, reveal(keys, row.remark)] : [];
   return JSON.stringify([row.sourceId, question, excerpt, ...place]);
@@ -15,7 +15,7 @@ function sameness({ keys }: Decision, row: EvidenceRow, question: string): strin
  * A link as it is made for another claim. What is sealed stays so as it is: it is bound to the source's key and id,
  * and a purge finds every link of the source.
  */
-function linkFor(claim: ClaimRow, from: EvidenceRow, { by, at }: Decision) {
+export function linkFor(claim: ClaimRow, from: EvidenceRow, { by, at }: Decision) {
   const { id: _id, ...fields } = from;
   const link = { ...fields, claimId: claim.id, createdBy: by, createdAt: at, removedAt: null };
   // That someone said it says nothing about whether it is so, where nobody is said to have said it.

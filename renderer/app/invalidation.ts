@@ -27,6 +27,7 @@ export const dependents: Record<ChangedKind, readonly RequestName[]> = {
   ],
   claims: [
     'claims.list',
+    'claims.repeats',
     'claims.evidence',
     'claims.notes',
     'claims.queries',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Anchor } from './anchor';
 import { ReviewState } from './article';
+import { Disagreement } from './disagreements';
 import { Id, Instant, WrittenDate } from './ids';
 import type { Question } from './verdict';
 import { Verdict } from './verdict';
@@ -82,6 +83,8 @@ export const Claim = z.object({
   notes: z.int(),
   openQueries: z.int(),
   signOffs: z.array(SignOff),
+  /** Only where its places say different figures. */
+  disagrees: z.array(Disagreement).optional(),
   createdBy: Id,
   createdAt: Instant,
 });

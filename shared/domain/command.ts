@@ -51,6 +51,12 @@ export const commandInputs = {
   'claim.edit': z.object({ claims, fields: ClaimFields }),
   'claim.anchor': z.object({ claim: Id, anchor: Id, revision: Id, span: Span }),
   'claim.unanchor': z.object({ anchor: Id }),
+  /** Says that another place of the text is not the same fact: it isn't offered again. `words` are its words. */
+  'claim.apart': z.object({ claim: Id, apart: Id, words: text }),
+  /** Divides a claim at an offset of one of its places (UTF-16, of the current text): what stands behind it is `into`. */
+  'claim.split': z.object({ claim: Id, anchor: Id, at: z.int().positive(), into: Id }),
+  /** Makes several claims of one article one: places, evidence, notes and queries go to `into`. */
+  'claim.join': z.object({ into: Id, claims }),
   'claim.remove': z.object({ claims }),
   'claim.resolve': z.object({ claims, resolution: Resolution.nullable() }),
   'claim.wait': z.object({ claims, on: text.nullable(), until: Instant.nullable().optional() }),
@@ -88,6 +94,9 @@ export const commandInputs = {
   'evidence.unlink': z.object({ evidence: Id }),
   /** Links what other claims rest on to this claim, too: each link's source, stance, excerpt and place. */
   'evidence.reuse': z.object({ claim: Id, links: z.array(z.object({ from: Id, evidence: Id })).min(1) }),
+
+  /** Takes links from the claims that they stand on and gives them to this one. */
+  'evidence.move': z.object({ claim: Id, links: z.array(z.object({ from: Id, evidence: Id })).min(1) }),
 
   /** Fact-checks made elsewhere. One whose `externalId` is known already is brought up to date. */
   'earlierCheck.add': z.object({ checks: z.array(EarlierCheck).min(1) }),

@@ -2,21 +2,26 @@ import type { Claim } from './claim';
 import { claimStanding, type Standing } from './verdict';
 
 /** What an editor must look at before a page can close, most pressing first. */
-export const blockers = ['disputed', 'legal', 'reopened', 'waiting'] as const;
+export const blockers = ['disputed', 'legal', 'figures', 'reopened', 'waiting'] as const;
 export type Blocker = (typeof blockers)[number];
 
 /** The facts about a claim that decide where it stands. */
-export type ClaimState = Pick<Claim, 'verdicts' | 'resolution' | 'legal' | 'waiting' | 'review'>;
+export type ClaimState = Pick<
+  Claim,
+  'verdicts' | 'resolution' | 'legal' | 'waiting' | 'review' | 'disagrees'
+>;
 
 /**
  * Why a claim blocks, or `null`. Disputed blocks until it has a resolution, a legal risk until it is verified,
- * a reopened verdict until someone decides again, waiting until the answer is there.
+ * figures that differ between its places until they agree or it has a resolution, a reopened verdict until someone
+ * decides again, waiting until the answer is there.
  */
 export function blockerOf(claim: ClaimState): Blocker | null {
   const standing = claimStanding(claim.verdicts);
   const disputed = claim.verdicts.some((verdict) => !verdict.reopened && verdict.value === 'disputed');
   if (disputed && !claim.resolution) return 'disputed';
   if (claim.legal && standing !== 'verified' && !claim.resolution) return 'legal';
+  if (claim.disagrees && !claim.resolution) return 'figures';
   if (claim.verdicts.some((verdict) => verdict.reopened)) return 'reopened';
   if (claim.waiting) return 'waiting';
   return null;
@@ -35,7 +40,7 @@ export const claimGroups = [
 export type ClaimGroup = (typeof claimGroups)[number];
 
 /** What grouping needs of a claim. */
-export type Grouped = Pick<Claim, 'verdicts' | 'waiting' | 'resolution' | 'review'>;
+export type Grouped = Pick<Claim, 'verdicts' | 'waiting' | 'resolution' | 'review' | 'disagrees'>;
 
 /** Trouble outranks waiting, and waiting whatever is quiet: the answer may still change it. */
 export function groupOf(claim: Grouped): ClaimGroup {
@@ -47,6 +52,7 @@ export function groupOf(claim: Grouped): ClaimGroup {
 /** Whether a checker still has to do something about a claim. */
 export function isLeft(claim: Grouped): boolean {
   if (claim.review === 'sent-back') return true;
+  if (claim.disagrees && claim.resolution === null) return true;
   const group = groupOf(claim);
   if (group === 'disputed') return claim.resolution === null;
   return group === 'reopened' || group === 'waiting' || group === 'unchecked';

@@ -4,6 +4,7 @@ import { AnchorState } from './anchor';
 import { Attribution, ClaimKind, Resolution, SignOff, Waiting } from './claim';
 import { EvidenceFields } from './evidence';
 import { ReviewState } from './article';
+import { Disagreement } from './disagreements';
 import { Id, Instant, WrittenDate } from './ids';
 import { Note } from './note';
 import { Query } from './query';
@@ -69,6 +70,8 @@ export const ReportedClaim = z.object({
   review: ReviewState,
   signOffs: z.array(ReportedSignOff),
   anchors: z.array(ReportedAnchor),
+  /** Only where its places say different figures. */
+  disagrees: z.array(Disagreement).optional(),
   evidence: z.array(ReportedEvidence),
   notes: z.array(Note),
   notesWithheld: z.int().nonnegative(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The formats that Galley writes today. */
-export const reportFormats = ['html', 'pdf', 'json'] as const;
+export const reportFormats = ['html', 'pdf', 'json', 'jsonld'] as const;
 export const ReportFormat = z.enum(reportFormats);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 

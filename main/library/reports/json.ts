@@ -149,6 +149,8 @@ function claim(text: string, shown: ShownClaim) {
       hash: shown.approvals[id] ?? null,
     })),
     anchors: one.anchors.map((place) => anchor(text, place)),
+    // Only where there are any: the property is left out otherwise.
+    disagrees: one.disagrees,
     evidence: shown.evidence.map(evidence),
     notes: shown.notes.map(note),
     notesWithheld: shown.notesWithheld,

@@ -396,3 +396,13 @@ CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL AND removedAt IS
 CREATE INDEX keptCopy_file ON keptCopy (fileId);
 
 CREATE INDEX keptCopy_text ON keptCopy (length(text)) WHERE text IS NOT NULL;
+
+CREATE TABLE apart (
+      id TEXT PRIMARY KEY,
+      claimId TEXT NOT NULL REFERENCES claim (id),
+      words TEXT NOT NULL,
+      createdBy TEXT NOT NULL REFERENCES person (id),
+      createdAt TEXT NOT NULL
+    ) STRICT;
+
+CREATE INDEX apart_claim ON apart (claimId);

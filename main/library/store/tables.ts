@@ -25,6 +25,7 @@ export const tables = [
   'articleTag',
   'savedSearch',
   'earlierCheck',
+  'apart',
 ] as const;
 
 export type Table = (typeof tables)[number];

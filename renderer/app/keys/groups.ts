@@ -16,6 +16,7 @@ const ofArticle: Record<string, Group> = {
   verdict: 'verdicts',
   choose: 'verdicts',
   claim: 'claims',
+  repeat: 'claims',
   select: 'claims',
   evidence: 'evidence',
   source: 'evidence',

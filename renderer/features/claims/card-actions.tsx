@@ -73,6 +73,8 @@ export function CardActions({ claim }: { claim: Claim }) {
           />
         </>
       )}
+      <Act action="claim.split" label={t('parting/split')} onClick={() => run('claim.split')} />
+      <Act action="claim.join" label={t('parting/join')} onClick={() => run('claim.join')} />
       <button
         type="button"
         className={styles.act}

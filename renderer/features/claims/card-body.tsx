@@ -2,10 +2,13 @@ import type { Claim } from '@shared/domain/claim';
 import { CheckedBefore } from '../checked-before/checked-before';
 import { EvidenceList } from '../evidence/evidence-list';
 import { EvidencePanel } from '../evidence/evidence-panel';
+import { MoveEvidence } from '../parting/move-evidence';
+import { Repeats } from '../parting/repeats';
 import { useReading } from '../reading/reading-store';
 import { Approvals, ResolutionRow } from './approval';
 import { CardActions } from './card-actions';
 import { ClaimHistory } from './claim-history';
+import { Disagreements } from './disagreements';
 import { Facts } from './facts';
 import { Notes } from './notes';
 import { Parts } from './parts';
@@ -35,10 +38,12 @@ export function CardBody({ claim }: { claim: Claim }) {
     <>
       <div className={styles.claimBody}>
         <Statement claim={claim} />
+        <Disagreements claim={claim} />
         <VerdictRows claim={claim} />
         <ResolutionRow claim={claim} />
         <Proposed claim={claim} />
-        <EvidenceList claim={claim} />
+        {panel?.is !== 'move-evidence' && <EvidenceList claim={claim} />}
+        <MoveEvidence claim={claim} />
         <CheckedBefore claim={claim} />
         <Queries claim={claim} />
         <Notes claim={claim} />
@@ -46,6 +51,7 @@ export function CardBody({ claim }: { claim: Claim }) {
         <Approvals claim={claim} />
         <Parts claim={claim} />
         <Places claim={claim} />
+        <Repeats claim={claim} />
         <Facts claim={claim} />
         {history && <ClaimHistory claim={claim} />}
       </div>

@@ -1,5 +1,6 @@
 import {
   CheckCheck,
+  EqualNot,
   Flag,
   History,
   Hourglass,
@@ -83,6 +84,11 @@ export function CardLine({ claim, parts }: { claim: Claim; parts: Parts | undefi
       </span>
       <span className={cx(styles.claimBrief, reopened && colours.reopened)}>{evidenceBrief(claim)}</span>
       <span className={styles.claimFlags}>
+        {claim.disagrees && (
+          <span className={cx(styles.claimSign, colours.disputed)} title={t('claims/figuresDisagree')}>
+            <EqualNot aria-hidden />
+          </span>
+        )}
         {places > 1 && <span>{t('claims/places', { count: places })}</span>}
         {places === 0 && <span>{t('claims/nowhere')}</span>}
         {parts && (
@@ -140,6 +146,7 @@ export function cardLabel(claim: Claim, { isSelected = false, before = 0 } = {})
     t(`words/kind/${claim.kind}`),
     evidenceBrief(claim),
     before > 0 ? t('checkedBefore/count', { count: before }) : '',
+    claim.disagrees ? t('claims/figuresDisagree') : '',
     claim.waiting ? t('claims/waitsFor', { on: claim.waiting.on }) : '',
     claim.review === 'sent-back' ? t('words/review/sent-back') : '',
     claim.openQueries > 0 ? t('claims/openQueries', { count: claim.openQueries }) : '',

@@ -5,5 +5,5 @@ export { claimGroups, groupOf, isLeft, type ClaimGroup, type Grouped } from '@sh
 /** Whether its mark goes back to a sign in the strip's margin until all marks are shown. */
 export function recedes(claim: Grouped): boolean {
   const group = groupOf(claim);
-  return (group === 'verified' || group === 'opinion') && claim.review !== 'sent-back';
+  return (group === 'verified' || group === 'opinion') && claim.review !== 'sent-back' && !claim.disagrees;
 }

@@ -50,6 +50,9 @@ const told: Record<string, { name: TextKey | null; tell: Tell }> = {
   'claim.waitingOn': { name: null, tell: plain },
   'claim.resolution': { name: null, tell: word('resolution') },
   'claim.review': { name: null, tell: word('review') },
+  'claim.splitOff': { name: 'claims/history/splitOff', tell: quoted },
+  'claim.splitFrom': { name: 'claims/history/splitFrom', tell: quoted },
+  'claim.joined': { name: 'claims/history/joined', tell: quoted },
   'verdict.value': { name: null, tell: word('verdict') },
   'verdict.reason': { name: null, tell: word('reason') },
   'verdict.reopenedWhy': { name: null, tell: quoted },
@@ -100,8 +103,10 @@ export function historyLines(entries: readonly HistoryEntry[], nameOf: NameOf): 
       const verdicts = new Set(changes.flatMap((change) => (change.entity === 'verdict' ? [change.id] : [])));
       const question = type.startsWith('verdict.') ? questions.get([...verdicts][0] ?? '') : undefined;
       const first = question ? [t(`words/question/${question as 'fact' | 'said'}`)] : [];
-      // A claim's first verdict rows say only that nobody has looked yet.
-      const shown = type === 'claim.mark' ? changes.filter((change) => change.entity === 'claim') : changes;
+      // A claim's first verdict rows say only that nobody has looked yet. What else a split or a join changes follows
+      // from the words.
+      const isMade = type === 'claim.mark' || type === 'claim.split' || type === 'claim.join';
+      const shown = isMade ? changes.filter((change) => change.entity === 'claim') : changes;
       const details = [...first, ...shown.map((change) => tellChange(change, nameOf))].filter(
         (part) => part !== '',
       );

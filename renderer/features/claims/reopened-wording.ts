@@ -1,11 +1,19 @@
 import type { HistoryEntry } from '@shared/domain/history';
 import type { Verdict } from '@shared/domain/verdict';
 
+/** What put a verdict in doubt. */
+export interface Cause {
+  /** The type of the command. */
+  type: string;
+  /** The statement that the verdict answered, where that was changed. */
+  before: string | null;
+}
+
 /**
- * The statement that a reopened verdict answered: what the claim said before the change that put it in doubt.
- * `null` where something else did, or where the record doesn't have it. `entries` are the claim's, oldest first.
+ * What put a reopened verdict in doubt, and what the claim said before. `null` where the record doesn't tell.
+ * `entries` are the claim's, oldest first.
  */
-export function statementBefore(entries: readonly HistoryEntry[], { reopened }: Verdict): string | null {
+export function causeOf(entries: readonly HistoryEntry[], { reopened }: Verdict): Cause | null {
   if (!reopened) return null;
   const cause = entries.findLast(
     ({ effect, changes }) =>
@@ -14,8 +22,9 @@ export function statementBefore(entries: readonly HistoryEntry[], { reopened }: 
         ({ entity, field, to }) => entity === 'verdict' && field === 'reopenedWhy' && to === reopened.why,
       ),
   );
-  const statement = cause?.changes.find(
+  if (!cause) return null;
+  const statement = cause.changes.find(
     ({ entity, field, from }) => entity === 'claim' && field === 'statement' && typeof from === 'string',
   );
-  return statement ? String(statement.from) : null;
+  return { type: cause.type, before: statement ? String(statement.from) : null };
 }

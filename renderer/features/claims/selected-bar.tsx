@@ -146,6 +146,7 @@ export function SelectedBar({ claims, onEnd }: BarProps) {
           {act('claim.wait', t('claims/waiting'))}
           {act('claim.kind', t('claims/kind'))}
           {act('claim.assign', t('claims/assignee'))}
+          {act('claim.join', t('parting/join'), undefined, claims.length < 2)}
         </span>
         {approves && (
           <span className={styles.group}>

@@ -9,7 +9,7 @@ import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { shortName, usePeople } from './people';
-import { statementBefore } from './reopened-wording';
+import { causeOf, type Cause } from './reopened-wording';
 import { when } from './when';
 import { WordingView } from './wording-view';
 import colours from '../../ui/colours.module.css';
@@ -24,6 +24,12 @@ export function verdictWords({ value, reason }: Verdict): string {
     : word;
 }
 
+/** Why a verdict is in doubt. Where both wordings stand below, they are not told here, too. */
+function reopenedWords(cause: Cause | null, why: string): string {
+  if (!cause || cause.before === null || cause.type === 'claim.join') return t('claims/reopened', { why });
+  return t(cause.type === 'claim.split' ? 'parting/reopened' : 'claims/reopenedBy');
+}
+
 /** Why a claim's verdicts are in doubt, each reason once with both wordings where it has them, and the key that keeps them. */
 export function Reopened({ claim }: { claim: Claim }) {
   const { run } = useActions();
@@ -31,13 +37,12 @@ export function Reopened({ claim }: { claim: Claim }) {
   const history = useAnswer('claims.history', { claim: claim.id }, { enabled: doubtful.length > 0 });
   const reasons = new Map(doubtful.toReversed().map((verdict) => [verdict.reopened?.why ?? '', verdict]));
   return [...reasons].reverse().map(([why, verdict]) => {
-    const before = statementBefore(history.data ?? [], verdict);
+    const cause = causeOf(history.data ?? [], verdict);
+    const before = cause?.before ?? null;
     return (
       <div key={why} className={styles.claimReopened}>
         <VerdictIcon standing="reopened" />
-        <strong className={colours.reopened}>
-          {before === null ? t('claims/reopened', { why }) : t('claims/reopenedBy')}
-        </strong>
+        <strong className={colours.reopened}>{reopenedWords(cause, why)}</strong>
         <button
           type="button"
           className={controls.quietButton}

@@ -7,6 +7,7 @@ export function WordingView({ old, proposed }: { old: string; proposed: string }
   return (
     <p className={styles.claimWording} dir="auto">
       {before}
+      {/\S$/u.test(before) && ' '}
       {removed !== '' && <del>{removed}</del>}
       {removed !== '' && added !== '' && ' '}
       {added !== '' && <ins>{added}</ins>}

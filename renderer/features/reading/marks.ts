@@ -10,7 +10,7 @@ export interface MarkLook {
   claim: string;
   number: string;
   group: ClaimGroup;
-  /** Stays marked although its verdict would let it recede: it was sent back. */
+  /** Stays marked although its verdict would let it recede: it was sent back, or its figures disagree. */
   kept: boolean;
   /** Carries a sign-off that still holds. */
   signed: boolean;
@@ -36,7 +36,7 @@ export function lookOf(claim: Claim): MarkLook {
     claim: claim.id,
     number: claim.number,
     group,
-    kept: claim.review === 'sent-back',
+    kept: claim.review === 'sent-back' || claim.disagrees !== undefined,
     signed: claim.signOffs.some((signOff) => signOff.holds),
     // Made when it is first wanted: of a thousand claims a few dozen are drawn.
     get label() {

@@ -12,6 +12,8 @@ import { NotesList } from '../notes-list/notes-list';
 import { RemarkLayer } from '../remarks/remark-layer';
 import { CheckedBeforeKeys } from '../checked-before/checked-before-keys';
 import { EvidenceKeys } from '../evidence/evidence-keys';
+import { PartingKeys } from '../parting/parting-keys';
+import { RepeatsKeys } from '../parting/repeats-keys';
 import { SideKeys } from '../sources/side-keys';
 import { SourcePane } from '../sources/source-pane';
 import { ActionsContext } from './actions';
@@ -128,6 +130,8 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
       <div className={styles.place} ref={placeRef}>
         <ReadingKeys article={article.id} events={events} selecting={selecting} />
         <SpanKeys events={spans} />
+        <PartingKeys {...{ revision, claims, marks, caret }} target={events.target} />
+        <RepeatsKeys claims={claims} />
         <EvidenceKeys claims={claims} target={events.target} />
         <CheckedBeforeKeys article={article.id} claims={claims} target={events.target} />
         <SideKeys target={events.target} placeRef={placeRef} onText={caret.focusText} />

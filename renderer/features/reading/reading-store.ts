@@ -13,6 +13,8 @@ export type CardPanel =
   | { is: 'evidence'; evidence: string | null; again: boolean; begun?: number }
   /** Earlier claims that say the same. */
   | { is: 'before' }
+  /** Evidence goes to another claim. */
+  | { is: 'move-evidence' }
   | { is: 'note'; note: string | null }
   | { is: 'query' }
   | { is: 'settle'; query: string }

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import { t } from '@shared/text';
+import { run } from '../../app/keys/handlers';
 import { Key } from '../../ui/key';
+import { cutPlace } from '../parting/cut-place';
 import { firstLineRect } from './caret-place';
 import { snapSpan } from './caret-moves';
 import { useGeometry } from './geometry';
@@ -48,6 +50,7 @@ export function SelectionBar(props: SelectionBarProps) {
   }, [articleRef, stripRef, from, places, height]);
   if (!span || !place || isRemarking) return null;
   const parent = parentFor(claims, marks, open, span);
+  const cut = cutPlace(text, marks, open, { anchor, focus });
   return (
     // Pressing a button here must not take the selection away.
     <div
@@ -65,6 +68,12 @@ export function SelectionBar(props: SelectionBarProps) {
         <button type="button" tabIndex={-1} onClick={() => onMark(true)}>
           <Key action="claim.markPart" />
           {t('reading/partOf', { number: parent.number })}
+        </button>
+      )}
+      {cut && cut !== 'middle' && (
+        <button type="button" tabIndex={-1} onClick={() => run('claim.split')}>
+          <Key action="claim.split" />
+          {t('parting/splitOf', { number: claims.find(({ id }) => id === cut.claim)?.number ?? '' })}
         </button>
       )}
       {placeOf && (

@@ -1,6 +1,6 @@
 import type { Id } from '@shared/domain/ids';
 import type { Audience } from '@shared/domain/note';
-import type { ReportFormat } from '@shared/domain/report';
+import { reportFormats, type ReportFormat } from '@shared/domain/report';
 import { t } from '@shared/text';
 import { attempt } from '../../app/api';
 import type { ActionId } from '../../app/keys/actions';
@@ -28,14 +28,19 @@ export interface ExportItem {
   onAction: () => void;
 }
 
-const actions = { html: 'export.html', pdf: 'export.pdf', json: 'export.json' } as const;
+const actions = {
+  html: 'export.html',
+  pdf: 'export.pdf',
+  json: 'export.json',
+  jsonld: 'export.jsonld',
+} as const;
 
 /** The readers for whom others' notes are left out. */
 const readers = ['writer', 'desk', 'legal'] as const satisfies readonly Audience[];
 
 /** All reports of an article: the whole of it in each format, then for one reader each. */
 export function exportItems(article: Id): ExportItem[] {
-  const whole = (['html', 'pdf', 'json'] as const).map((format): ExportItem => ({
+  const whole = reportFormats.map((format): ExportItem => ({
     id: format,
     label: t(`app/action/${actions[format]}`),
     action: actions[format],

@@ -7,4 +7,5 @@ export function useExportKeys(article: Id): void {
   useAction('export.html', () => void exportAs(article, 'html'));
   useAction('export.pdf', () => void exportAs(article, 'pdf'));
   useAction('export.json', () => void exportAs(article, 'json'));
+  useAction('export.jsonld', () => void exportAs(article, 'jsonld'));
 }

@@ -47,6 +47,10 @@ export function factsLine(claim: Claim, people: readonly Person[]): string {
     const was = t('review/claim/was', { verdict: t(`words/verdict/${verdict.value}`).toLowerCase() });
     parts.push(verdict.at ? `${was} ${when(verdict.at)}` : was);
   }
+  for (const { figures } of claim.disagrees ?? []) {
+    const [here, there] = figures;
+    parts.push(t('review/claim/figures', { here, there }));
+  }
   if (claim.resolution) parts.push(t(`words/resolution/${claim.resolution}`).toLowerCase());
   if (claim.waiting) {
     const { on, since, until } = claim.waiting;

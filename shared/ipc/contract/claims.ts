@@ -7,6 +7,7 @@ import { HistoryEntry } from '../../domain/history';
 import { Id } from '../../domain/ids';
 import { Note } from '../../domain/note';
 import { Query } from '../../domain/query';
+import { RepeatedFact } from '../../domain/repeated-fact';
 import { Remark } from '../../domain/remark';
 import { request } from './request';
 
@@ -23,6 +24,8 @@ export const claimRequests = {
   'claims.evidence': request(z.object({ claim: Id }), z.array(Evidence)),
   'claims.notes': request(z.object({ claim: Id }), z.array(Note)),
   'claims.queries': request(z.object({ claim: Id }), z.array(Query)),
+  /** Other places of the article that say what a claim says, in the order of the text. */
+  'claims.repeats': request(z.object({ claim: Id }), z.array(RepeatedFact)),
   'claims.history': request(z.object({ claim: Id }), z.array(HistoryEntry)),
   /** All notes of an article's claims, oldest first; and all queries. */
   'notes.ofArticle': request(z.object({ article: Id }), z.array(Note)),

@@ -92,6 +92,8 @@ export const claims = {
   by: '{{who}}, {{when}}',
   reopened: 'Reopened: {{why}}',
   reopenedBy: 'Reopened: the statement was changed',
+  figuresDisagree: 'Figures disagree',
+  disagree: '{{place}} says {{figure}}, {{other}} says {{otherFigure}}.',
   holds: 'Still holds',
 
   acts: 'What to do with claim {{number}}',
@@ -145,6 +147,9 @@ export const claims = {
     withdrawn: 'no longer {{from}}',
     on: 'yes',
     off: 'no',
+    splitOff: 'the rest',
+    splitFrom: 'from',
+    joined: 'with',
     undo: 'Undone: {{what}}',
     redo: 'Done again: {{what}}',
   },

@@ -46,9 +46,9 @@ export const cli = {
       more: 'FILE is JSON-LD: an annotation, a list, a page or a collection of them. Annotations of another address than the article’s are left out, unless you say --any-address. What stands in several places or in none, or has only a position, is listed and not marked; an annotation of the whole text becomes a remark. One undo takes all of it back.',
     },
     export: {
-      usage: 'galley export ARTICLE [--format html|json] [--variant V] [--audience A] [--out FILE]',
+      usage: 'galley export ARTICLE [--format html|json|jsonld] [--variant V] [--audience A] [--out FILE]',
       is: 'Writes a report of an article, to a file or to standard output.',
-      more: 'The format is html unless you say json. Confidential sources appear by their labels (--variant labels); json with --variant names has their names, and its file has to say so in its name. With --audience checkers, desk, writer or legal the notes for others are left out. If FILE is a folder, the report gets its usual name in it.',
+      more: 'The format is html unless you say json, the whole record, or jsonld: its claims as W3C Web Annotations, each with its places as quotes and as positions in code points, its statement and its verdicts, without evidence and notes. galley annotate reads them. Confidential sources appear by their labels (--variant labels); json with --variant names has their names, and its file has to say so in its name. With --audience checkers, desk, writer or legal the notes for others are left out. If FILE is a folder, the report gets its usual name in it.',
     },
     search: {
       usage: 'galley search QUERY [--limit N] [--json]',
@@ -132,7 +132,7 @@ export const cli = {
     badChoice: '{{option}} is {{choices}}, not “{{value}}”.',
     mayNotAnswer: '“{{value}}” does not answer “{{question}}”.',
     pdfNeedsWindow:
-      'galley writes html and json. A PDF needs the window: export it from the article’s menu in Galley.',
+      'galley writes html, json and jsonld. A PDF needs the window: export it from the article’s menu in Galley.',
     namesOnlyJson: 'Only json may name confidential sources: --format json --variant names.',
     namesInFileName:
       'This report names confidential sources, so its file has to say so: put “{{mark}}” in its name.',

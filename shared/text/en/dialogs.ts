@@ -41,6 +41,7 @@ export const dialogs = {
     html: 'Web page',
     pdf: 'PDF document',
     json: 'JSON record',
+    jsonld: 'W3C annotations',
     page: 'Page {{page}} of {{pages}}',
   },
   'open-link': {

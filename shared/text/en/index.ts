@@ -14,6 +14,7 @@ import { keys } from './keys';
 import { library } from './library';
 import { menu } from './menu';
 import { palette } from './palette';
+import { parting } from './parting';
 import { reading } from './reading';
 import { record } from './record';
 import { records } from './records';
@@ -46,6 +47,7 @@ export const en = {
   library,
   menu,
   palette,
+  parting,
   reading,
   record,
   records,

@@ -156,10 +156,12 @@ export const library = {
     html: 'Web page',
     pdf: 'PDF',
     json: 'JSON',
+    jsonld: 'W3C annotations',
     note: {
       html: 'opens in any browser',
       pdf: 'to print and to send',
       json: 'the record, for other programs',
+      jsonld: 'the claims in their places, without evidence and notes',
     },
     audience: 'Notes and queries for',
     everyone: 'Everyone',

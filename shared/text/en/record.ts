@@ -49,6 +49,14 @@ export const record = {
     noText: 'There is no text in this selection.',
     onlyPlace: 'This is the claim’s only place in the text. Remove the claim instead.',
     statementWas: 'The statement was: {{statement}}',
+    otherPlace: 'This place belongs to another claim.',
+    oldPlace: 'This place is not in the current text.',
+    noSplit: 'A claim is split where words stand on both sides. Put the caret between them.',
+    splitWas: 'The claim was split. Its words were: {{before}} Now they are: {{after}}',
+    joinsOthers: 'A claim can’t be joined with itself. Choose another one.',
+    joinsOneArticle: 'Only claims of one article can be joined.',
+    joined: 'The claim was joined with others. They were: {{claims}}',
+    joinedOne: '“{{statement}}” ({{verdict}})',
   },
   verdict: {
     noSpeaker: 'This claim has no speaker, so there is nothing to answer about who said it.',
@@ -104,6 +112,7 @@ export const record = {
   },
   evidence: {
     reused: 'This claim rests on it already.',
+    stays: 'This evidence belongs to the claim already.',
   },
   earlierCheck: {
     cited: 'This claim rests on this fact-check already.',

@@ -86,6 +86,7 @@ export const review = {
   group: {
     disputed: 'Disputed, no resolution',
     legal: 'Legal risk, not verified',
+    figures: 'Figures disagree',
     reopened: 'Reopened',
     waiting: 'Waiting',
     rest: 'In the order of the text',
@@ -96,6 +97,7 @@ export const review = {
     legalSignedOff: 'signed off by {{names}} (legal)',
     signedOff: 'signed off by {{names}}',
     signOffVoid: 'sign-off of {{names}} no longer holds',
+    figures: 'figures disagree: {{here}}, {{there}}',
     waits: 'waits for {{on}} since {{since}}',
     waitsUntil: 'waits for {{on}} until {{until}}',
     was: 'was {{verdict}}',

@@ -47,9 +47,10 @@ export function readAnnotations(value: unknown): ReadClaims | null {
   const list = annotationsIn(value);
   if (!list) return null;
   const read: ReadClaims = { drafts: [], refused: [], notes: [] };
+  const isOurs = isOfGalley(value);
   for (const [index, one] of list.entries()) {
     const row = index + 1;
-    const draft = isThing(one) && one['target'] !== undefined ? draftOf(one, row) : null;
+    const draft = isThing(one) && one['target'] !== undefined ? draftOf(one, row, isOurs) : null;
     if (!draft) read.refused.push({ row, message: t('intake/annotation/none') });
     else if ((draft.note?.length ?? 0) > LONGEST || draft.quote.length > LONGEST)
       read.refused.push({ row, message: t('intake/row/tooLong', { limit: LONGEST }) });
@@ -58,13 +59,25 @@ export function readAnnotations(value: unknown): ReadClaims | null {
   return read;
 }
 
-function draftOf(annotation: Thing, row: number): ClaimDraft {
+/** What Galley wrote itself says which of its words are the claim's statement. */
+const isOfGalley = (value: unknown): boolean =>
+  isThing(value) && isThing(value['generator']) && /^Galley\b/.test(String(value['generator']['name']));
+
+const isStatement = (body: unknown): body is Thing & { value: string } =>
+  isThing(body) && body['purpose'] === 'describing' && typeof body['value'] === 'string';
+
+function draftOf(given: Thing, row: number, isOurs: boolean): ClaimDraft {
+  const bodies = listOf(given['body']);
+  const described = isOurs ? bodies.find(isStatement) : undefined;
+  const statement = canonicalText(described?.value ?? '').trim();
+  const annotation: Thing = { ...given, body: bodies.filter((one) => one !== described) };
   const targets = listOf(annotation['target']).flatMap(targetOf);
   return {
     row,
     targets,
     quote: targets.map(({ selectors }) => quoteIn(selectors ?? [])).find((quote) => quote !== '') ?? '',
-    ...{ statement: null, kind: null, speaker: null, verdict: null, evidence: null },
+    statement: statement === '' ? null : statement,
+    ...{ kind: null, speaker: null, verdict: null, evidence: null },
     note: noteOf(annotation),
   };
 }

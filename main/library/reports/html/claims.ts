@@ -136,6 +136,17 @@ function verdicts(context: Context, { claim }: ShownClaim): Content {
       verdict.at && whoWhen(context, verdict.by, verdict.at),
     ),
   );
+  const placed = placesOf(context.model, claim);
+  const placeOf = (id: string) => placed.find(({ anchor }) => anchor.id === id)?.place;
+  for (const { anchors, figures } of claim.disagrees ?? []) {
+    const says = phrase('report/claims/disagree', {
+      place: placeOf(anchors[0]),
+      figure: html`<b dir="auto">${figures[0]}</b>`,
+      other: placeOf(anchors[1]),
+      otherFigure: html`<b dir="auto">${figures[1]}</b>`,
+    });
+    rows.push(line(t('report/claims/figures'), says, null));
+  }
   if (claim.resolution)
     rows.push(
       line(t('report/claims/resolution'), html`<b>${t(`words/resolution/${claim.resolution}`)}</b>`, null),

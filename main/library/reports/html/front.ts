@@ -244,6 +244,9 @@ function todo({ claim }: ShownClaim): Content {
       verdict.reason && !verdict.reopened ? [t(`words/reason/${verdict.reason}`)] : [],
     ),
     ...claim.verdicts.flatMap((verdict) => (verdict.reopened ? [foreign(verdict.reopened.why)] : [])),
+    ...(claim.disagrees ?? []).map(({ figures }) =>
+      t('report/claims/unequal', { here: figures[0], there: figures[1] }),
+    ),
     claim.waiting && waitingWords(claim.waiting),
   ];
   return html`<li>

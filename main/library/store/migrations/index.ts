@@ -3,6 +3,7 @@ import { finding } from './0003-finding';
 import { locators } from './0004-locators';
 import { figures } from './0005-figures';
 import { knownArticles } from './0006-known-articles';
+import { apart } from './0007-apart';
 import { theRecord } from './0001-the-record';
 import type { Migration } from './migration';
 
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   locators,
   figures,
   knownArticles,
+  apart,
 ];

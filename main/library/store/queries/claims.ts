@@ -1,11 +1,13 @@
 import type { Anchor } from '@shared/domain/anchor';
 import type { Claim, EvidenceCounts, SignOff } from '@shared/domain/claim';
+import type { Disagreement } from '@shared/domain/disagreements';
 import { numberClaims, numberingOf, type ClaimNumber } from '@shared/domain/numbering';
 import type { ClaimState } from '@shared/domain/progress';
 import { claimStanding, type Standing, type Verdict } from '@shared/domain/verdict';
 import type { ReadDatabase } from '../database';
 import type { AnchorRow, ClaimRow, SignOffRow, VerdictRow } from '../rows';
 import { approvalHashes } from './approval';
+import { disagreementsIn } from './disagreements';
 
 const ofArticle = 'SELECT id FROM claim WHERE articleId = ? AND removedAt IS NULL';
 
@@ -123,6 +125,7 @@ function claimsOf(
     ),
   );
   const hashes = approvalHashes(database, [...signOffs.keys()]);
+  const disagreements = disagreementsIn(database, [article]);
   const rows = new Map(claims.map((claim) => [claim.id, claim]));
   return (numbers ?? numbered(claims, anchors)).flatMap(({ id, number }) => {
     const row = rows.get(id);
@@ -151,6 +154,7 @@ function claimsOf(
       notes: notes.get(id)?.[0]?.n ?? 0,
       openQueries: queries.get(id)?.[0]?.n ?? 0,
       signOffs: (signOffs.get(id) ?? []).map((given) => asSignOff(given, hashes.get(id))),
+      ...disagreeing(disagreements, id),
       createdBy: row.createdBy,
       createdAt: row.createdAt,
     };
@@ -207,6 +211,12 @@ function asSignOff(row: SignOffRow, hash: string | undefined): SignOff {
   };
 }
 
+/** Only where there are any: of most claims there is nothing to say. */
+function disagreeing(found: ReadonlyMap<string, Disagreement[]>, claim: string): Pick<Claim, 'disagrees'> {
+  const disagrees = found.get(claim);
+  return disagrees ? { disagrees } : {};
+}
+
 /** Where the claims of some articles stand: enough to count them. */
 export function claimStates(database: ReadDatabase, articles: readonly string[]): Map<string, ClaimState[]> {
   const marks = articles.map(() => '?').join(', ');
@@ -221,6 +231,7 @@ export function claimStates(database: ReadDatabase, articles: readonly string[])
       articles,
     ),
   );
+  const disagreements = disagreementsIn(database, articles);
   const states = new Map<string, ClaimState[]>(articles.map((id) => [id, []]));
   for (const claim of claims)
     states.get(claim.articleId)?.push({
@@ -229,6 +240,7 @@ export function claimStates(database: ReadDatabase, articles: readonly string[])
       legal: claim.legal === 1,
       waiting: waitingOf(claim),
       review: claim.review as Claim['review'],
+      ...disagreeing(disagreements, claim.id),
     });
   return states;
 }

@@ -3,6 +3,7 @@ import type { Change } from '../apply';
 import type { ReadDatabase } from '../database';
 import { payloadOf } from '../events';
 import { isSealed } from '../sealing';
+import { tellsOfKin } from './claim-kin';
 
 /** What may be told of a value: not what is sealed. */
 const told = (value: unknown): unknown => (isSealed(value) ? null : value);
@@ -38,9 +39,14 @@ export function claimHistories(
     [JSON.stringify([...owners.values()].map(({ table, id }) => [table, id]))],
   );
   const histories = new Map<string, HistoryEntry[]>(claims.map((claim) => [claim, []]));
-  for (const event of events)
-    for (const [claim, changes] of byOwner(payloadOf(database, event.id)?.changes ?? [], owners))
-      histories.get(claim)?.push(entryOf(event, changes));
+  for (const event of events) {
+    const all = payloadOf(database, event.id)?.changes ?? [];
+    for (const [claim, changes] of byOwner(all, owners)) {
+      const entry = entryOf(event, changes);
+      entry.changes.push(...tellsOfKin(database, event, claim, all));
+      histories.get(claim)?.push(entry);
+    }
+  }
   return histories;
 }
 

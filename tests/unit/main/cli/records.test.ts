@@ -44,6 +44,16 @@ describe('galley annotate', () => {
     );
     expect(left.map(({ why }) => why)).not.toContain('elsewhere');
   });
+
+  it('takes what galley export writes as jsonld', async () => {
+    const path = join(files, 'claims.jsonld');
+    expect(await asZoe('export', article, '--format', 'jsonld', '--out', path)).toMatchObject({ status: 0 });
+    const elsewhere = ['--library', join(folder(), 'other'), '--person', 'Zoe Marsh'];
+    await galley(['import', baseline('intake/lighthouse.html'), '--create', ...elsewhere]);
+    const { out } = await galley(['list', ...elsewhere]);
+    const other = out.split('\t')[0] ?? '';
+    expect((await galley(['annotate', other, path, ...elsewhere])).out).toBe('3 marked, 0 remarks, 0 left\n');
+  });
 });
 
 describe('galley import of a Galley report', () => {

@@ -39,8 +39,11 @@ describe('a command line that makes no sense', () => {
       ['claim', 'x', '--quote', 'q', '--verdict', 'opinion', '--question', 'said'],
       'usage: “opinion” does not answer',
     ],
-    [['export', 'x', '--format', 'docx'], 'usage: --format is html, pdf, json, not “docx”.'],
-    [['export', 'x', '--format', 'pdf'], 'usage: galley writes html and json. A PDF needs the window'],
+    [['export', 'x', '--format', 'docx'], 'usage: --format is html, pdf, json, jsonld, not “docx”.'],
+    [
+      ['export', 'x', '--format', 'pdf'],
+      'usage: galley writes html, json and jsonld. A PDF needs the window',
+    ],
     [['export', 'x', '--variant', 'names'], 'usage: Only json may name confidential sources'],
     [['export', 'x', '--json'], 'usage: --json answers what was written'],
     [['import', 'x', '--encrypt'], 'usage: --encrypt makes a new library encrypted'],

@@ -18,6 +18,7 @@ const state = (value: VerdictValue, more: Partial<ClaimState> & { reopened?: boo
     ...rest,
   };
 };
+const disagrees: ClaimState['disagrees'] = [{ anchors: ['a', 'b'], figures: ['43', '34'] }];
 const waiting = { on: 'the museum', since: '2026-01-01T00:00:00.000Z', until: null };
 
 describe('what blocks', () => {
@@ -31,6 +32,8 @@ describe('what blocks', () => {
     ['a reopened verdict', state('verified', { reopened: true }), 'reopened'],
     ['a reopened dispute as reopened', state('disputed', { reopened: true }), 'reopened'],
     ['an answer that is not there', state('unchecked', { waiting }), 'waiting'],
+    ['figures that disagree', state('verified', { disagrees }), 'figures'],
+    ['none that were dealt with', state('disputed', { disagrees, resolution: 'corrected' }), null],
     ['the worst of several', state('disputed', { waiting, legal: true }), 'disputed'],
   ])('%s', (_name, claim, blocker) => expect(blockerOf(claim)).toBe(blocker));
 });
@@ -41,10 +44,13 @@ const anyState = fc
     reopened: fc.boolean(),
     legal: fc.boolean(),
     waits: fc.boolean(),
+    differs: fc.boolean(),
     resolution: fc.constantFrom('corrected' as const, null),
     review: fc.constantFrom('open' as const, 'signed-off' as const),
   })
-  .map(({ value, waits, ...more }) => state(value, { ...more, waiting: waits ? waiting : null }));
+  .map(({ value, waits, differs, ...more }) =>
+    state(value, { ...more, waiting: waits ? waiting : null, ...(differs ? { disagrees } : {}) }),
+  );
 
 describe('counts and order', () => {
   it('count each claim once by where it stands', () =>
@@ -63,7 +69,7 @@ describe('counts and order', () => {
         const { blockers, rest } = editorOrder(claims);
         expect(new Set([...blockers.flatMap((group) => group.claims), ...rest])).toEqual(new Set(claims));
         expect(blockers.map(({ group }) => group)).toEqual(
-          (['disputed', 'legal', 'reopened', 'waiting'] as const).filter((group) =>
+          (['disputed', 'legal', 'figures', 'reopened', 'waiting'] as const).filter((group) =>
             claims.some((claim) => blockerOf(claim) === group),
           ),
         );

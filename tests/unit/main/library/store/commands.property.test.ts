@@ -191,12 +191,38 @@ function player(desk: Desk): (wish: Wish) => void {
         sources.push(source);
       }
     },
+    ({ pick, other }, by) => {
+      const anchor = of(rowsOfTable(desk.store.database, 'anchor'), pick);
+      if (!anchor) return;
+      const into = v7();
+      const { id, claimId, startOffset } = anchor as { id: string; claimId: string; startOffset: number };
+      const at = startOffset + 1 + (other % 20);
+      desk.run('claim.split', { claim: claimId, anchor: id, at, into }, by);
+      claims.push(into);
+    },
+    ({ pick, other, flag }, by) =>
+      desk.run(
+        'claim.join',
+        {
+          into: of(claims, pick)!,
+          claims: [of(claims, other)!, ...(flag ? [of(claims, other + 1)!] : [])],
+        },
+        by,
+      ),
+    ({ pick, other }, by) =>
+      desk.run(
+        'evidence.move',
+        { claim: of(claims, pick)!, links: [{ from: of(ids('evidence'), other)!, evidence: v7() }] },
+        by,
+      ),
+    ({ pick, text }, by) =>
+      desk.run('claim.apart', { claim: of(claims, pick)!, apart: v7(), words: text }, by),
   ];
   return (next) => {
     const by = next.other % 4 === 0 ? desk.ben : desk.ana;
     try {
       // Claims and sources more often than the rest, so that there is something to work on.
-      const common = [0, 0, 0, 0, 0, 6, 6, 6, 7, 7, 7, 19, 19, 22, 22, 27, 27, 28];
+      const common = [0, 0, 0, 0, 0, 6, 6, 6, 7, 7, 7, 19, 19, 22, 22, 27, 27, 28, 30, 30, 31, 31];
       const chosen = next.act % (acts.length + common.length);
       acts[chosen < acts.length ? chosen : common[chosen - acts.length]!]!(next, by);
     } catch (thrown) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementBefore } from '../../../../../renderer/features/claims/reopened-wording';
+import { causeOf } from '../../../../../renderer/features/claims/reopened-wording';
 import type { HistoryEntry } from '../../../../../shared/domain/history';
 import type { Verdict } from '../../../../../shared/domain/verdict';
 
@@ -17,16 +17,18 @@ const edited = entry([
   ['verdict', 'reopenedWhy', null, 'The statement was: 27 states'],
 ]);
 
-describe('statementBefore', () => {
-  it('is what the claim said before the change that reopened the verdict', () => {
+describe('causeOf', () => {
+  it('is the change that reopened the verdict, with what the claim said before', () => {
     const later = entry([['claim', 'statement', '17 states', 'seventeen states']]);
-    expect(statementBefore([edited, later], reopened('The statement was: 27 states'))).toBe('27 states');
+    expect(causeOf([edited, later], reopened('The statement was: 27 states'))).toEqual({
+      ...{ type: 'claim.edit', before: '27 states' },
+    });
   });
 
-  it('is nothing where a person reopened it, where it is not reopened, or where an undo says the same', () => {
+  it('has no wording where a person reopened it, and is nothing where it is not reopened or only undone', () => {
     const asked = entry([['verdict', 'reopenedWhy', null, 'The writer called']]);
-    expect(statementBefore([edited, asked], reopened('The writer called'))).toBeNull();
-    expect(statementBefore([edited], { ...reopened(''), reopened: null })).toBeNull();
+    expect(causeOf([edited, asked], reopened('The writer called'))?.before).toBeNull();
+    expect(causeOf([edited], { ...reopened(''), reopened: null })).toBeNull();
     const undone = entry(
       [
         ['claim', 'statement', 'x', '27 states'],
@@ -34,6 +36,6 @@ describe('statementBefore', () => {
       ],
       'undo',
     );
-    expect(statementBefore([undone], reopened('why'))).toBeNull();
+    expect(causeOf([undone], reopened('why'))).toBeNull();
   });
 });
