@@ -8,6 +8,7 @@ import type { Context } from './context';
 import { refuse } from './decision';
 import { importOriginals, type ImportKind } from './import-originals';
 import { knownArticles } from './known-articles';
+import { withKnownData } from './known-data';
 import { articleAdded, articleOutcome, recordArticle, recordRevision } from './record-article';
 import { stableId } from './stable-id';
 
@@ -46,8 +47,10 @@ export function articles(
       const read = { command, name, bytes, encoding, extraction, batch, standing };
       const revised = known === 'revise' ? firstKnown(bytes, extraction) : undefined;
       if (revised && extraction.format === 'galley') refuse(t('record/report/noRevision'));
-      if (revised) recordRevision(context, revised.article, read, person);
-      else recordArticle(context, read, person);
+      if (revised) {
+        const draft = withKnownData(context.store.database, revised.article, extraction);
+        recordRevision(context, revised.article, { ...read, extraction: draft }, person);
+      } else recordArticle(context, read, person);
     },
     outcome: ({ command, name }) => articleOutcome(context, name, articleOf(context, command)),
   };
