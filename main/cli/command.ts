@@ -10,6 +10,7 @@ export const commandNames = [
   'import',
   'list',
   'claim',
+  'revise',
   'annotate',
   'export',
   'search',

@@ -11,6 +11,7 @@ import type { Io } from './io';
 import { list } from './list';
 import { reanchorPairs } from './reanchor';
 import { rebuildIndex } from './rebuild-index';
+import { revise } from './revise';
 import { search } from './search';
 import { similar } from './similar';
 import { verify } from './verify';
@@ -20,6 +21,7 @@ const commands: Record<CommandName, CliCommand> = {
   import: importFiles,
   list,
   claim,
+  revise,
   annotate,
   export: exportReport,
   search,

@@ -12,7 +12,15 @@ import { execute, refuseUnknown } from './execute';
 import { articles, importOne } from './import-articles';
 import { importOriginals } from './import-originals';
 import { sources } from './import-sources';
-import { intakeImage, intakePage, openIntake, reopenIntake, rereadIntake, storeIntake } from './intakes';
+import {
+  intakeImage,
+  intakePage,
+  intakeRevision,
+  openIntake,
+  reopenIntake,
+  rereadIntake,
+  storeIntake,
+} from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
 import { recordCopy } from './record-copy';
@@ -142,6 +150,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'intake.open': (context, original) => openIntake(context, original),
   'intake.reopen': (context, { article }) => reopenIntake(context, article),
   'intake.reread': (context, { intake, changes }) => rereadIntake(context, intake, changes),
+  'intake.revision': (context, wish) => intakeRevision(context, wish),
   'intake.store': (context, wish, by) => storeIntake(context, wish, someone(by)),
   'intake.bytes': ({ intakes }, { intake }) => ({ bytes: intakes.get(intake).original.bytes }),
   'intake.page': (context, { intake }) => intakePage(context, intake),

@@ -7,6 +7,7 @@ import { t } from '@shared/text/index';
 import type { Context } from './context';
 import { importOriginals, type ImportKind } from './import-originals';
 import { knownArticles } from './known-articles';
+import { withKnownData } from './known-data';
 import { articleAdded, articleOutcome, recordArticle, recordRevision, refuseReport } from './record-article';
 import { stableId } from './stable-id';
 
@@ -47,7 +48,8 @@ export function articles(
       const revised = known === 'revise' ? firstKnown(bytes, extraction) : undefined;
       if (revised) {
         refuseReport(extraction);
-        recordRevision(context, revised.article, read, person);
+        const draft = withKnownData(context.store.database, revised.article, extraction);
+        recordRevision(context, revised.article, { ...read, extraction: draft }, person);
       } else recordArticle(context, read, person);
     },
     outcome: ({ command, name }) => articleOutcome(context, name, articleOf(context, command)),

@@ -1,9 +1,18 @@
-import { ArticleData, type ChangeReading, type SourceFormat } from '@shared/domain/article';
+import { ArticleData, type ChangeReading, type Extraction, type SourceFormat } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
 import type { Id } from '@shared/domain/ids';
 import type { ImageFile } from '@shared/domain/image';
-import { blocksIn, choicesOf, choose, isDoubtful, type Intake, type StoredText } from '@shared/domain/intake';
+import {
+  blocksIn,
+  choicesOf,
+  choose,
+  isDoubtful,
+  type Intake,
+  type IntakeChoices,
+  type StoredText,
+} from '@shared/domain/intake';
 import { charsetOf } from '@shared/domain/media-type';
+import type { RevisionSummary } from '@shared/domain/revision-summary';
 import type { ImportOutcome, ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import { t } from '@shared/text/index';
 import { companionsOf, factsOf } from './article-images';
@@ -14,6 +23,8 @@ import type { Held, HeldOriginal } from './held-intakes';
 import { decode } from './intake/decode';
 import { isTextFormat } from './intake/format';
 import { knownArticles } from './known-articles';
+import { withKnownData } from './known-data';
+import { previewRevision } from './preview-revision';
 import { articleAdded, articleOutcome, recordArticle, recordRevision, refuseReport } from './record-article';
 import { readFile } from './store/files';
 import { getArticle, getRevision, originalOf } from './store/queries/articles';
@@ -116,18 +127,28 @@ export function storeIntake(
   if (record.knows(command)) return articleOutcome(context, '', done());
   const held = context.intakes.get(intake);
   const { name, bytes, encoding } = held.original;
-  if (revises !== null) refuseReport(held.extraction);
   const comments = chosenComments(held.extraction, choices);
-  const extraction = {
-    ...choose(held.extraction, choices),
-    notes: notesWithout(held.extraction, comments),
-  };
+  const chosen = revises ? draftOf(context, held, revises, choices) : choose(held.extraction, choices);
+  const extraction = { ...chosen, notes: notesWithout(held.extraction, comments) };
   const read = { command, name, bytes, encoding, extraction, batch: null, comments };
   if (revises === null) recordArticle(context, read, person);
   else recordRevision(context, revises, read, person, keptFile(context, held, revises));
   context.intakes.close(intake);
   return articleOutcome(context, name, done());
 }
+
+/** What is held as the next revision of an article, as a person chose it. */
+function draftOf({ store }: Context, { extraction }: Held, article: Id, choices: IntakeChoices): Extraction {
+  refuseReport(extraction);
+  return withKnownData(store.database, article, choose(extraction, choices), choices.data);
+}
+
+/** What would become of an article's claims if what is held were its next revision. Throws `intake-gone`. */
+export const intakeRevision = (
+  context: Context,
+  { intake, revises, choices }: ProcessReceived<'intake.revision'>,
+): Promise<RevisionSummary> =>
+  previewRevision(context, revises, draftOf(context, context.intakes.get(intake), revises, choices));
 
 /** The original that is kept already, where an article's own is read anew. */
 function keptFile({ store }: Context, held: Held, article: Id): Id | null {

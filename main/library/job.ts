@@ -1,6 +1,7 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
 import type { DuplicateSources, Original, VerifyReport } from '@shared/ipc/contract';
+import type { Carried, ToCarry } from './carry';
 import type { FoundPlace } from './find-places';
 import type { Selector } from '@shared/anchoring/w3c';
 import type { ReadRecord } from './intake/records/read-record';
@@ -14,6 +15,8 @@ export interface Jobs {
   /** A table of claims or annotations; `null` for a file that is neither. */
   readRecord: { input: CopyFile; answer: ReadRecord | null };
   findPlaces: { input: { text: string; wanted: Selector[][] }; answer: FoundPlace[] };
+  /** Where the claims and remarks of one text stand in the next. */
+  carry: { input: ToCarry; answer: Carried };
   verify: { input: RecordPlace; answer: VerifyReport };
   backup: { input: RecordPlace & { at: string }; answer: string };
   duplicates: { input: RecordPlace; answer: DuplicateSources[] };

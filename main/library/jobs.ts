@@ -22,6 +22,7 @@ const limits: Partial<Record<JobName, number>> = {
   readCopy: 120_000,
   readRecord: 120_000,
   findPlaces: 120_000,
+  carry: 120_000,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { carry } from './carry';
 import { findPlaces } from './find-places';
 import { extract } from './intake/extract';
 import { readCopy } from './intake/read-copy';
@@ -27,6 +28,7 @@ const performers: Performers = {
   readCopy: (file) => readCopy(file),
   readRecord: (file) => readRecord(file),
   findPlaces: (wish) => findPlaces(wish),
+  carry: (wish) => carry(wish),
   verify: (place) => reading(place, (reader) => verifyLibrary(reader, place.folder)),
   duplicates: (place) => reading(place, findDuplicates),
   backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),

@@ -1,23 +1,22 @@
-import { describeSpan } from '@shared/anchoring/quote';
-import { reanchor, type Reanchored } from '@shared/anchoring/reanchor';
-import type { Span } from '@shared/domain/anchor';
 import type { Extraction } from '@shared/domain/article';
-import { GalleyError } from '@shared/domain/errors';
+import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text/index';
 import type { KeptImage } from './article-images';
+import {
+  byClaim,
+  carryAnchors,
+  carryRemarks,
+  spanOf,
+  touchedPlace,
+  type CarriedAnchor,
+  type CarriedRemark,
+} from './carry-claims';
+import { carrySignOffs } from './carry-sign-offs';
 import type { Decision } from './decision';
+import { anchorsToCarry, remarksToCarry, sentencedRevision } from './old-revision';
 import { dataFields, insertRevision } from './revision-rows';
 import { stableId } from './stable-id';
-import type { AnchorRow, ArticleRecord, ClaimRow, RemarkRow, RevisionRow, VerdictRow } from './store/rows';
-
-/** A text with the offsets at which its sentences begin. */
-interface Sentenced {
-  id: string;
-  text: string;
-  sentences: readonly number[];
-  /** BCP 47; `null` where it isn't known. */
-  language: string | null;
-}
+import type { ArticleRecord, RevisionRow, VerdictRow } from './store/rows';
 
 /** What the next revision of an article is made of; `file` is the kept original that it was read from. */
 interface RevisionToMake {
@@ -39,76 +38,39 @@ export function decideRevision(
 ): void {
   const { draft, at } = decision;
   const article = draft.live<ArticleRecord>('article', id);
-  const old = draft.row<RevisionRow>('revision', article.revision);
+  const before = sentencedRevision(draft, article);
   const revision = stableId(command, 'revision');
   const number = Math.max(...draft.find<RevisionRow>('revision', { articleId: id }).map((row) => row.number));
   const place = { id: revision, article: id, number: number + 1, file, at };
   const sentences = insertRevision(draft, extraction, place, images);
   draft.updateRow('article', article, { ...dataFields(extraction), revision });
-  const starts = JSON.parse(old.sentences) as number[];
-  const before = { id: old.id, text: old.text, sentences: starts, language: article.language };
-  const after = { id: revision, text: extraction.text, sentences, language: extraction.language };
-  carryClaims(decision, id, before, after);
-  carryRemarks(decision, id, before, after);
+  const after = { text: extraction.text, sentences, language: extraction.language };
+  const anchors = carryAnchors(anchorsToCarry(draft, article), before, after);
+  recordAnchors(decision, revision, anchors);
+  carrySignOffs(decision, byClaim(anchors));
+  recordRemarks(decision, revision, carryRemarks(remarksToCarry(draft, article), before, after));
 }
 
-/** What is as it was: the words and their sentence, but for style. */
-const isUntouched = ({ state, changes }: Reanchored): boolean =>
-  state !== 'gone' && state !== 'ambiguous' && changes.every(({ what }) => what === 'style');
-
-function carryClaims(decision: Decision, article: string, before: Sentenced, after: Sentenced): void {
-  const { draft } = decision;
-  const claims = draft.find<ClaimRow>('claim', { articleId: article, removedAt: null });
-  const anchors = draft
-    .among<AnchorRow>(
-      'anchor',
-      'claimId',
-      claims.map(({ id }) => id),
-    )
-    .filter(({ revisionId }) => revisionId === before.id)
-    .sort((a, b) => a.startOffset - b.startOffset);
-  const standing = anchors.filter(({ state }) => state !== 'gone' && state !== 'ambiguous');
-  const places = standing.map((row) => ({ id: row.id, start: row.startOffset, end: row.endOffset }));
-  const found = new Map(reanchor(before, after, places).map((place) => [place.id, place]));
-  const touched = new Map<string, { row: AnchorRow; place: Reanchored }>();
-  /** Where a claim that stands nowhere is numbered: behind the one before it. */
-  let last = 0;
-  for (const row of anchors) {
-    const place = found.get(row.id) ?? null;
-    const span = spanOf(place);
-    if (span) last = span.end;
-    const id = stableId(after.id, row.id);
-    draft.insert('anchor', id, {
+function recordAnchors(decision: Decision, revision: Id, anchors: readonly CarriedAnchor[]): void {
+  for (const { row, place, fields } of anchors)
+    decision.draft.insert('anchor', stableId(revision, row.id), {
       claimId: row.claimId,
-      revisionId: after.id,
-      ...(span ? placedFields(after, span) : lostFields(row, last)),
+      revisionId: revision,
+      ...fields,
       state: place?.state ?? row.state,
       fromId: row.id,
       changes: JSON.stringify(place?.changes ?? []),
     });
-    if (place && !isUntouched(place) && !touched.has(row.claimId)) touched.set(row.claimId, { row, place });
+  for (const [claim, places] of byClaim(anchors)) {
+    const touched = touchedPlace(places);
+    if (touched) reopen(decision, claim, whyOf(touched));
   }
-  for (const [claim, { row, place }] of touched) reopen(decision, claim, whyOf(row, place, after));
 }
 
-const spanOf = (place: Reanchored | null): Span | null =>
-  place && place.start !== null && place.end !== null ? { start: place.start, end: place.end } : null;
-
-function placedFields({ text, sentences }: Sentenced, span: Span) {
-  return { startOffset: span.start, endOffset: span.end, ...describeSpan(text, sentences, span) };
-}
-
-/** Of words that stand nowhere, or in several places alike, what was known of them stays. */
-const lostFields = ({ quote, prefix, suffix, sentence }: AnchorRow, at: number) => ({
-  ...{ startOffset: at, endOffset: at, quote, prefix, suffix, sentence },
-});
-
-function whyOf(row: AnchorRow, place: Reanchored, { text, sentences }: Sentenced): string {
-  const span = spanOf(place);
-  if (place.state === 'gone') return t('record/revision/gone', { before: row.sentence });
-  if (!span) return t('record/revision/ambiguous', { before: row.sentence });
-  const { sentence } = describeSpan(text, sentences, span);
-  return t('record/revision/edited', { before: row.sentence, after: sentence });
+function whyOf({ row, place, fields }: CarriedAnchor): string {
+  if (place?.state === 'gone') return t('record/revision/gone', { before: row.sentence });
+  if (!spanOf(place)) return t('record/revision/ambiguous', { before: row.sentence });
+  return t('record/revision/edited', { before: row.sentence, after: fields.sentence });
 }
 
 function reopen({ draft, at }: Decision, claim: string, why: string): void {
@@ -118,22 +80,12 @@ function reopen({ draft, at }: Decision, claim: string, why: string): void {
 }
 
 /** A remark follows its words; one whose words are gone is about the whole article, and says what it was about. */
-function carryRemarks({ draft }: Decision, article: string, before: Sentenced, after: Sentenced): void {
-  const remarks = draft
-    .find<RemarkRow>('remark', { articleId: article, removedAt: null })
-    .filter(({ revisionId, startOffset }) => revisionId === before.id && startOffset !== null);
-  const places = remarks.map((row) => ({ id: row.id, start: row.startOffset ?? 0, end: row.endOffset ?? 0 }));
-  const found = new Map(reanchor(before, after, places).map((place) => [place.id, place]));
-  for (const row of remarks) {
-    const place = found.get(row.id);
-    if (!place) throw new GalleyError('bug', 'a remark was not looked for');
-    const span = spanOf(place);
-    const quote = before.text.slice(row.startOffset ?? 0, row.endOffset ?? 0);
+function recordRemarks({ draft }: Decision, revision: Id, remarks: readonly CarriedRemark[]): void {
+  for (const { row, span, quote } of remarks)
     draft.updateRow('remark', row, {
-      revisionId: span ? after.id : null,
+      revisionId: span ? revision : null,
       startOffset: span?.start ?? null,
       endOffset: span?.end ?? null,
       text: span ? undefined : t('record/revision/remark', { quote, text: row.text }),
     });
-  }
 }

@@ -4,6 +4,7 @@ import { ChangeReading, SourceFormat } from '../../domain/article';
 import { Id } from '../../domain/ids';
 import { ImageFile } from '../../domain/image';
 import { Intake, IntakeChoices } from '../../domain/intake';
+import { RevisionSummary } from '../../domain/revision-summary';
 import { ImportOutcome, Original } from './articles';
 import { nothing, request } from './request';
 
@@ -14,6 +15,14 @@ export const intakeRequests = {
   'intake.reopen': request(z.object({ article: Id }), Intake),
   /** Reads the same original with its tracked changes accepted, or as it was before them. */
   'intake.reread': request(z.object({ intake: Id, changes: ChangeReading }), Intake),
+  /**
+   * What would become of the claims and remarks of `revises` if this were its next revision; nothing is stored.
+   * `intake-gone`, and `not-found`.
+   */
+  'intake.revision': request(
+    z.object({ intake: Id, revises: Id, choices: IntakeChoices.prefault({}) }),
+    RevisionSummary,
+  ),
   /**
    * Stores what was read, as a new article or as the next revision of `revises`. `intake-gone` where it isn't at hand
    * any more. `command` is the id of the command that records it.

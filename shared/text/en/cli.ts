@@ -40,6 +40,11 @@ export const cli = {
       is: 'Marks a claim in an article, and gives it a verdict; or marks all claims of a table.',
       more: 'ARTICLE is an id, the beginning of one, or the exact title. The quote has to stand in the text exactly once. V is unchecked, verified, disputed, unverifiable or opinion, and Q fact or said. --from takes a CSV file whose first row names the columns, or JSON Lines: quote, and of prefix, suffix, statement, kind, speaker, question, verdict, reason, note, source title, source url, excerpt, locator and stance what there is. What stands in several places or in none is listed and not marked. One undo takes all of it back.',
     },
+    revise: {
+      usage: 'galley revise ARTICLE FILE [--json]',
+      is: 'Makes a file the next revision of an article, and says what became of each claim.',
+      more: 'ARTICLE is an id, the beginning of one, or the exact title. A line for each claim: number, what became of it, how its places were found and what changed there, statement. It is carried (verdict and sign-off stay: its words and its sentence are the same but for style), reopened, ambiguous (several places are equally good, and a person decides) or gone. Sentences of the draft that nobody has read follow, then remarks whose words stand nowhere any more, and the counts. What the file does not say of itself, as its address, stays as it was known. A file that says nothing else is not recorded. One undo takes all of it back.',
+    },
     annotate: {
       usage: 'galley annotate ARTICLE FILE [--any-address]',
       is: 'Brings W3C Web Annotations onto an article: each becomes a claim with a note.',
@@ -158,6 +163,12 @@ export const cli = {
     row: '{{file}}, row {{row}}: {{message}}',
   },
   claimsFrom: { counts: '{{claims}} marked, {{remarks}} remarks, {{left}} left' },
+  revise: {
+    same: 'The file says what the article says already. Nothing was recorded.',
+    new: 'new\t{{text}}',
+    remark: 'remark\t“{{quote}}”',
+    counts: '{{carried}} carried, {{reopened}} reopened, {{ambiguous}} ambiguous, {{gone}} gone, {{new}} new',
+  },
   search: { none: 'Nothing was found.' },
   rebuild: {
     done_one: '{{count}} thing can be found. It took {{seconds}} s.',

@@ -43,9 +43,14 @@ const queries = {
 /**
  * The hashes of what sign-offs approve, by claim: the claim's sentences as they stand in the current revision, its
  * statement, its verdicts and its evidence. Any change of these gives another hash, and the sign-off no longer holds.
- * Sealed values count as they are stored. Four queries whatever the number of claims.
+ * Sealed values count as they are stored. Four queries whatever the number of claims. `sentences` are those of a
+ * revision that is being decided, by claim, in place of the current one's.
  */
-export function approvalHashes(database: ReadDatabase, claims: readonly string[]): Map<string, string> {
+export function approvalHashes(
+  database: ReadDatabase,
+  claims: readonly string[],
+  sentences?: ReadonlyMap<string, Approved['sentences']>,
+): Map<string, string> {
   const ids = JSON.stringify(claims);
   const grouped = (sql: string): Map<string, object[]> => {
     const groups = new Map<string, object[]>(claims.map((claim) => [claim, []]));
@@ -58,14 +63,13 @@ export function approvalHashes(database: ReadDatabase, claims: readonly string[]
     return groups;
   };
   const statements = grouped(queries.statements);
-  const [sentences, verdicts, evidence] = [queries.sentences, queries.verdicts, queries.evidence].map(
-    grouped,
-  );
+  const standing = sentences ?? grouped(queries.sentences);
+  const [verdicts, evidence] = [queries.verdicts, queries.evidence].map(grouped);
   return new Map(
     claims.map((claim) => {
       const approved = [
         statements.get(claim)?.[0],
-        sentences?.get(claim),
+        standing.get(claim),
         verdicts?.get(claim),
         evidence?.get(claim),
       ];

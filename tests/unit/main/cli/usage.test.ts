@@ -25,8 +25,8 @@ describe('galley help', () => {
 describe('a command line that makes no sense', () => {
   it.each([
     [[], 'usage: Say what to do'],
-    [['revise'], 'usage: There is no command “revise”'],
-    [['help', 'revise'], 'usage: There is no command “revise”'],
+    [['restore'], 'usage: There is no command “restore”'],
+    [['help', 'restore'], 'usage: There is no command “restore”'],
     [['list', '--colour'], "usage: Unknown option '--colour'. Usage: galley list"],
     [['list', 'more'], 'usage: Usage: galley list'],
     [['extract'], 'usage: Usage: galley extract'],

@@ -91,6 +91,36 @@ describe('an original that was read', () => {
   });
 });
 
+describe('a draft that becomes the next revision', () => {
+  it('is told of before it is stored, and nothing is recorded by that', async () => {
+    const opened = await open();
+    const { library, ana } = opened;
+    const article = await store(opened, (await read(opened)).id);
+    const draft = await read(opened, `${tower}\nIt was painted brown in the spring of 1968.\n`);
+    const wish = { intake: draft.id, revises: article };
+    const summary = await library.call('intake.revision', wish, ana);
+    expect(summary).toMatchObject({ revision: 2, counts: { new: 1 }, changed: { text: true } });
+    expect(await library.call('articles.get', { article }, ana)).toMatchObject({ revisionNumber: 1 });
+    const chosen = await library.call('intake.revision', { ...wish, ...without(3) }, ana);
+    expect(chosen).toMatchObject({ counts: { new: 0 }, changed: { text: false } });
+    await library.call('intake.close', { intake: draft.id }, ana);
+    await expect(library.call('intake.revision', wish, ana)).rejects.toMatchObject({ code: 'intake-gone' });
+  });
+
+  it('keeps what is known of the article where it says nothing, unless that was cleared', async () => {
+    const opened = await open();
+    const { library, ana } = opened;
+    const url = 'https://gull.example/tower';
+    const article = await store(opened, (await read(opened, tower, url)).id);
+    const revised = async (text: string, data: object = {}) => {
+      await store(opened, (await read(opened, text)).id, { revises: article, choices: { data } });
+      return library.call('articles.get', { article }, ana);
+    };
+    expect(await revised(tower.replace('330', '324'))).toMatchObject({ url, revisionNumber: 2 });
+    expect(await revised(tower, { url: null })).toMatchObject({ url: null, revisionNumber: 3 });
+  });
+});
+
 describe('an article that is read again', () => {
   it('shows the choices that its text was made by, and keeps its original once', async () => {
     const opened = await open();

@@ -72,6 +72,87 @@ describe('a new revision', () => {
     });
   });
 
+  describe('of a claim that was signed off', () => {
+    const quoted = 'He called it "the tallest - and the best" of towers.';
+    const styled = 'He called it “the tallest – and the best” of towers.';
+    const signed = (desk: Desk, made: Made, quote: string): string => {
+      const claim = verified(desk, made, quote);
+      desk.run('signoff.give', { claims: [claim], as: 'editor' }, desk.ben);
+      return claim;
+    };
+    const rows = (desk: Desk) =>
+      desk.store.database.all<{ hash: string; carriedFrom: string | null; withdrawnAt: string | null }>(
+        'SELECT hash, carriedFrom, withdrawnAt FROM signOff ORDER BY givenAt, id',
+      );
+
+    it('keeps the sign-off as it is where its words are the same, here or elsewhere', () => {
+      const desk = openDesk();
+      const made = desk.article(first);
+      const exact = signed(desk, made, '330 metres');
+      const moved = signed(desk, made, 'opened in 1889');
+      const before = rows(desk);
+      revise(desk, made, [first[2]!, first[0]!, first[1]!]);
+      for (const claim of [exact, moved])
+        expect(claimOf(desk, made, claim)?.signOffs).toMatchObject([{ as: 'editor', holds: true }]);
+      expect(rows(desk)).toEqual(before);
+    });
+
+    it('carries it over where only style changed, with the old hash beside the new one', () => {
+      const desk = openDesk();
+      const made = desk.article([quoted]);
+      const claim = signed(desk, made, '"the tallest - and the best"');
+      const [given] = claimOf(desk, made, claim)?.signOffs ?? [];
+      const [before] = rows(desk);
+      revise(desk, made, [styled]);
+      const carried = claimOf(desk, made, claim);
+      expect(carried?.signOffs).toMatchObject([{ by: desk.ben, at: given?.at, holds: true }]);
+      expect(carried?.review).toBe('signed-off');
+      const [old, now] = rows(desk);
+      expect(old).toMatchObject({ hash: before?.hash, carriedFrom: null });
+      expect(old?.withdrawnAt).not.toBeNull();
+      expect(now).toMatchObject({ carriedFrom: before?.hash, withdrawnAt: null });
+      expect(now?.hash).not.toBe(before?.hash);
+      desk.record.undo(v7(), desk.ana, 'undo');
+      expect(rows(desk)).toEqual([before]);
+      expect(claimOf(desk, made, claim)?.signOffs).toMatchObject([{ holds: true }]);
+    });
+
+    it('carries it over where its places have another order now', () => {
+      const desk = openDesk();
+      const made = desk.article(first);
+      const claim = signed(desk, made, '330 metres');
+      const start = made.text.indexOf('1889');
+      const span = { start, end: start + 4 };
+      desk.run('claim.anchor', { claim, anchor: v7(), revision: made.revision, span });
+      desk.run('signoff.give', { claims: [claim], as: 'editor' }, desk.ben);
+      revise(desk, made, [first[2]!, first[1]!, first[0]!]);
+      expect(claimOf(desk, made, claim)?.signOffs).toMatchObject([{ holds: true }]);
+    });
+
+    it.each([
+      ['its words changed', quoted.replace('tallest', 'highest')],
+      ['its sentence changed', quoted.replace('He', 'She')],
+      ['its words are gone', 'Another text.'],
+    ])('voids it where %s', (_, text) => {
+      const desk = openDesk();
+      const made = desk.article([quoted]);
+      const claim = signed(desk, made, '"the tallest - and the best"');
+      revise(desk, made, [text]);
+      expect(claimOf(desk, made, claim)?.signOffs).toMatchObject([{ holds: false }]);
+      expect(rows(desk)).toMatchObject([{ carriedFrom: null, withdrawnAt: null }]);
+    });
+
+    it('carries none over that had ceased to hold', () => {
+      const desk = openDesk();
+      const made = desk.article([quoted]);
+      const claim = signed(desk, made, '"the tallest - and the best"');
+      desk.run('claim.edit', { claims: [claim], fields: { statement: 'It is the best.' } });
+      revise(desk, made, [styled]);
+      expect(claimOf(desk, made, claim)?.signOffs).toMatchObject([{ holds: false }]);
+      expect(rows(desk)).toHaveLength(1);
+    });
+  });
+
   it('keeps what is gone, with its words, and reopens it', () => {
     const desk = openDesk();
     const made = desk.article(first);

@@ -1,0 +1,30 @@
+import type { Sentenced } from './carry-claims';
+import type { Draft } from './store/draft';
+import type { AnchorRow, ArticleRecord, ClaimRow, RemarkRow, RevisionRow } from './store/rows';
+
+type Article = Pick<ArticleRecord, 'id' | 'revision' | 'language'>;
+
+/** The current text of an article. */
+export function sentencedRevision(draft: Draft, { revision, language }: Article): Sentenced {
+  const { text, sentences } = draft.row<RevisionRow>('revision', revision);
+  return { text, sentences: JSON.parse(sentences) as number[], language };
+}
+
+/** The places of its claims in the current text, in its order. */
+export function anchorsToCarry(draft: Draft, { id, revision }: Article): AnchorRow[] {
+  const claims = draft.find<ClaimRow>('claim', { articleId: id, removedAt: null });
+  return draft
+    .among<AnchorRow>(
+      'anchor',
+      'claimId',
+      claims.map((claim) => claim.id),
+    )
+    .filter(({ revisionId }) => revisionId === revision)
+    .sort((a, b) => a.startOffset - b.startOffset);
+}
+
+/** The remarks on words of the current text. */
+export const remarksToCarry = (draft: Draft, { id, revision }: Article): RemarkRow[] =>
+  draft
+    .find<RemarkRow>('remark', { articleId: id, removedAt: null })
+    .filter(({ revisionId, startOffset }) => revisionId === revision && startOffset !== null);
