@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChangeReading } from '@shared/domain/article';
 import { isDoubtful, piecesOf, type Intake } from '@shared/domain/intake';
+import type { RevisionSummary } from '@shared/domain/revision-summary';
 import { t } from '@shared/text';
 import { attempt } from '../../app/api';
 import { isMac } from '../../app/keys/platform';
@@ -18,6 +19,8 @@ import { OriginalPart } from './original-part';
 import { PieceList } from './piece-list';
 import { shownPieces } from './rows';
 import { problemOf } from '../reading/data-fields';
+import { DraftSummary } from './draft-summary';
+import { summaryToShow } from './summary-to-show';
 import styles from './intake.module.css';
 
 /** What of a reading someone should look at, in sentences. */
@@ -64,6 +67,7 @@ function OpenScreen({ intake }: { intake: Intake }) {
   const [isBusy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const [at, setAt] = useState<number | null>(null);
+  const [summary, setSummary] = useState<RevisionSummary | null>(null);
   const { extraction, view } = intake;
   const pieces = shownPieces(piecesOf(extraction), state.pieces);
   const kept = pieces.filter((piece) => piece.kept).length;
@@ -77,12 +81,15 @@ function OpenScreen({ intake }: { intake: Intake }) {
   const leave = () => (isTouched(state) ? setLeaving(true) : leaveIntake());
   const storeIt = async () => {
     setBusy(true);
-    const stored = await storeShown();
-    if (!stored) setBusy(false);
+    const told = await summaryToShow(state);
+    if (told === 'store' && (await storeShown())) return;
+    setBusy(false);
+    if (typeof told === 'object') setSummary(told);
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(isMac ? event.metaKey : event.ctrlKey) || !mayStore) return;
+      if (event.key !== 'Enter' || !(isMac ? event.metaKey : event.ctrlKey)) return;
+      if (!mayStore || summary) return;
       event.preventDefault();
       void storeIt();
     };
@@ -113,7 +120,7 @@ function OpenScreen({ intake }: { intake: Intake }) {
       }
     >
       <div className={styles.screen} data-view={view}>
-        {view !== 'none' && !leaving && (
+        {view !== 'none' && !leaving && !summary && (
           <OriginalPart intake={intake} piece={at === null ? null : (pieces[at] ?? null)} />
         )}
         <div className={styles.reading}>
@@ -132,6 +139,7 @@ function OpenScreen({ intake }: { intake: Intake }) {
           <CommentsPart intake={intake} />
         </div>
       </div>
+      {summary && <DraftSummary summary={summary} onBack={() => setSummary(null)} onAccept={storeShown} />}
       {leaving && <DiscardDialog onStay={() => setLeaving(false)} onLeave={leaveIntake} />}
     </Dialog>
   );

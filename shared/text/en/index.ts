@@ -4,6 +4,7 @@ import { claims } from './claims';
 import { cli } from './cli';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
+import { draft } from './draft';
 import { evidence } from './evidence';
 import { fetch } from './fetch';
 import { filter } from './filter';
@@ -37,6 +38,7 @@ export const en = {
   cli,
   commands,
   dialogs,
+  draft,
   evidence,
   fetch,
   filter,

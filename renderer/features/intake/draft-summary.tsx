@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { isNothingTouched, isSameDraft, type RevisionSummary } from '@shared/domain/revision-summary';
+import { t } from '@shared/text';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Key } from '../../ui/key';
+import { SummaryLine } from './summary-line';
+import { rowsOfSummary, summaryCounts } from './summary-rows';
+import styles from './draft-summary.module.css';
+
+/** Which line a key goes to; `null` for any other key. */
+function lineAfter(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown' || key === 'j') return Math.min(count - 1, at + 1);
+  if (key === 'ArrowUp' || key === 'k') return Math.max(0, at - 1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+interface DraftSummaryProps {
+  summary: RevisionSummary;
+  onBack: () => void;
+  /** Stores the draft; answers whether it is stored. */
+  onAccept: () => Promise<boolean>;
+}
+
+/** What a draft does to the article's claims, before it is accepted. Nothing is stored by looking. */
+export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
+  const [isBusy, setBusy] = useState(false);
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const rows = useMemo(() => rowsOfSummary(summary), [summary]);
+  const lines = useMemo(() => rows.filter(({ is }) => is !== 'heading'), [rows]);
+  const accept = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    if (!(await onAccept())) setBusy(false);
+  };
+  const lineAt = (line: number) => list.current?.querySelector<HTMLElement>(`[data-line="${line}"]`);
+  // Its keys act from the start.
+  useEffect(() => list.current?.querySelector<HTMLElement>('[data-line="0"]')?.focus(), []);
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      // A button that has the focus acts by itself.
+      if (event.key !== 'Enter' || event.repeat || (event.target as Element).closest('button')) return;
+      event.preventDefault();
+      void accept();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = lineAfter(event.key, at, lines.length);
+    if (next === null) return;
+    event.preventDefault();
+    lineAt(next)?.focus();
+  };
+
+  return (
+    <Dialog
+      title={t('draft/title', { number: summary.revision })}
+      onClose={onBack}
+      keep
+      size="wide"
+      footer={
+        <>
+          <Button onPress={onBack}>
+            {t('draft/back')}
+            <Key chord="escape" />
+          </Button>
+          <Button kind="primary" isDisabled={isBusy} onPress={() => void accept()}>
+            {t(isBusy ? 'draft/accepting' : 'draft/accept')}
+            <Key chord="enter" />
+          </Button>
+        </>
+      }
+    >
+      <ul className={styles.counts} aria-label={t('draft/counts')}>
+        {summaryCounts.map((name) => (
+          <li key={name} data-outcome={name} data-none={summary.counts[name] === 0 || undefined}>
+            <strong>{summary.counts[name]}</strong>{' '}
+            {name === 'new' ? t('draft/count/new', { count: summary.counts.new }) : t(`draft/count/${name}`)}
+          </li>
+        ))}
+      </ul>
+      {isNothingTouched(summary) && (
+        <p className={styles.untouched}>{t(isSameDraft(summary) ? 'draft/same' : 'draft/untouched')}</p>
+      )}
+      <ul ref={list} className={styles.rows} onKeyDown={onKeyDown}>
+        {rows.map((row) =>
+          row.is === 'heading' ? (
+            <li key={row.key} className={styles.heading}>
+              {t(`draft/group/${row.group}`)}
+            </li>
+          ) : (
+            <li
+              key={row.key}
+              className={styles.row}
+              data-line={lines.indexOf(row)}
+              data-outcome={row.is === 'claim' ? row.claim.outcome : 'new'}
+              tabIndex={lines.indexOf(row) === at ? 0 : -1}
+              onFocus={() => setAt(lines.indexOf(row))}
+            >
+              <SummaryLine row={row} />
+            </li>
+          ),
+        )}
+      </ul>
+    </Dialog>
+  );
+}
