@@ -3,21 +3,15 @@ import { reanchor, type Reanchored } from '@shared/anchoring/reanchor';
 import type { Span } from '@shared/domain/anchor';
 import type { Extraction } from '@shared/domain/article';
 import { GalleyError } from '@shared/domain/errors';
+import { isLost } from '@shared/domain/to-decide';
 import { t } from '@shared/text/index';
 import type { KeptImage } from './article-images';
 import type { Decision } from './decision';
+import { foundAgain } from './found-again';
 import { dataFields, insertRevision } from './revision-rows';
+import type { Sentenced } from './sentenced';
 import { stableId } from './stable-id';
 import type { AnchorRow, ArticleRecord, ClaimRow, RemarkRow, RevisionRow, VerdictRow } from './store/rows';
-
-/** A text with the offsets at which its sentences begin. */
-interface Sentenced {
-  id: string;
-  text: string;
-  sentences: readonly number[];
-  /** BCP 47; `null` where it isn't known. */
-  language: string | null;
-}
 
 /** What the next revision of an article is made of; `file` is the kept original that it was read from. */
 interface RevisionToMake {
@@ -67,14 +61,15 @@ function carryClaims(decision: Decision, article: string, before: Sentenced, aft
     )
     .filter(({ revisionId }) => revisionId === before.id)
     .sort((a, b) => a.startOffset - b.startOffset);
-  const standing = anchors.filter(({ state }) => state !== 'gone' && state !== 'ambiguous');
+  const standing = anchors.filter((row) => !isLost(row));
   const places = standing.map((row) => ({ id: row.id, start: row.startOffset, end: row.endOffset }));
   const found = new Map(reanchor(before, after, places).map((place) => [place.id, place]));
+  const again = foundAgain(decision, anchors.filter(isLost), before, after);
   const touched = new Map<string, { row: AnchorRow; place: Reanchored }>();
   /** Where a claim that stands nowhere is numbered: behind the one before it. */
   let last = 0;
   for (const row of anchors) {
-    const place = found.get(row.id) ?? null;
+    const place = found.get(row.id) ?? again.get(row.id)?.place ?? null;
     const span = spanOf(place);
     if (span) last = span.end;
     const id = stableId(after.id, row.id);
@@ -86,9 +81,13 @@ function carryClaims(decision: Decision, article: string, before: Sentenced, aft
       fromId: row.id,
       changes: JSON.stringify(place?.changes ?? []),
     });
-    if (place && !isUntouched(place) && !touched.has(row.claimId)) touched.set(row.claimId, { row, place });
+    if (found.has(row.id) && place && !isUntouched(place) && !touched.has(row.claimId))
+      touched.set(row.claimId, { row, place });
   }
-  for (const [claim, { row, place }] of touched) reopen(decision, claim, whyOf(row, place, after));
+  const back = new Map([...again.values()].map((one) => [one.stood.claimId, one]));
+  for (const [claim, { place, stood }] of back) comeBack(decision, claim, whyBack(stood, place, after));
+  for (const [claim, { row, place }] of touched)
+    if (!back.has(claim)) reopen(decision, claim, whyOf(row, place, after));
 }
 
 const spanOf = (place: Reanchored | null): Span | null =>
@@ -114,6 +113,23 @@ function whyOf(row: AnchorRow, place: Reanchored, { text, sentences }: Sentenced
 function reopen({ draft, at }: Decision, claim: string, why: string): void {
   for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
     if (verdict.value !== 'unchecked' && !verdict.reopenedAt)
+      draft.updateRow('verdict', verdict, { reopenedAt: at, reopenedWhy: why });
+}
+
+/** Why a claim is reopened whose words an earlier draft had lost. */
+function whyBack(row: AnchorRow, place: Reanchored, after: Sentenced): string {
+  const span = spanOf(place);
+  if (!span) return whyOf(row, place, after);
+  const { sentence } = describeSpan(after.text, after.sentences, span);
+  return t('record/revision/back', { before: row.sentence, after: sentence });
+}
+
+/** What was lost stands in the text again, or may: a claim that was cut is so no longer, and is decided anew. */
+function comeBack({ draft, at }: Decision, claim: string, why: string): void {
+  const row = draft.row<ClaimRow>('claim', claim);
+  if (row.resolution === 'cut') draft.updateRow('claim', row, { resolution: null });
+  for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
+    if (verdict.value !== 'unchecked')
       draft.updateRow('verdict', verdict, { reopenedAt: at, reopenedWhy: why });
 }
 
