@@ -127,7 +127,7 @@ describe('a place that could be several', () => {
     choose(desk, claim, revision, start, end);
     const [anchor] = claimOf(desk, made, claim).anchors;
     const again = { claim, anchor: v7(), revision, span: { start: 0, end: 3 }, instead: anchor!.id };
-    expect(() => desk.run('claim.anchor', again)).toThrowError(
+    expect(() => desk.run('claim.anchor', again)).toThrow(
       expect.objectContaining({ code: 'command-invalid' }),
     );
   });
