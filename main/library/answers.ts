@@ -5,6 +5,7 @@ import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
+import { lostPlaces } from './candidates';
 import { fetchIntake, fetchOne, importPages } from './fetched';
 import { importClaims } from './import-claims';
 import { readImage } from './article-images';
@@ -23,6 +24,7 @@ import {
 } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
+import { newInRevision } from './new-in-revision';
 import { recordCopy } from './record-copy';
 import type { SearchRequest } from './search/search-answers';
 import { importCheckFile, importChecks, openRecord } from './record-files';
@@ -142,6 +144,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
+  'articles.newSentences': ({ store }, { revision }) => newInRevision(store.database, revision),
   'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
   'articles.import': (context, { originals, standing, ...wish }, by) =>
     importOriginals(context, articles(context, standing), { originals, ...wish }, someone(by)),
@@ -174,6 +177,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'claims.list': ({ store }, { article }) => listClaims(store.database, article),
   'claims.some': ({ store }, { article, claims }) => someClaims(store.database, article, claims),
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
+  'claims.candidates': ({ store }, { claim }) => lostPlaces(store.database, claim),
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
   'claims.repeats': ({ store }, { claim }) => repeatsOf(store.database, claim),

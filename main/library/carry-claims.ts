@@ -2,15 +2,8 @@ import { describeSpan } from '@shared/anchoring/quote';
 import { reanchor, type OldPlace, type Reanchored } from '@shared/anchoring/reanchor';
 import type { Span } from '@shared/domain/anchor';
 import { GalleyError } from '@shared/domain/errors';
+import type { Sentenced } from './sentenced';
 import type { AnchorRow, RemarkRow } from './store/rows';
-
-/** A text with the offsets at which its sentences begin. */
-export interface Sentenced {
-  text: string;
-  sentences: readonly number[];
-  /** BCP 47; `null` where it isn't known. */
-  language: string | null;
-}
 
 /** What becomes of one place of a claim in the next text. */
 export interface CarriedAnchor {
@@ -65,7 +58,8 @@ export function carryAnchors(
   });
 }
 
-function placedFields({ text, sentences }: Sentenced, span: Span): CarriedAnchor['fields'] {
+/** What a row says of a place where it stands. */
+export function placedFields({ text, sentences }: Sentenced, span: Span): CarriedAnchor['fields'] {
   return { startOffset: span.start, endOffset: span.end, ...describeSpan(text, sentences, span) };
 }
 

@@ -1,12 +1,7 @@
 import { newSentences } from '@shared/anchoring/new-sentences';
 import type { Span } from '@shared/domain/anchor';
-import {
-  carryAnchors,
-  carryRemarks,
-  type CarriedAnchor,
-  type CarriedRemark,
-  type Sentenced,
-} from './carry-claims';
+import { carryAnchors, carryRemarks, type CarriedAnchor, type CarriedRemark } from './carry-claims';
+import type { Sentenced } from './sentenced';
 import type { AnchorRow, RemarkRow } from './store/rows';
 
 /** Two texts of an article, and what stands in the first. */

@@ -4,7 +4,9 @@ import type { BlockRole } from '@shared/domain/block';
 import { splitsPair } from '@shared/domain/text';
 import { guessAttribution, guessKind } from '@shared/domain/kind';
 import { t } from '@shared/text/index';
+import { settleCut } from './cut-claims';
 import { refuse, type Decision, type Deciders } from './decision';
+import { replaceLost } from './replace-lost';
 import type { AnchorRow, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import { stableId } from './stable-id';
 
@@ -26,12 +28,16 @@ export function addVerdict({ draft }: Decision, claim: string, question: 'fact' 
   draft.insert('verdict', verdictId(claim, question), { claimId: claim, question, ...freshVerdict });
 }
 
+/** Where a place comes from: a lost one, or nowhere. */
+type AnchorOrigin = Pick<AnchorRow, 'state' | 'fromId' | 'changes'>;
+
 function addAnchor(
   { draft }: Decision,
   anchor: string,
   claim: string,
   revision: RevisionRow,
   span: Span,
+  origin: AnchorOrigin = { state: 'exact', fromId: null, changes: '[]' },
 ): string {
   if (span.end > revision.text.length) refuse(t('record/claim/outside'), { span });
   const { text } = revision;
@@ -45,9 +51,7 @@ function addAnchor(
     startOffset: start,
     endOffset: end,
     ...described,
-    state: 'exact',
-    fromId: null,
-    changes: '[]',
+    ...origin,
   });
   return described.sentence;
 }
@@ -61,11 +65,12 @@ function saysOtherwise(before: string, after: string): boolean {
 
 /** Reopens every verdict of a claim: the old ones stay in sight until someone decides again. */
 function reopenAll({ draft, at }: Decision, claim: string, statement: string): void {
+  // What is in doubt keeps its reason, but is so since now: no choice of a place takes that back.
   for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
-    if (verdict.value !== 'unchecked' && !verdict.reopenedAt)
+    if (verdict.value !== 'unchecked')
       draft.update('verdict', verdict.id, {
         reopenedAt: at,
-        reopenedWhy: t('record/claim/statementWas', { statement }),
+        reopenedWhy: verdict.reopenedAt ? undefined : t('record/claim/statementWas', { statement }),
       });
 }
 
@@ -192,11 +197,12 @@ export const claimDeciders: Deciders<
     }
   },
 
-  'claim.anchor': (decision, { claim, anchor, revision, span }) => {
+  'claim.anchor': (decision, { claim, anchor, revision, span, instead }) => {
     const row = decision.draft.live<ClaimRow>('claim', claim);
     const text = decision.draft.row<RevisionRow>('revision', revision);
     if (text.articleId !== row.articleId) refuse(t('record/claim/otherArticle'));
-    addAnchor(decision, anchor, claim, text, span);
+    const origin = instead === undefined ? undefined : replaceLost(decision, row, { instead, text, span });
+    addAnchor(decision, anchor, claim, text, span, origin);
   },
 
   'claim.unanchor': ({ draft }, { anchor }) => {
@@ -217,10 +223,11 @@ export const claimDeciders: Deciders<
         if (!gone.has(part.id)) draft.update('claim', part.id, { parentId: null });
   },
 
-  'claim.resolve': ({ draft }, { claims, resolution }) => {
+  'claim.resolve': (decision, { claims, resolution }) => {
     for (const claim of new Set(claims)) {
-      draft.live('claim', claim);
-      draft.update('claim', claim, { resolution });
+      const row = decision.draft.live<ClaimRow>('claim', claim);
+      settleCut(decision, row, resolution);
+      decision.draft.updateRow('claim', row, { resolution });
     }
   },
 

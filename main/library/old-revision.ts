@@ -1,4 +1,4 @@
-import type { Sentenced } from './carry-claims';
+import type { Sentenced } from './sentenced';
 import type { Draft } from './store/draft';
 import type { AnchorRow, ArticleRecord, ClaimRow, RemarkRow, RevisionRow } from './store/rows';
 

@@ -12,10 +12,12 @@ import type {
 import { sentenceStarts } from '@shared/domain/sentences';
 import { joinBlocks, type BlockSpan } from '@shared/domain/text';
 import type { Carried } from './carry';
-import { byClaim, isUntouched, spanOf, type CarriedAnchor, type Sentenced } from './carry-claims';
+import { byClaim, isUntouched, spanOf, type CarriedAnchor } from './carry-claims';
 import type { Context } from './context';
+import { foundAgain, withFoundAgain } from './found-again';
 import { anchorsToCarry, remarksToCarry, sentencedRevision } from './old-revision';
 import { dataFields } from './revision-rows';
+import type { Sentenced } from './sentenced';
 import { Draft } from './store/draft';
 import { getRevision } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
@@ -38,7 +40,10 @@ export async function previewRevision(
   const after = { text, language, sentences: sentenceStarts(text, spans, language) };
   const [anchors, remarks] = [anchorsToCarry(draft, article), remarksToCarry(draft, article)];
   const carried = await jobs.run('carry', { before, after, anchors, remarks });
-  const claims = claimsOf(listClaims(database, id), carried.anchors, after);
+  const again = foundAgain(draft, anchors, before, after);
+  const places = withFoundAgain(carried.anchors, again, after);
+  const isBack = ({ row }: CarriedAnchor) => again.has(row.id);
+  const claims = claimsOf(listClaims(database, id), places, after, isBack);
   const newOnes = carried.added.map((span) => newSentence(span, extraction, spans));
   const count = (outcome: ClaimOutcome) => claims.filter((claim) => claim.outcome === outcome).length;
   const current = getRevision(database, article.revision);
@@ -68,6 +73,7 @@ function claimsOf(
   claims: readonly Claim[],
   anchors: readonly CarriedAnchor[],
   after: Sentenced,
+  isBack: (anchor: CarriedAnchor) => boolean,
 ): CarriedClaim[] {
   const places = byClaim(anchors);
   return claims.flatMap(({ id, number, statement, verdicts, signOffs }) => {
@@ -78,7 +84,7 @@ function claimsOf(
             claim: id,
             number,
             statement,
-            ...outcomeOf(own),
+            ...outcomeOf(own, own.some(isBack)),
             places: placesOf(own, after),
             verdicts,
             signOffs,
@@ -89,12 +95,16 @@ function claimsOf(
 }
 
 /** A claim is gone where all its places are; one place that may be several is one to decide. */
-function outcomeOf(places: readonly CarriedAnchor[]): Pick<CarriedClaim, 'outcome' | 'still'> {
+function outcomeOf(
+  places: readonly CarriedAnchor[],
+  isBack: boolean,
+): Pick<CarriedClaim, 'outcome' | 'still'> {
   const states = places.map(({ row, place }) => place?.state ?? row.state);
   const still = places.every(({ place }) => place === null);
   if (states.includes('ambiguous')) return { outcome: 'ambiguous', still };
   if (states.every((state) => state === 'gone')) return { outcome: 'gone', still };
-  const isCarried = places.every(({ place }) => place === null || isUntouched(place));
+  // What was lost and is back is decided anew.
+  const isCarried = !isBack && places.every(({ place }) => place === null || isUntouched(place));
   return { outcome: isCarried ? 'carried' : 'reopened', still };
 }
 

@@ -14,9 +14,11 @@ import {
 import { carrySignOffs } from './carry-sign-offs';
 import type { Decision } from './decision';
 import { anchorsToCarry, remarksToCarry, sentencedRevision } from './old-revision';
+import { foundAgain, withFoundAgain, type FoundAgain } from './found-again';
 import { dataFields, insertRevision } from './revision-rows';
+import type { Sentenced } from './sentenced';
 import { stableId } from './stable-id';
-import type { ArticleRecord, RevisionRow, VerdictRow } from './store/rows';
+import type { ArticleRecord, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 
 /** What the next revision of an article is made of; `file` is the kept original that it was read from. */
 interface RevisionToMake {
@@ -45,13 +47,21 @@ export function decideRevision(
   const sentences = insertRevision(draft, extraction, place, images);
   draft.updateRow('article', article, { ...dataFields(extraction), revision });
   const after = { text: extraction.text, sentences, language: extraction.language };
-  const anchors = carryAnchors(anchorsToCarry(draft, article), before, after);
-  recordAnchors(decision, revision, anchors);
+  const rows = anchorsToCarry(draft, article);
+  const anchors = carryAnchors(rows, before, after);
+  recordAnchors(decision, revision, anchors, foundAgain(draft, rows, before, after), after);
   carrySignOffs(decision, byClaim(anchors));
   recordRemarks(decision, revision, carryRemarks(remarksToCarry(draft, article), before, after));
 }
 
-function recordAnchors(decision: Decision, revision: Id, anchors: readonly CarriedAnchor[]): void {
+function recordAnchors(
+  decision: Decision,
+  revision: Id,
+  carried: readonly CarriedAnchor[],
+  again: ReadonlyMap<Id, FoundAgain>,
+  after: Sentenced,
+): void {
+  const anchors = withFoundAgain(carried, again, after);
   for (const { row, place, fields } of anchors)
     decision.draft.insert('anchor', stableId(revision, row.id), {
       claimId: row.claimId,
@@ -61,9 +71,11 @@ function recordAnchors(decision: Decision, revision: Id, anchors: readonly Carri
       fromId: row.id,
       changes: JSON.stringify(place?.changes ?? []),
     });
-  for (const [claim, places] of byClaim(anchors)) {
+  const back = new Map(anchors.filter(({ row }) => again.has(row.id)).map((one) => [one.row.claimId, one]));
+  for (const [claim, one] of back) comeBack(decision, claim, whyBack(one, again));
+  for (const [claim, places] of byClaim(carried)) {
     const touched = touchedPlace(places);
-    if (touched) reopen(decision, claim, whyOf(touched));
+    if (touched && !back.has(claim)) reopen(decision, claim, whyOf(touched));
   }
 }
 
@@ -76,6 +88,22 @@ function whyOf({ row, place, fields }: CarriedAnchor): string {
 function reopen({ draft, at }: Decision, claim: string, why: string): void {
   for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
     if (verdict.value !== 'unchecked' && !verdict.reopenedAt)
+      draft.updateRow('verdict', verdict, { reopenedAt: at, reopenedWhy: why });
+}
+
+/** Why a claim is reopened whose words an earlier draft had lost. */
+function whyBack(one: CarriedAnchor, again: ReadonlyMap<Id, FoundAgain>): string {
+  if (!spanOf(one.place)) return whyOf(one);
+  const before = again.get(one.row.id)?.stood.sentence ?? one.row.sentence;
+  return t('record/revision/back', { before, after: one.fields.sentence });
+}
+
+/** What was lost stands in the text again, or may: a claim that was cut is so no longer, and is decided anew. */
+function comeBack({ draft, at }: Decision, claim: Id, why: string): void {
+  const row = draft.row<ClaimRow>('claim', claim);
+  if (row.resolution === 'cut') draft.updateRow('claim', row, { resolution: null });
+  for (const verdict of draft.find<VerdictRow>('verdict', { claimId: claim }))
+    if (verdict.value !== 'unchecked')
       draft.updateRow('verdict', verdict, { reopenedAt: at, reopenedWhy: why });
 }
 

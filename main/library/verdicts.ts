@@ -1,6 +1,7 @@
 import { mayAnswer, reasonsFor } from '@shared/domain/verdict';
 import { t } from '@shared/text/index';
 import { verdictId } from './claims';
+import { isCutAway } from './cut-claims';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { ClaimRow, VerdictRow } from './store/rows';
 
@@ -29,7 +30,9 @@ export const verdictDeciders: Deciders<'verdict.give' | 'verdict.confirm' | 'ver
         reopenedAt: null,
         reopenedWhy: null,
       });
-      if (changed && value !== 'disputed') draft.update('claim', claim, { resolution: null });
+      // That it was cut is no answer to the verdict: it stays true while its words are gone.
+      if (changed && value !== 'disputed' && !isCutAway(decision, draft.row<ClaimRow>('claim', claim)))
+        draft.update('claim', claim, { resolution: null });
     }
   },
 

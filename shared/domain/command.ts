@@ -49,7 +49,8 @@ export const commandInputs = {
     parent: Id.nullable().optional(),
   }),
   'claim.edit': z.object({ claims, fields: ClaimFields }),
-  'claim.anchor': z.object({ claim: Id, anchor: Id, revision: Id, span: Span }),
+  /** `instead`: the lost place of the same revision that it takes the place of. */
+  'claim.anchor': z.object({ claim: Id, anchor: Id, revision: Id, span: Span, instead: Id.optional() }),
   'claim.unanchor': z.object({ anchor: Id }),
   /** Says that another place of the text is not the same fact: it isn't offered again. `words` are its words. */
   'claim.apart': z.object({ claim: Id, apart: Id, words: text }),

@@ -14,7 +14,7 @@ export type ClaimState = Pick<
 /**
  * Why a claim blocks, or `null`. Disputed blocks until it has a resolution, a legal risk until it is verified,
  * figures that differ between its places until they agree or it has a resolution, a reopened verdict until someone
- * decides again, waiting until the answer is there.
+ * decides again, waiting until the answer is there, unless the words were cut.
  */
 export function blockerOf(claim: ClaimState): Blocker | null {
   const standing = claimStanding(claim.verdicts);
@@ -23,7 +23,7 @@ export function blockerOf(claim: ClaimState): Blocker | null {
   if (claim.legal && standing !== 'verified' && !claim.resolution) return 'legal';
   if (claim.disagrees && !claim.resolution) return 'figures';
   if (claim.verdicts.some((verdict) => verdict.reopened)) return 'reopened';
-  if (claim.waiting) return 'waiting';
+  if (claim.waiting && claim.resolution !== 'cut') return 'waiting';
   return null;
 }
 
@@ -55,6 +55,8 @@ export function isLeft(claim: Grouped): boolean {
   if (claim.disagrees && claim.resolution === null) return true;
   const group = groupOf(claim);
   if (group === 'disputed') return claim.resolution === null;
+  // Of words that are out of the text nothing is left to find out.
+  if (claim.resolution === 'cut') return group === 'reopened';
   return group === 'reopened' || group === 'waiting' || group === 'unchecked';
 }
 

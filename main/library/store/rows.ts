@@ -105,6 +105,10 @@ export interface AnchorRow {
   suffix: string;
   sentence: string;
   state: string;
+  /** The place in the revision before that it was carried over from, or took the place of. */
+  fromId: string | null;
+  /** JSON: what changed since, as shared/anchoring/change.ts lists it. */
+  changes: string;
 }
 
 export interface VerdictRow {

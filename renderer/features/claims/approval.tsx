@@ -1,5 +1,6 @@
 import { CheckCheck, Undo2 } from 'lucide-react';
 import { resolutions, type Claim } from '@shared/domain/claim';
+import { standsNowhere } from '@shared/domain/to-decide';
 import { t } from '@shared/text';
 import { choiceActions } from '../../app/keys/actions';
 import { cx } from '../../ui/cx';
@@ -8,12 +9,13 @@ import { useFreshLinks } from '../evidence/fresh-link';
 import { useActions } from '../reading/actions';
 import { useReading } from '../reading/reading-store';
 import { shortName, usePeople } from './people';
+import { isResolvable } from './several';
 import { when } from './when';
 import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
 
-/** What became of a disputed claim, chosen by digit or here; and a way to propose another wording. */
+/** What became of a claim that is disputed or whose words are gone, chosen by digit or here; and a way to propose another wording. */
 export function ResolutionRow({ claim }: { claim: Claim }) {
   const { run, show } = useActions();
   const disputed = claim.verdicts.some((verdict) => verdict.value === 'disputed' && !verdict.reopened);
@@ -21,11 +23,14 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
   const choosing = useReading((state) => state.panel?.is === 'reasons');
   // And what a source says, while it has just been linked with one key.
   const linking = useFreshLinks(({ links }) => links.some((link) => link.claim === claim.id));
-  if (choosing || (!disputed && !claim.resolution)) return null;
+  // Words that are gone may have been cut, whatever the verdict says.
+  const isGone = standsNowhere(claim);
+  const offered = isGone && !disputed ? resolutions.filter((one) => isResolvable(claim, one)) : resolutions;
+  if (choosing || (!disputed && !claim.resolution && !isGone)) return null;
   return (
     <div className={styles.claimResolution} role="group" aria-label={t('claims/resolution')}>
       <span className={controls.quiet}>{t('claims/resolution')}</span>
-      {resolutions.map((resolution, i) => (
+      {offered.map((resolution) => (
         <button
           key={resolution}
           type="button"
@@ -38,11 +43,11 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
             })
           }
         >
-          {!linking && <Key action={choiceActions[i]} />}
+          {!linking && <Key action={choiceActions[resolutions.indexOf(resolution)]} />}
           {t(`words/resolution/${resolution}`)}
         </button>
       ))}
-      {claim.proposed === null && (
+      {!isGone && claim.proposed === null && (
         <button
           type="button"
           className={cx(controls.quietButton, styles.offered)}

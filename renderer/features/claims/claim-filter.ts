@@ -1,11 +1,13 @@
+import type { Anchor } from '@shared/domain/anchor';
 import { claimKinds, type Claim, type ClaimKind } from '@shared/domain/claim';
 import { claimGroups, groupOf, isLeft, type ClaimGroup } from '@shared/domain/progress';
+import { undecidedOf } from '@shared/domain/to-decide';
 import { questions, type Question } from '@shared/domain/verdict';
 import { workerOf } from './brief';
 import { recedes } from './groups';
 
 /** What a claim may carry besides its verdicts. */
-export const claimFlags = ['priority', 'legal', 'sent-back', 'query', 'reopened'] as const;
+export const claimFlags = ['priority', 'legal', 'sent-back', 'query', 'reopened', 'to-decide'] as const;
 export type ClaimFlag = (typeof claimFlags)[number];
 
 /** Stands for nobody among the people, and for anyone among those whom claims wait for. */
@@ -57,7 +59,7 @@ export type Filtered = Pick<
   | 'legal'
   | 'openQueries'
   | 'assignee'
->;
+> & { anchors: readonly Pick<Anchor, 'state'>[] };
 
 /** Whether something besides the verdict is asked for. */
 export function isNarrowed(filter: ClaimFilter): boolean {
@@ -77,6 +79,7 @@ const hasFlag: Record<ClaimFlag, (claim: Filtered) => boolean> = {
   'sent-back': (claim) => claim.review === 'sent-back',
   query: (claim) => claim.openQueries > 0,
   reopened: (claim) => claim.verdicts.some((verdict) => verdict.reopened !== null),
+  'to-decide': (claim) => undecidedOf(claim) !== null,
 };
 
 /** How someone for whom claims wait stands in a filter: the same however the name was written. */
@@ -110,14 +113,18 @@ export function passes(claim: Filtered, filter: ClaimFilter): boolean {
   return fits(claim, filter, null);
 }
 
+/** Whether a filter shows what is done with: what is to be decided may have been verified long ago. */
+const showsDone = ({ groups, all, flags }: ClaimFilter): boolean =>
+  groups.size > 0 || all || flags.has('to-decide');
+
 /** Whether a claim has a card under this filter. */
 export function isShown(claim: Filtered, filter: ClaimFilter): boolean {
-  return passes(claim, filter) && (filter.groups.size > 0 || filter.all || !recedes(claim));
+  return passes(claim, filter) && (showsDone(filter) || !recedes(claim));
 }
 
 /** Whether `J` and `K` stop at a claim under this filter. */
 export function isWalked(claim: Filtered, filter: ClaimFilter): boolean {
-  return passes(claim, filter) && (filter.groups.size > 0 || filter.all || isLeft(claim));
+  return passes(claim, filter) && (showsDone(filter) || isLeft(claim));
 }
 
 /** An entry of a list, and how many claims would be shown with it alone in its list. */
@@ -150,9 +157,9 @@ export function filterOptions(
     for (const claim of claims) {
       if (!fits(claim, filter, facet)) continue;
       // Verdicts show what is done with; any other list leaves that to `all`.
-      const isSeen = facet === 'groups' || filter.groups.size > 0 || filter.all || !recedes(claim);
+      const isSeen = facet === 'groups' || showsDone(filter) || !recedes(claim);
       for (const entry of entriesOf(claim, facet, filter.questions))
-        counts.set(entry, (counts.get(entry) ?? 0) + Number(isSeen));
+        counts.set(entry, (counts.get(entry) ?? 0) + Number(isSeen || entry === 'to-decide'));
     }
     const place = (entry: string) => order[facet]?.indexOf(entry) ?? (entry === UNNAMED ? -1 : 0);
     const sorted = [...counts].sort(

@@ -7,7 +7,7 @@ import { go } from '../../app/route';
 import { useAction } from '../../app/keys/use-action';
 import { useOffers } from '../../app/palette/place-offers';
 import { cardId } from '../claims/card-id';
-import { doubtful, idsOf, isDisputed, switched, verdictOf } from '../claims/several';
+import { doubtful, idsOf, isResolvable, switched, verdictOf } from '../claims/several';
 import { useActions } from './actions';
 import { useFilterActions } from './filter/use-filter';
 import { useReadingStore, type CardPanel } from './reading-store';
@@ -148,8 +148,8 @@ export function ReadingKeys({ article, events, selecting }: KeysProps) {
         return true;
       }
       const resolution = resolutions[index];
-      const disputed = claims.filter(isDisputed);
       if (!resolution) return false;
+      const disputed = claims.filter((claim) => isResolvable(claim, resolution));
       if (disputed.length === 0) return isSeveral() && actions.refuse(t('several/notDisputed'));
       if (!isSeveral() && open?.claim !== disputed[0]?.id) return false;
       void actions.run('claim.resolve', {

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Span } from '@shared/domain/anchor';
 import type { Revision } from '@shared/domain/article';
 import type { Claim } from '@shared/domain/claim';
+import { isLost } from '@shared/domain/to-decide';
 import { t } from '@shared/text';
 import { newId } from '../../app/api';
 import { useNotices } from '../../app/notices';
@@ -49,11 +50,12 @@ export function useSpanEvents({ revision, lastOpened, caret, actions, articleRef
     // Its card shows the new place; the focus stays in the text, where the next place may be.
     if (open?.claim !== id)
       store.setState({ open: { claim: id, anchor: null }, panel: null, history: false });
-    void actions
-      .run('claim.anchor', { claim: id, anchor: newId(), revision: revision.id, span })
-      .then((taken) => {
-        if (taken) actions.say(t('claims/placeAdded', { number }));
-      });
+    // A place that the new draft took away is what was looked for.
+    const lost = lastOpened.anchors.find(isLost);
+    const place = { claim: id, anchor: newId(), revision: revision.id, span };
+    void actions.run('claim.anchor', lost ? { ...place, instead: lost.id } : place).then((taken) => {
+      if (taken) actions.say(t('claims/placeAdded', { number }));
+    });
   });
 
   const remark = useLatest(() => {

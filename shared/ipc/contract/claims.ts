@@ -5,6 +5,7 @@ import { SimilarClaim } from '../../domain/earlier-check';
 import { Evidence } from '../../domain/evidence';
 import { HistoryEntry } from '../../domain/history';
 import { Id } from '../../domain/ids';
+import { LostPlace } from '../../domain/lost-place';
 import { Note } from '../../domain/note';
 import { Query } from '../../domain/query';
 import { RepeatedFact } from '../../domain/repeated-fact';
@@ -22,6 +23,8 @@ export const claimRequests = {
     z.object({ claims: z.array(Claim), numbering: z.string() }),
   ),
   'claims.evidence': request(z.object({ claim: Id }), z.array(Evidence)),
+  /** The claim's places that the current text has lost, and where each may stand now. */
+  'claims.candidates': request(z.object({ claim: Id }), z.array(LostPlace)),
   'claims.notes': request(z.object({ claim: Id }), z.array(Note)),
   'claims.queries': request(z.object({ claim: Id }), z.array(Query)),
   /** Other places of the article that say what a claim says, in the order of the text. */

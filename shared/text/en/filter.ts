@@ -17,6 +17,7 @@ export const filter = {
     'sent-back': 'Sent back',
     query: 'Query open',
     reopened: 'Reopened',
+    'to-decide': 'To decide',
   },
   nobody: 'Nobody’s',
   anyone: 'Anyone',

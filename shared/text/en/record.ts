@@ -17,6 +17,7 @@ export const record = {
     edited: 'The text was: {{before}} Now it is: {{after}}',
     gone: 'The text is gone: {{before}}',
     ambiguous: 'The text stands in several places now: {{before}}',
+    back: 'The text had gone and is back. It was: {{before}} Now it is: {{after}}',
     remark: '“{{quote}}”: {{text}}',
   },
   intake: {
@@ -47,6 +48,7 @@ export const record = {
     otherParent: 'A part belongs to a claim of the same article.',
     noPlace: 'A claim needs a place in the text.',
     noText: 'There is no text in this selection.',
+    notLost: 'This place is still in the text, so nothing has to take its place. Reload the article.',
     onlyPlace: 'This is the claim’s only place in the text. Remove the claim instead.',
     statementWas: 'The statement was: {{statement}}',
     otherPlace: 'This place belongs to another claim.',

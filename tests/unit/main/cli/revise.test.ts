@@ -67,14 +67,18 @@ describe('galley revise', () => {
     expect(told).toMatchObject({
       recorded: true,
       revision: 3,
-      counts: { carried: 1, reopened: 1, ambiguous: 0, gone: 1, new: 1 },
+      counts: { carried: 1, reopened: 2, ambiguous: 0, gone: 0, new: 1 },
       claims: [
         { number: '1', outcome: 'carried' },
         {
           outcome: 'reopened',
           places: [{ state: 'edited', changes: ['number'], before: 'All 22 men came home.' }],
         },
-        { outcome: 'gone', places: [{ state: 'gone', span: null, after: null }] },
+        // The draft before had lost its words.
+        {
+          outcome: 'reopened',
+          places: [{ state: 'exact', before: 'Nobody slept that night, the keeper said.' }],
+        },
       ],
     });
     const { start, end } = told.claims[1]!.places[0]!.span;

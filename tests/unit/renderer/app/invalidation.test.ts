@@ -12,6 +12,7 @@ describe('the map from changes to answers', () => {
       'command.undo',
       'command.redo',
       'articles.revision',
+      'articles.newSentences',
       'articles.import',
       'sources.import',
       'import.cancel',

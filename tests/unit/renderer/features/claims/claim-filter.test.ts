@@ -153,7 +153,7 @@ describe('filterOptions', () => {
   it('keeps offering what is picked and what is fixed', () => {
     expect(options(picked(['kinds', 'image']), 'kinds')).toContainEqual(['image', 0]);
     expect(options(noFilter, 'flags').map(([flag]) => flag)).toEqual([
-      ...['priority', 'legal', 'sent-back', 'query', 'reopened'],
+      ...['priority', 'legal', 'sent-back', 'query', 'reopened', 'to-decide'],
     ]);
   });
 });
