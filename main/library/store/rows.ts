@@ -105,6 +105,10 @@ export interface AnchorRow {
   suffix: string;
   sentence: string;
   state: string;
+  /** The place in the revision before that it was carried over from. */
+  fromId: string | null;
+  /** JSON: what changed since then. */
+  changes: string;
 }
 
 export interface VerdictRow {

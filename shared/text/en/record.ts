@@ -18,6 +18,7 @@ export const record = {
     gone: 'The text is gone: {{before}}',
     ambiguous: 'The text stands in several places now: {{before}}',
     remark: '“{{quote}}”: {{text}}',
+    unrelated: 'These are texts of two articles. Choose two revisions of one article.',
   },
   intake: {
     gone: 'Galley does not hold this original any more. Import it again.',
