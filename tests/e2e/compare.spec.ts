@@ -79,7 +79,11 @@ test('two drafts stand side by side, and their changes and claims are walked by 
   await expect(
     page.getByRole('status').filter({ hasText: /^Change 1 of \d+: Figures\. Before: 31\. After: 34\.$/ }),
   ).toHaveCount(1);
-  await press(galley, 'j', 'j');
+  // A claim is chosen by a press, too, and the next key is for the text again.
+  await tag(galley, '3', 'gone').click();
+  await expect(tag(galley, '3', 'gone')).toHaveAttribute('data-current', 'true');
+  await expect(texts(galley)).toBeFocused();
+  await press(galley, 'k');
   await expect(tag(galley, '2', 'edited').first()).toHaveAttribute('data-current', 'true');
   await press(galley, 'Enter');
   await expect(card(galley, '2')).toBeFocused();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { useAction } from '../../app/keys/use-action';
@@ -66,6 +66,16 @@ export function CompareDesk({ comparison, layout }: DeskProps) {
     go({ place: 'article', article: comparison.after.article, claim: chosen.claim });
     return true;
   };
+  /** What was pressed may be gone with it, and the next key is for the text. */
+  const toText = () => textRef.current?.focus({ preventScroll: true });
+  const chooseClaim = useCallback((at: number) => {
+    setCurrent({ claim: at });
+    textRef.current?.focus({ preventScroll: true });
+  }, []);
+  const unfold = (from: number) => {
+    setOpened(new Set([...opened, from]));
+    toText();
+  };
   const toRow = (row: number) => {
     const at = stops.findIndex((stop) => stop.row === row);
     if (at >= 0) setCurrent({ change: at });
@@ -109,14 +119,14 @@ export function CompareDesk({ comparison, layout }: DeskProps) {
                     ? atHand
                     : none
                 }
-                onClaim={(at) => setCurrent({ claim: at })}
+                onClaim={chooseClaim}
               />
             ) : (
               <button
                 key={`fold ${item.from}`}
                 type="button"
                 className={styles.fold}
-                onClick={() => setOpened(new Set([...opened, item.from]))}
+                onClick={() => unfold(item.from)}
               >
                 {t('compare/fold', { count: item.to - item.from })}
               </button>
