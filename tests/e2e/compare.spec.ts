@@ -62,7 +62,7 @@ async function twoDrafts(galley: Galley): Promise<string> {
 test('two drafts stand side by side, and their changes and claims are walked by keys', async ({ galley }) => {
   const { page } = galley;
   await twoDrafts(galley);
-  await press(galley, 'Shift+I');
+  await press(galley, 'Shift+Y');
   await expect(texts(galley)).toBeFocused();
 
   await expect(texts(galley).locator('del', { hasText: /^31$/ })).toHaveCount(1);
@@ -92,7 +92,7 @@ test('two drafts stand side by side, and their changes and claims are walked by 
 test('the same two drafts are read as one text, and the other way round', async ({ galley }) => {
   const { page } = galley;
   await twoDrafts(galley);
-  await press(galley, 'Shift+I');
+  await press(galley, 'Shift+Y');
   await expect(texts(galley)).toBeFocused();
   await press(galley, 'i');
   // In one text, the old figure stands struck out before the new one, and the claim is marked once.
@@ -108,13 +108,13 @@ test('the same two drafts are read as one text, and the other way round', async 
 
   // Chosen once, a layout stays.
   await text(galley).focus();
-  await press(galley, 'Shift+I');
+  await press(galley, 'Shift+Y');
   await expect(page.getByRole('radio', { name: t('compare/inline') })).toBeChecked();
 });
 
 test('an article with one revision offers no comparison', async ({ galley }) => {
   await openArticle(galley);
-  await press(galley, 'Shift+I');
+  await press(galley, 'Shift+Y');
   await expect(texts(galley)).toHaveCount(0);
   await expect(text(galley)).toBeFocused();
 });
