@@ -55,6 +55,7 @@ import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
 import { repeatsOf } from './store/queries/repeats';
+import { listRevisions } from './store/queries/revisions';
 import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
 import { became, findSources, getSource, revealSource, sourcesOfArticle } from './store/queries/sources';
@@ -145,6 +146,8 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
   'articles.newSentences': ({ store }, { revision }) => newInRevision(store.database, revision),
+  'articles.revisions': ({ store }, { article }) => listRevisions(store.database, article),
+  'articles.compare': ({ store, jobs }, wish) => jobs.run('compare', { ...placeOf(store), ...wish }),
   'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
   'articles.import': (context, { originals, standing, ...wish }, by) =>
     importOriginals(context, articles(context, standing), { originals, ...wish }, someone(by)),

@@ -1,6 +1,6 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
-import type { DuplicateSources, Original, VerifyReport } from '@shared/ipc/contract';
+import type { Comparison, DuplicateSources, Original, VerifyReport } from '@shared/ipc/contract';
 import type { Carried, ToCarry } from './carry';
 import type { FoundPlace } from './find-places';
 import type { Selector } from '@shared/anchoring/w3c';
@@ -19,6 +19,7 @@ export interface Jobs {
   carry: { input: ToCarry; answer: Carried };
   verify: { input: RecordPlace; answer: VerifyReport };
   backup: { input: RecordPlace & { at: string }; answer: string };
+  compare: { input: RecordPlace & { before: string; after: string }; answer: Comparison };
   duplicates: { input: RecordPlace; answer: DuplicateSources[] };
 }
 export type JobName = keyof Jobs;

@@ -7,6 +7,7 @@ import type { JobName, Jobs } from './job';
 import { backUp } from './store/backup';
 import { openReader, type ReadDatabase, type RecordPlace } from './store/database';
 import { findDuplicates } from './store/queries/duplicate-sources';
+import { compareRevisions } from './compare-revisions';
 import { verifyLibrary } from './store/verify';
 
 /** Reads beside whoever writes. */
@@ -31,6 +32,8 @@ const performers: Performers = {
   carry: (wish) => carry(wish),
   verify: (place) => reading(place, (reader) => verifyLibrary(reader, place.folder)),
   duplicates: (place) => reading(place, findDuplicates),
+  compare: ({ before, after, ...place }) =>
+    reading(place, (reader) => compareRevisions(reader, before, after)),
   backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),
 };
 

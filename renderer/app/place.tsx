@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react';
 import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { LibraryView } from '../features/library/library-view';
+import { CompareView } from '../features/compare/compare-view';
 import { ReviewView } from '../features/review/review-view';
 import { SearchView } from '../features/search/search-view';
 import { SourceLibraryView } from '../features/source-library/source-library-view';
@@ -48,6 +49,15 @@ export function Place({ route }: { route: Route }) {
       return <SourceLibraryView source={route.source} />;
     case 'search':
       return <SearchView />;
+    case 'compare':
+      return (
+        <CompareView
+          key={`${route.article} ${route.before} ${route.after}`}
+          article={route.article}
+          before={route.before}
+          after={route.after}
+        />
+      );
     case 'article':
       return (
         <ArticlePlace key={route.article} article={route.article} claim={route.claim} found={route.found} />

@@ -86,7 +86,7 @@ export function Rail({ me }: { me: Person | null }) {
     filter: { facets: { standing: ['check'] } },
     limit: 1,
   });
-  const current = route.place === 'article' ? route.article : null;
+  const current = route.place === 'article' || route.place === 'compare' ? route.article : null;
   const settingsTitle = useTitle(t('app/settings'), 'app.settings');
   return (
     <nav className={styles.rail} aria-label={t('app/places')}>

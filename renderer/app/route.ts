@@ -17,7 +17,8 @@ export type Route =
   | { place: 'review'; article?: Id; claim?: Id }
   | { place: 'sources'; source?: Id }
   | { place: 'search' }
-  | { place: 'article'; article: Id; claim?: Id; found?: FoundPlace };
+  | { place: 'article'; article: Id; claim?: Id; found?: FoundPlace }
+  | { place: 'compare'; article: Id; before?: Id; after?: Id };
 export type PlaceName = Route['place'];
 
 /** How many places back one can go. */
@@ -70,7 +71,8 @@ export function back(): void {
 
 /** Takes an article off the open ones, and leaves it if one is in it. */
 export function closeArticle(article: Id): void {
-  const isThis = (route: Route) => route.place === 'article' && route.article === article;
+  const isThis = (route: Route) =>
+    (route.place === 'article' || route.place === 'compare') && route.article === article;
   useRouting.setState(({ route, history, open }) => {
     const kept = history.filter((past) => !isThis(past));
     const rest = { open: open.filter((other) => other !== article) };

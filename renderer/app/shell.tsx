@@ -34,7 +34,7 @@ function ArticleTitle({ article }: { article: string }) {
 }
 
 function PlaceTitle({ route, library }: { route: Route; library: LibraryInfo }) {
-  if (route.place === 'article') return <ArticleTitle article={route.article} />;
+  if (route.place === 'article' || route.place === 'compare') return <ArticleTitle article={route.article} />;
   return <TitleBar title={t(`app/${route.place}`)} aside={library.name} hasPalette />;
 }
 

@@ -29,6 +29,12 @@ const hints: Record<PlaceName | 'merging', readonly PlaceHint[]> = {
     { actions: ['review.open'], label: 'app/hint/toText' },
     { actions: ['review.back'], label: 'app/action/review.back' },
   ],
+  compare: [
+    { actions: ['compare.nextChange', 'compare.previousChange'], label: 'app/hint/changes' },
+    { actions: ['compare.nextClaim', 'compare.previousClaim'], label: 'app/hint/claims' },
+    { actions: ['compare.open'], label: 'app/action/compare.open' },
+    { actions: ['compare.all'], label: 'app/action/compare.all' },
+  ],
   search: [
     { actions: ['search.filter'], label: 'app/action/search.filter' },
     { actions: ['search.save'], label: 'app/action/search.save' },

@@ -99,7 +99,7 @@ const plain = (raw: string) =>
     .replace(/[’ʼ]/g, "'");
 
 /** Whether two tokens with the same key differ in style at most. */
-function isUnchanged(old: Token, now: Token): boolean {
+export function isUnchanged(old: Token, now: Token): boolean {
   if (old.raw === now.raw && old.kind !== 'quotation') return true;
   if (old.kind === 'quotation') return old.direction === now.direction;
   if (old.kind === 'dash' || old.kind === 'mark') return true;

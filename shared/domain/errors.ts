@@ -40,6 +40,7 @@ export const errorCodes = [
   'command-invalid',
   'not-found',
   'text-mismatch',
+  'revisions-unrelated',
   'undo-nothing',
   'undo-conflict',
   'source-purged',

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { appRequests as windowRequests } from './contract/app';
 import { articleRequests, internalArticleRequests } from './contract/articles';
 import { claimRequests } from './contract/claims';
+import { comparisonRequests } from './contract/comparison';
 import type { events } from './contract/events';
 import { fetchEnds, fetchRequests, internalFetchRequests } from './contract/fetch';
 import { intakeRequests, internalIntakeRequests } from './contract/intake';
@@ -25,6 +26,7 @@ export {
   ImportOutcome,
   Original,
 } from './contract/articles';
+export { ClaimCompared, Comparison, RevisionRow } from './contract/comparison';
 export { changedKinds, events, menuCommands, type MenuCommand } from './contract/events';
 export { LibraryInfo, VerifyReport } from './contract/library';
 export type { ClaimsImported, LeftReason, RecordFile, Usable } from './contract/records';
@@ -37,6 +39,7 @@ export const appRequests = { ...windowRequests, ...fetchRequests } as const;
 export const libraryRequests = {
   ...recordRequests,
   ...articleRequests,
+  ...comparisonRequests,
   ...intakeRequests,
   ...recordFileRequests,
   ...claimRequests,

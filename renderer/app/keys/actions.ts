@@ -189,8 +189,19 @@ export const actions = {
   'article.data': { scope: 'article', keys: ['mod+d'] },
   'article.original': { scope: 'article', keys: ['mod+shift+o'] },
   'article.readAgain': { scope: 'article', keys: ['mod+shift+t'] },
+  'article.compare': { scope: 'article', keys: ['shift+y'] },
   'article.submit': { scope: 'article', keys: ['mod+enter'] },
   'article.back': { scope: 'article', keys: ['backspace'] },
+
+  'compare.nextChange': { scope: 'compare', keys: ['n', 'f7'] },
+  'compare.previousChange': { scope: 'compare', keys: ['p', 'shift+f7'] },
+  'compare.nextClaim': { scope: 'compare', keys: ['j'] },
+  'compare.previousClaim': { scope: 'compare', keys: ['k'] },
+  'compare.open': { scope: 'compare', keys: ['enter'] },
+  'compare.layout': { scope: 'compare', keys: ['i'] },
+  'compare.swap': { scope: 'compare', keys: ['x'] },
+  'compare.all': { scope: 'compare', keys: ['a'] },
+  'compare.back': { scope: 'compare', keys: ['escape', 'backspace'] },
 } as const satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

@@ -5,7 +5,7 @@ import { actionIds, actions, type ActionId } from './actions';
  * They stand in columns that are about as long as one another.
  */
 export const groupColumns = [
-  ['global', 'library', 'search', 'review', 'sources'],
+  ['global', 'library', 'search', 'review', 'sources', 'compare'],
   ['verdicts', 'find', 'article', 'notes'],
   ['claims', 'evidence'],
 ] as const;

@@ -9,6 +9,7 @@ import { readAgain } from '../intake/open-intake';
 import { useAction } from '../../app/keys/use-action';
 import { useNotices } from '../../app/notices';
 import { Button } from '../../ui/button';
+import { RevisionsButton } from '../compare/revisions-button';
 import { useExportKeys } from '../reports/use-export-keys';
 import { isLeft } from '../claims/groups';
 import { ArticleDataPanel } from './article-data';
@@ -56,6 +57,7 @@ export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFi
       <div className={styles.bar}>
         <ClaimChips claims={claims} />
         <CoverageMeter coverage={coverage} text={text} onNext={onNextFigure} onFigure={onFigure} />
+        <RevisionsButton article={article} />
         <ArticleMenu article={article} onSubmit={() => void submit()} onData={toggleData} />
         {article.review !== 'open' && (
           <span className={styles.review}>{t(`words/review/${article.review}`)}</span>

@@ -2,6 +2,7 @@ import { app } from './app';
 import { checkedBefore } from './checked-before';
 import { claims } from './claims';
 import { cli } from './cli';
+import { compare } from './compare';
 import { commands } from './commands';
 import { dialogs } from './dialogs';
 import { draft } from './draft';
@@ -37,6 +38,7 @@ export const en = {
   claims,
   cli,
   commands,
+  compare,
   dialogs,
   draft,
   evidence,

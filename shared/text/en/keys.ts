@@ -19,6 +19,7 @@ export const keys = {
     search: 'In search',
     review: 'In review',
     sources: 'In sources',
+    compare: 'Comparing revisions',
     article: 'In an article',
     find: 'Finding and marking',
     claims: 'Claims',

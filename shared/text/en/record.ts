@@ -19,6 +19,7 @@ export const record = {
     ambiguous: 'The text stands in several places now: {{before}}',
     back: 'The text had gone and is back. It was: {{before}} Now it is: {{after}}',
     remark: '“{{quote}}”: {{text}}',
+    unrelated: 'These are texts of two articles. Choose two revisions of one article.',
   },
   intake: {
     gone: 'Galley does not hold this original any more. Import it again.',

@@ -65,6 +65,7 @@ describe('othersWith', () => {
       'review.next',
       'sources.next',
       'claim.next',
+      'compare.nextClaim',
     ]);
   });
 
