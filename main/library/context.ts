@@ -44,9 +44,9 @@ export function someone(by: Id | null): Id {
 
 export function tell(context: Context, changes: readonly Change[]): void {
   if (changes.length === 0) return;
-  // Other threads see what has been stored.
-  writing(context).database.onceStored(() => {
+  // Other threads see what has been stored. What is stored together is told together: a window draws each time.
+  writing(context).database.onceStored(context, changes, (all) => {
     context.searcher.changed();
-    context.emit({ name: 'library.changed', data: changedBy(changes, context.store.database) });
+    context.emit({ name: 'library.changed', data: changedBy(all, context.store.database) });
   });
 }

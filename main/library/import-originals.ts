@@ -170,14 +170,13 @@ export async function importOriginals<O extends Incoming, R, T>(
       // One alone is flushed as fast where it is kept.
       if (files.length > 1 && !context.imports.isCancelled(batch)) await record.staged.stage(files);
       try {
-        while (outcomes.length < from + arrived.length)
-          for (const outcome of together(record, arrived.slice(outcomes.length - from), importOne)) {
-            outcomes.push(outcome);
-            context.emit({
-              name: 'import.progress',
-              data: { done: outcomes.length, total: originals.length },
-            });
-          }
+        while (outcomes.length < from + arrived.length) {
+          outcomes.push(...together(record, arrived.slice(outcomes.length - from), importOne));
+          context.emit({
+            name: 'import.progress',
+            data: { done: outcomes.length, total: originals.length },
+          });
+        }
       } finally {
         await record.staged.drop();
       }

@@ -22,8 +22,11 @@ export interface WriteDatabase extends ReadDatabase {
   transaction<T>(work: () => T): T;
   /** Runs `work` within a transaction so that, when it fails, only its own changes are undone. */
   alone<T>(work: () => T): T;
-  /** Does a step once what has been changed so far is stored: at once, or after the transaction. Else never. */
-  onceStored(step: () => void): void;
+  /**
+   * Does a step with what it is about once that is stored: at once, or after the transaction, where one step of an
+   * owner is about all that came for it. Never where the transaction fails.
+   */
+  onceStored<T>(owner: object, about: readonly T[], step: (all: readonly T[]) => void): void;
 }
 
 /** Where another thread or connection finds a record. */
@@ -52,13 +55,20 @@ function translated(thrown: unknown, path: string): unknown {
   return thrown;
 }
 
+/** What is done once a transaction is stored. */
+interface LaterStep {
+  owner: object;
+  about: readonly unknown[];
+  step: (all: readonly never[]) => void;
+}
+
 class Connection implements WriteDatabase {
   readonly #native: Database;
   readonly #path: string;
   #isWithin = false;
   /** SQLite has given up the transaction by itself; until it is over nothing may be written. */
   #isLost = false;
-  #steps: (() => void)[] = [];
+  #steps: LaterStep[] = [];
 
   constructor(path: string, key: Uint8Array | undefined) {
     this.#path = path;
@@ -105,7 +115,7 @@ class Connection implements WriteDatabase {
     // One within another is a part of it.
     if (this.#isWithin) return work();
     this.exec('BEGIN IMMEDIATE');
-    let steps: (() => void)[] = [];
+    let steps: LaterStep[] = [];
     this.#isWithin = true;
     try {
       const result = work();
@@ -123,7 +133,8 @@ class Connection implements WriteDatabase {
     } finally {
       this.#isWithin = this.#isLost = false;
       this.#steps = [];
-      steps.forEach((step) => step());
+      for (const { owner, step } of new Map(steps.map((one) => [one.owner, one])).values())
+        step(steps.flatMap((one) => (one.owner === owner ? (one.about as never[]) : [])));
     }
   }
 
@@ -147,9 +158,9 @@ class Connection implements WriteDatabase {
     }
   }
 
-  onceStored(step: () => void): void {
-    if (this.#isWithin) this.#steps.push(step);
-    else step();
+  onceStored<T>(owner: object, about: readonly T[], step: (all: readonly T[]) => void): void {
+    if (this.#isWithin) this.#steps.push({ owner, about, step });
+    else step(about);
   }
 
   close(): void {

@@ -118,7 +118,7 @@ describe('a cancelled import', () => {
     const batch = v7();
     let cancelling: Promise<unknown> | undefined;
     const onEvent = (event: LibraryEvent) => {
-      if (event.name === 'import.progress' && event.data.done === 2)
+      if (event.name === 'import.progress' && event.data.done > 0)
         cancelling = bench.ask('import.cancel', { batch });
     };
     const bench = await openBench(undefined, { onEvent });
@@ -131,7 +131,7 @@ describe('a cancelled import', () => {
     const came = codes(outcomes);
     // Those that were recorded together stay together.
     const stored = came.indexOf('import-cancelled');
-    expect(stored).toBeGreaterThanOrEqual(2);
+    expect(stored).toBeGreaterThanOrEqual(1);
     expect(stored).toBeLessThanOrEqual(8);
     expect(came.slice(0, stored).every((code) => code === 'ok')).toBe(true);
     expect(came.slice(stored).every((code) => code === 'import-cancelled')).toBe(true);

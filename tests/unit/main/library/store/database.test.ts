@@ -15,25 +15,28 @@ const failing = () => {
 describe('work that is alone in a transaction', () => {
   it('undoes its own changes where it fails, and only those', () => {
     const { database, add, names } = opened();
-    const steps = { first: vi.fn(), failed: vi.fn() };
+    const told = vi.fn();
+    const owner = {};
     database.transaction(() => {
       database.alone(() => {
         add('a');
-        database.onceStored(steps.first);
+        database.onceStored(owner, ['a'], told);
       });
       expect(() =>
         database.alone(() => {
           add('b');
-          database.onceStored(steps.failed);
+          database.onceStored(owner, ['b'], told);
           failing();
         }),
       ).toThrow('no');
-      database.alone(() => add('c'));
-      expect(steps.first).not.toHaveBeenCalled();
+      database.alone(() => {
+        add('c');
+        database.onceStored(owner, ['c'], told);
+      });
+      expect(told).not.toHaveBeenCalled();
     });
     expect(names()).toEqual(['a', 'c']);
-    expect(steps.first).toHaveBeenCalledOnce();
-    expect(steps.failed).not.toHaveBeenCalled();
+    expect(told.mock.calls).toEqual([[['a', 'c']]]);
   });
 
   it('goes with the transaction around it', () => {
@@ -41,12 +44,12 @@ describe('work that is alone in a transaction', () => {
     const step = vi.fn();
     const work = () => {
       database.alone(() => add('a'));
-      database.onceStored(step);
+      database.onceStored({}, ['a'], step);
       failing();
     };
     expect(() => database.transaction(work)).toThrow('no');
     expect(names()).toEqual([]);
-    database.onceStored(() => add('b'));
+    database.onceStored({}, ['b'], ([name = '']) => add(name));
     expect(names()).toEqual(['b']);
     expect(step).not.toHaveBeenCalled();
   });
