@@ -189,6 +189,7 @@ export const actions = {
   'article.data': { scope: 'article', keys: ['mod+d'] },
   'article.original': { scope: 'article', keys: ['mod+shift+o'] },
   'article.readAgain': { scope: 'article', keys: ['mod+shift+t'] },
+  'article.newDraft': { scope: 'article', keys: ['mod+shift+u'] },
   'article.compare': { scope: 'article', keys: ['shift+y'] },
   'article.submit': { scope: 'article', keys: ['mod+enter'] },
   'article.back': { scope: 'article', keys: ['backspace'] },

@@ -4,6 +4,7 @@ import { t } from '@shared/text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Key } from '../../ui/key';
+import { dataFields } from '../reading/data-fields';
 import { SummaryLine } from './summary-line';
 import { rowsOfSummary, summaryCounts } from './summary-rows';
 import styles from './draft-summary.module.css';
@@ -15,6 +16,8 @@ function lineAfter(key: string, at: number, count: number): number | null {
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }
+
+const fieldLabel = (name: string) => dataFields.find(({ field }) => field === name)?.label ?? 'reading/title';
 
 interface DraftSummaryProps {
   summary: RevisionSummary;
@@ -29,7 +32,7 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(() => rowsOfSummary(summary), [summary]);
-  const lines = useMemo(() => rows.filter(({ is }) => is !== 'heading'), [rows]);
+  const count = rows.filter(({ is }) => is !== 'heading').length;
   const accept = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -52,7 +55,7 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = lineAfter(event.key, at, lines.length);
+    const next = lineAfter(event.key, at, count);
     if (next === null) return;
     event.preventDefault();
     lineAt(next)?.focus();
@@ -88,6 +91,20 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
       {isNothingTouched(summary) && (
         <p className={styles.untouched}>{t(isSameDraft(summary) ? 'draft/same' : 'draft/untouched')}</p>
       )}
+      {summary.data.length > 0 && (
+        <section aria-label={t('draft/known')}>
+          <h3 className={styles.heading}>{t('draft/known')}</h3>
+          {summary.data.map(({ field, before, after }) => (
+            <p key={field} dir="auto">
+              {t('draft/data', {
+                field: t(fieldLabel(field)),
+                before: before ?? t('draft/nothing'),
+                after: after ?? t('draft/nothing'),
+              })}
+            </p>
+          ))}
+        </section>
+      )}
       <ul ref={list} className={styles.rows} onKeyDown={onKeyDown}>
         {rows.map((row) =>
           row.is === 'heading' ? (
@@ -98,10 +115,10 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
             <li
               key={row.key}
               className={styles.row}
-              data-line={lines.indexOf(row)}
+              data-line={row.line}
               data-outcome={row.is === 'claim' ? row.claim.outcome : 'new'}
-              tabIndex={lines.indexOf(row) === at ? 0 : -1}
-              onFocus={() => setAt(lines.indexOf(row))}
+              tabIndex={row.line === at ? 0 : -1}
+              onFocus={() => setAt(row.line)}
             >
               <SummaryLine row={row} />
             </li>

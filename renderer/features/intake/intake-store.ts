@@ -33,15 +33,19 @@ export const nothing: IntakeState = {
 
 export const useIntake = create<IntakeState>(() => nothing);
 
-/** Shows what was read. */
-export function showIntake(intake: Intake, onStored: () => void = nothing.onStored): void {
+/** Shows what was read. `revises`: the article that it is a draft of, where that was said. */
+export function showIntake(
+  intake: Intake,
+  onStored: () => void = nothing.onStored,
+  revises: Id | null = intake.article,
+): void {
   const { data, pieces, comments } = intake.choices;
   useIntake.setState({
     intake,
     data,
     pieces: new Map(pieces.map(({ piece, kept, role }) => [piece, { kept, role }])),
     comments: new Map(comments.map(({ comment, as }) => [comment, as])),
-    revises: intake.article,
+    revises,
     onStored,
   });
 }

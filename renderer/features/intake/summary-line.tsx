@@ -1,17 +1,24 @@
+import { memo } from 'react';
 import type { CarriedClaim, CarriedPlace } from '@shared/domain/revision-summary';
 import { t } from '@shared/text';
 import { WordingView } from '../claims/wording-view';
-import type { SummaryRow } from './summary-rows';
+import type { Line } from './summary-rows';
 import styles from './draft-summary.module.css';
 
 /** What a claim was judged to be, and whether it was signed off: `Verified · signed off`. */
-function standingOf({ verdicts, signOffs, still }: CarriedClaim): string {
+function standingOf({ outcome, verdicts, signOffs, still }: CarriedClaim): string {
   return [
     ...verdicts.map(({ value }) => t(`words/verdict/${value}`)),
-    ...(signOffs.some(({ holds }) => holds) ? [t('draft/signedOff')] : []),
+    ...(signOffs.some(({ holds }) => holds)
+      ? [t(outcome === 'carried' ? 'draft/signedOff' : 'draft/signOffVoid')]
+      : []),
     ...(still ? [t('draft/still')] : []),
   ].join(' · ');
 }
+
+/** A place that stands as it did, letter for letter, has nothing to tell. */
+const isTold = ({ state, changes, before, after }: CarriedPlace): boolean =>
+  state === 'gone' || state === 'ambiguous' || changes.length > 0 || after !== before;
 
 const changesOf = ({ changes, before, after }: CarriedPlace): string | null => {
   if (changes.length > 0)
@@ -47,7 +54,7 @@ function Place({ place }: { place: CarriedPlace }) {
 }
 
 /** A line of a summary that can be walked to. */
-export function SummaryLine({ row }: { row: Exclude<SummaryRow, { is: 'heading' }> }) {
+export const SummaryLine = memo(function SummaryLine({ row }: { row: Line }) {
   if (row.is === 'sentence')
     return (
       <p className={styles.sentence} dir="auto">
@@ -65,7 +72,9 @@ export function SummaryLine({ row }: { row: Exclude<SummaryRow, { is: 'heading' 
         </span>
         <span className={styles.standing}>{standingOf(claim)}</span>
       </p>
-      {claim.outcome !== 'carried' && claim.places.map((place, at) => <Place key={at} place={place} />)}
+      {claim.places.filter(isTold).map((place, at) => (
+        <Place key={at} place={place} />
+      ))}
     </>
   );
-}
+});

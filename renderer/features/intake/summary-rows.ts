@@ -9,28 +9,29 @@ export const summaryCounts = [...claimOutcomes, 'new'] as const;
 
 /** One line of a summary: a group's heading, a claim, a new sentence, or a remark. */
 export type SummaryRow =
-  | { is: 'heading'; key: string; group: SummaryGroup; count: number }
-  | { is: 'claim'; key: string; claim: CarriedClaim }
-  | { is: 'sentence'; key: string; text: string }
-  | { is: 'remark'; key: string; quote: string; text: string };
+  { is: 'heading'; key: string; group: SummaryGroup; count: number } | ({ key: string; line: number } & Line);
+
+/** What a line that can be walked to says. */
+export type Line =
+  | { is: 'claim'; claim: CarriedClaim }
+  | { is: 'sentence'; text: string }
+  | { is: 'remark'; quote: string; text: string };
 
 type Told = Pick<RevisionSummary, 'claims' | 'newSentences' | 'remarks'>;
 
-function linesOf(group: SummaryGroup, { claims, newSentences, remarks }: Told): SummaryRow[] {
-  if (group === 'new')
-    return newSentences.map(({ start, text }) => ({ is: 'sentence', key: `new ${start}`, text }));
-  if (group === 'remarks')
-    return remarks.map(({ remark, quote, text }) => ({ is: 'remark', key: remark, quote, text }));
-  return claims
-    .filter(({ outcome }) => outcome === group)
-    .map((claim) => ({ is: 'claim', key: claim.claim, claim }));
+function linesOf(group: SummaryGroup, { claims, newSentences, remarks }: Told): Line[] {
+  if (group === 'new') return newSentences.map(({ text }) => ({ is: 'sentence', text }));
+  if (group === 'remarks') return remarks.map(({ quote, text }) => ({ is: 'remark', quote, text }));
+  return claims.filter(({ outcome }) => outcome === group).map((claim) => ({ is: 'claim', claim }));
 }
 
-/** The lines of a summary, what needs a look first; a group without lines is left out. */
-export const rowsOfSummary = (summary: Told): SummaryRow[] =>
-  summaryGroups.flatMap((group) => {
+/** The rows of a summary, what needs a look first; a group without lines is left out. Lines are numbered from 0. */
+export function rowsOfSummary(summary: Told): SummaryRow[] {
+  let line = 0;
+  return summaryGroups.flatMap((group) => {
     const lines = linesOf(group, summary);
-    return lines.length === 0
-      ? []
-      : [{ is: 'heading' as const, key: group, group, count: lines.length }, ...lines];
+    if (lines.length === 0) return [];
+    const rows = lines.map((one) => ({ key: `line ${line}`, line: line++, ...one }));
+    return [{ is: 'heading' as const, key: group, group, count: lines.length }, ...rows];
   });
+}

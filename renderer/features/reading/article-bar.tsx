@@ -5,6 +5,7 @@ import type { Figure } from '@shared/domain/figures';
 import type { ArticleRow } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt, execute } from '../../app/api';
+import { chooseDraft } from '../intake/choose-draft';
 import { readAgain } from '../intake/open-intake';
 import { useAction } from '../../app/keys/use-action';
 import { useNotices } from '../../app/notices';
@@ -47,6 +48,7 @@ export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFi
     setData(!data);
   };
   useAction('article.data', toggleData);
+  useAction('article.newDraft', () => chooseDraft(article.id));
   useAction('article.readAgain', () => void readAgain(article.id));
   useAction('article.original', () => void attempt('app.showOriginal', { revision: article.revision }));
   useAction('article.submit', () => void submit());

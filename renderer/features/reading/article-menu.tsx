@@ -32,6 +32,12 @@ export function ArticleMenu({ article, onSubmit, onData }: ArticleMenuProps) {
           onAction: () => void attempt('app.showOriginal', { revision: article.revision }),
         },
         {
+          id: 'newDraft',
+          label: t('reading/newDraft'),
+          action: 'article.newDraft',
+          onAction: () => run('article.newDraft'),
+        },
+        {
           id: 'readAgain',
           label: t('reading/readAgain'),
           action: 'article.readAgain',

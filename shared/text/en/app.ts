@@ -240,6 +240,7 @@ export const app = {
     'article.data': 'Article data',
     'article.original': 'Show the original',
     'article.readAgain': 'Correct the text',
+    'article.newDraft': 'New draft',
     'article.compare': 'Compare revisions',
     'article.submit': 'Submit for review',
     'article.back': 'To review',

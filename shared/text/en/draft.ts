@@ -3,6 +3,7 @@ export const draft = {
   title: 'What revision {{number}} changes',
   same: 'The draft says what is here already, to the letter.',
   untouched: 'Every claim stands as it did, and nothing is new to check.',
+  known: 'What is known of the article changes',
   counts: 'What becomes of the claims',
   count: {
     carried: 'carried',
@@ -38,6 +39,9 @@ export const draft = {
   moved: 'Another sentence now',
   candidates: 'Possible places',
   signedOff: 'signed off',
+  signOffVoid: 'its sign-off will not hold',
+  data: '{{field}}: {{before}} → {{after}}',
+  nothing: 'not found',
   remark: '“{{text}}”, about “{{quote}}”',
   accept: 'Accept the draft',
   accepting: 'Accepting …',

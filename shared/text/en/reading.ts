@@ -64,6 +64,7 @@ export const reading = {
   notes: 'What was done in reading it',
   original: 'Original',
   readAgain: 'Correct the text',
+  newDraft: 'New draft …',
   submit: 'Submit for review',
   submittedNow: 'Submitted for review.',
   takeBack: 'Take back from review',
