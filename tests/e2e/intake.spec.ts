@@ -143,6 +143,9 @@ test('what was left out is put back later, as a new revision in which the claims
   await again(galley).getByRole('listitem').filter({ hasText: 'All rights reserved' }).click();
   await press(galley, 'x');
   await store.click();
+  const summary = galley.page.getByRole('dialog', { name: t('draft/title', { number: 2 }) });
+  await expect(summary).toContainText('All rights reserved');
+  await press(galley, 'Enter');
   await expect(text(galley)).toContainText('All rights reserved');
   const [after] = await articles(galley);
   expect(after).toMatchObject({ id: article, revisionNumber: 2 });

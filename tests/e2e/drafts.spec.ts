@@ -1,0 +1,131 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import type { VerdictValue } from '@shared/domain/verdict';
+import { t } from '@shared/text/index';
+import { root } from '../../scripts/lib/places.mjs';
+import { expect, expectAccessible, test, type Galley } from './app';
+import { be, drop, press, text } from './flows';
+
+const first = `# The lamp at Skerry is lit again
+
+The lamp at Skerry was lit on Monday, 12 years after it went dark in a winter storm.
+
+The keeper earns 3,000 crowns a month, the harbour board said in a letter to the town.
+
+Nobody lives on the rock between November and the first days of March.
+
+"A light is a promise to those at sea," the keeper said when the lamp was lit.
+`;
+/** As it was written in Word: another figure, a sentence less, one more, and quotation marks of another shape. */
+const second = readFileSync(join(root, 'tests/baselines/intake/skerry.docx'));
+const third = `# The lamp at Skerry is lit again
+
+The lamp at Skerry was not lit on Monday, 12 years after it went dark in a winter storm.
+
+The keeper earns 3,200 crowns a month, the harbour board said in a letter to the town.
+
+Nobody lives on the rock between November and the first days of March.
+
+“A light is a promise to those at sea,” the keeper said when the lamp was lit.
+
+A second lamp is to be built on the northern shore next year.
+`;
+
+const summary = ({ page }: Galley, revision: number) =>
+  page.getByRole('dialog', { name: t('draft/title', { number: revision }) });
+const screen = ({ page }: Galley) => page.getByRole('dialog', { name: t('intakeScreen/title'), exact: true });
+
+/** Marks a quote and judges it through the contract: the window's own ways have tests of their own. */
+async function judged(galley: Galley, article: string, quote: string, value: VerdictValue): Promise<string> {
+  const { revision } = await galley.request('articles.get', { article });
+  const { text: whole } = await galley.request('articles.revision', { revision });
+  const start = whole.indexOf(quote);
+  const claim = v7();
+  const spans = [{ start, end: start + quote.length }];
+  const execute = (type: string, input: object) =>
+    galley.request('command.execute', { id: v7(), type, input } as never);
+  await execute('claim.mark', { claim, article, revision, spans });
+  await execute('verdict.give', { claims: [claim], question: 'fact', value, reason: null });
+  return claim;
+}
+
+/** Chooses a file as the next draft of the open article, by its key. */
+async function choosesDraft(galley: Galley, name: string, buffer: Buffer): Promise<void> {
+  const chooser = galley.page.waitForEvent('filechooser');
+  await press(galley, 'Control+Shift+u');
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await expect(screen(galley)).toBeVisible();
+  await press(galley, 'Control+Enter');
+}
+
+const claims = async (galley: Galley, article: string) => galley.request('claims.list', { article });
+const standing = async (galley: Galley, article: string) =>
+  (await claims(galley, article)).map(({ anchors, verdicts }) => [
+    anchors[0]?.quote.slice(0, 20),
+    anchors[0]?.state,
+    verdicts[0]?.reopened ? 'reopened' : verdicts[0]?.value,
+  ]);
+
+test('claims go through three drafts, the second written in Word, and each draft is told before it is accepted', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await be(galley, 'Ana Prado');
+  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
+  await drop(galley, 'skerry.md', Buffer.from(first));
+  await expect(text(galley)).toBeVisible();
+  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  await judged(galley, article, 'The lamp at Skerry was lit on Monday', 'verified');
+  await judged(galley, article, 'earns 3,000 crowns', 'verified');
+  await judged(galley, article, 'Nobody lives on the rock', 'verified');
+  await judged(galley, article, 'A light is a promise', 'verified');
+  const asChecked = await standing(galley, article);
+
+  await text(galley).focus();
+  await choosesDraft(galley, 'skerry.docx', second);
+  await expect(summary(galley, 2)).toBeVisible();
+  const counts = summary(galley, 2).getByRole('list', { name: t('draft/counts') });
+  await expect(counts).toContainText(`2 ${t('draft/count/carried')}`);
+  await expect(counts).toContainText(`1 ${t('draft/count/reopened')}`);
+  await expect(counts).toContainText(`1 ${t('draft/count/gone')}`);
+  await expect(counts).toContainText(`1 ${t('draft/count/new', { count: 1 })}`);
+  await expectAccessible(page);
+  mkdirSync(join(root, 'out', 'screens'), { recursive: true });
+  await page.screenshot({ path: join(root, 'out', 'screens', 'draft-summary.png') });
+
+  // Nothing is stored by looking: back to what was read, and from there to the summary again.
+  await press(galley, 'Escape');
+  await expect(summary(galley, 2)).toBeHidden();
+  await expect(screen(galley)).toBeVisible();
+  expect(await standing(galley, article)).toEqual(asChecked);
+  await press(galley, 'Control+Enter');
+  await expect(summary(galley, 2).locator('[data-line="0"]')).toBeFocused();
+  await press(galley, 'j');
+  await expect(summary(galley, 2).locator('[data-line="1"]')).toBeFocused();
+  await press(galley, 'Enter');
+  await expect(screen(galley)).toBeHidden();
+  await expect(text(galley)).toContainText('3,200 crowns');
+  expect(await standing(galley, article)).toEqual([
+    ['The lamp at Skerry w', 'exact', 'verified'],
+    ['earns 3,200 crowns', 'edited', 'reopened'],
+    ['Nobody lives on the ', 'gone', 'reopened'],
+    ['A light is a promise', 'moved', 'verified'],
+  ]);
+
+  await text(galley).focus();
+  await choosesDraft(galley, 'skerry.md', Buffer.from(third));
+  await expect(summary(galley, 3)).toBeVisible();
+  await expect(summary(galley, 3)).toContainText(t('draft/changed', { what: t('draft/what/negation') }));
+  await press(galley, 'Enter');
+  await expect(text(galley)).toContainText('was not lit');
+  const after = await standing(galley, article);
+  expect(after.map(([, , verdict]) => verdict)).toEqual(['reopened', 'reopened', 'reopened', 'verified']);
+  // What the second draft had lost is found where it stands again.
+  expect(after[2]?.[1]).not.toBe('gone');
+
+  await press(galley, 'Control+z');
+  await expect(text(galley)).toContainText('was lit on Monday');
+  await press(galley, 'Control+z');
+  await expect.poll(() => standing(galley, article)).toEqual(asChecked);
+});
