@@ -55,7 +55,7 @@ export const quickElements = () => [
       const places = Object.entries(changes).find(([name]) => name === file.replaceAll('\\', '/'))?.[1];
       if (!places) return null;
       let changed = code;
-      for (const [written, instead] of places) {
+      for (const [written = '', instead = ''] of places) {
         if (changed.split(written).length !== 2)
           throw new Error(`linkedom writes ${file} in another way now.`);
         changed = changed.replace(written, () => instead);

@@ -14,9 +14,13 @@ export type Decidable = Pick<Claim, 'verdicts' | 'resolution'> & {
 };
 
 /** Whether none of a claim's words stand in the text. */
-export function standsNowhere({ anchors }: Pick<Decidable, 'anchors'>): boolean {
+function standsNowhere({ anchors }: Pick<Decidable, 'anchors'>): boolean {
   return anchors.every(isLost);
 }
+
+/** Whether all its words are gone, so that they may have been cut: where some may stand in several places, a place is chosen. */
+export const isGone = ({ anchors }: Pick<Decidable, 'anchors'>): boolean =>
+  anchors.every(({ state }) => state === 'gone');
 
 /**
  * What is to be decided about a claim since its text or its statement changed, or `null`. A place has to be chosen

@@ -129,3 +129,58 @@ test('claims go through three drafts, the second written in Word, and each draft
   await press(galley, 'Control+z');
   await expect.poll(() => standing(galley, article)).toEqual(asChecked);
 });
+
+const twice = `# Two piers
+
+The pier on the western shore was opened by the mayor of the town in 1911.
+
+It cost 40 crowns.
+
+The market stands where it stood.
+`;
+const twiceNow = `# Two piers
+
+The market stands where it stood, and the pier of the north is as old as it is.
+
+It cost 40 crowns.
+
+The pier on the western shore was opened by the mayor of the town in 1911.
+
+The gate was painted.
+
+It cost 40 crowns.
+
+The hall was pulled down.
+`;
+
+test('a claim that may stand in two places is put into one of them by a digit, and its verdict holds there', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await be(galley, 'Ana Prado');
+  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
+  await drop(galley, 'piers.md', Buffer.from(twice));
+  await expect(text(galley)).toBeVisible();
+  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  await judged(galley, article, 'It cost 40 crowns.', 'verified');
+  await text(galley).focus();
+  await choosesDraft(galley, 'piers.md', Buffer.from(twiceNow));
+  await expect(summary(galley, 2)).toContainText(`1 ${t('draft/count/ambiguous')}`);
+  await press(galley, 'Enter');
+  await expect(text(galley)).toContainText('The gate was painted');
+  expect(await standing(galley, article)).toEqual([['It cost 40 crowns.', 'ambiguous', 'reopened']]);
+
+  await text(galley).focus();
+  await press(galley, 'j');
+  const candidates = page.getByRole('list', { name: t('claims/lost/candidates', { number: '1' }) });
+  await expect(candidates.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(page);
+  await page.screenshot({ path: join(root, 'out', 'screens', 'candidates.png') });
+  await press(galley, '2');
+  await expect.poll(() => standing(galley, article)).toEqual([['It cost 40 crowns.', 'moved', 'verified']]);
+  await expect(candidates).toBeHidden();
+  await press(galley, 'Control+z');
+  await expect
+    .poll(() => standing(galley, article))
+    .toEqual([['It cost 40 crowns.', 'ambiguous', 'reopened']]);
+});

@@ -1,6 +1,6 @@
 import { CheckCheck, Undo2 } from 'lucide-react';
 import { resolutions, type Claim } from '@shared/domain/claim';
-import { standsNowhere } from '@shared/domain/to-decide';
+import { isGone as wordsAreGone } from '@shared/domain/to-decide';
 import { t } from '@shared/text';
 import { choiceActions } from '../../app/keys/actions';
 import { cx } from '../../ui/cx';
@@ -24,7 +24,7 @@ export function ResolutionRow({ claim }: { claim: Claim }) {
   // And what a source says, while it has just been linked with one key.
   const linking = useFreshLinks(({ links }) => links.some((link) => link.claim === claim.id));
   // Words that are gone may have been cut, whatever the verdict says.
-  const isGone = standsNowhere(claim);
+  const isGone = wordsAreGone(claim);
   const offered = isGone && !disputed ? resolutions.filter((one) => isResolvable(claim, one)) : resolutions;
   if (choosing || (!disputed && !claim.resolution && !isGone)) return null;
   return (

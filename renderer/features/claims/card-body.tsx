@@ -10,6 +10,7 @@ import { CardActions } from './card-actions';
 import { ClaimHistory } from './claim-history';
 import { Disagreements } from './disagreements';
 import { Facts } from './facts';
+import { LostPlaces } from './lost-places';
 import { Notes } from './notes';
 import { Parts } from './parts';
 import { Places } from './places';
@@ -38,6 +39,7 @@ export function CardBody({ claim }: { claim: Claim }) {
     <>
       <div className={styles.claimBody}>
         <Statement claim={claim} />
+        <LostPlaces claim={claim} />
         <Disagreements claim={claim} />
         <VerdictRows claim={claim} />
         <ResolutionRow claim={claim} />

@@ -1,5 +1,5 @@
 import type { Claim, Resolution } from '@shared/domain/claim';
-import { standsNowhere } from '@shared/domain/to-decide';
+import { isGone } from '@shared/domain/to-decide';
 import type { Question, Verdict } from '@shared/domain/verdict';
 
 /** The answer to one of a claim's questions; none where the claim has no such question. */
@@ -40,7 +40,7 @@ export function doubtful<C extends Pick<Claim, 'verdicts'>>(
 
 /** Whether what became of it can be said: it is disputed, or its words are gone, so that it may have been cut. */
 export function isResolvable(claim: Pick<Claim, 'verdicts' | 'anchors'>, resolution: Resolution): boolean {
-  return isDisputed(claim) || (resolution === 'cut' && standsNowhere(claim));
+  return isDisputed(claim) || (resolution === 'cut' && isGone(claim));
 }
 
 /** What a key that switches something does to several: it is switched off only where all have it. */

@@ -54,8 +54,10 @@ function read(
   for (;;) {
     const answer = parseByLunr(pieces.map((piece) => piece.read).join(' '), fields);
     if (Array.isArray(answer)) return answer;
-    const piece = pieceAt(pieces, answer.start);
-    if (!piece) return [];
+    const stumble = pieceAt(pieces, answer.start);
+    if (!stumble) return [];
+    // Words alone are never wrong: what stands before them is, as a field without its word.
+    const piece = stumble.plain ? (signedBefore(pieces, stumble) ?? stumble) : stumble;
     if (!piece.plain) stumbled(piece, answer);
     piece.read = piece.plain ? '' : asWords(piece.text, fields);
     piece.plain = true;
@@ -72,6 +74,10 @@ function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
   // What is missing at the end is told of behind it.
   return pieces.findLast((piece) => piece.read !== '');
 }
+
+/** The last piece before another that lunr still reads as more than words. */
+const signedBefore = (pieces: readonly Piece[], piece: Piece): Piece | undefined =>
+  pieces.slice(0, pieces.indexOf(piece)).findLast(({ plain, read: text }) => !plain && text !== '');
 
 /** The text with its quoted pieces as white space, so that everything else stands where it stood. */
 function blanked(text: string, quoted: readonly Quoted[]): string {

@@ -24,6 +24,8 @@ describe('the map from changes to answers', () => {
       'intake.open',
       'intake.reopen',
       'intake.reread',
+      // Told for one moment, before a draft is accepted.
+      'intake.revision',
       'intake.store',
       'intake.bytes',
       'intake.image',

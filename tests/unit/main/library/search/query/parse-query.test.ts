@@ -100,6 +100,10 @@ describe('parseQuery', () => {
       expect(parseQuery(query, fields).clauses).toMatchObject([{ term: 'bb', presence: 2 }]);
   });
 
+  it('keeps a word with a sign behind a field without its word', () => {
+    expect(parseQuery('title: +bb', fields).clauses.map(({ term }) => term)).toContain('bb');
+  });
+
   it('searches the words of whatever is typed, and never throws', () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import type { Claim } from '@shared/domain/claim';
+import type { Candidate, LostPlace } from '@shared/domain/lost-place';
+import { isLost } from '@shared/domain/to-decide';
+import { t } from '@shared/text';
+import { newId, useAnswer } from '../../app/api';
+import { choiceActions } from '../../app/keys/actions';
+import { useAction } from '../../app/keys/use-action';
+import { useAriaKeys } from '../../app/keys/use-title';
+import { Key } from '../../ui/key';
+import { useActions } from '../reading/actions';
+import { placeNamer } from '../reading/place-name';
+import { useReadArticle } from '../reading/read-article';
+import { useReading } from '../reading/reading-store';
+import styles from './lost-places.module.css';
+import controls from './controls.module.css';
+
+/** Gives a claim the place that someone chose, in place of the one that a draft took away. */
+function useChoose(claim: Claim): (place: LostPlace, candidate: Candidate) => void {
+  const { run, focusCard } = useActions();
+  const { revision } = useReadArticle();
+  return ({ anchor }, { span }) => {
+    focusCard();
+    void run('claim.anchor', {
+      ...{ claim: claim.id, anchor: newId(), revision: revision.id, span, instead: anchor },
+    });
+  };
+}
+
+interface CandidateRowProps {
+  candidate: Candidate;
+  /** What stands there, as people at a desk call it. */
+  where: string;
+  index: number;
+  onChoose: () => void;
+}
+
+function CandidateRow({ candidate, where, index, onChoose }: CandidateRowProps) {
+  const action = choiceActions[index];
+  const keys = useAriaKeys(action ?? 'choose.1');
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.candidate}
+        aria-keyshortcuts={action ? keys : undefined}
+        onClick={onChoose}
+      >
+        {action && <Key action={action} />}
+        <span className={styles.where}>{where}</span>
+        <span dir="auto">{candidate.sentence}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Binds the digits to the candidates, while no panel of the card has them. */
+function CandidateKeys({ place, onChoose }: { place: LostPlace; onChoose: (candidate: Candidate) => void }) {
+  const panel = useReading((state) => state.panel);
+  const choose = (index: number) => () => {
+    const candidate = place.candidates[index];
+    if (panel || !candidate) return false;
+    onChoose(candidate);
+    return true;
+  };
+  useAction('choose.1', choose(0));
+  useAction('choose.2', choose(1));
+  useAction('choose.3', choose(2));
+  useAction('choose.4', choose(3));
+  useAction('choose.5', choose(4));
+  return null;
+}
+
+function LostPlaceOf({ claim, place, hasKeys }: { claim: Claim; place: LostPlace; hasKeys: boolean }) {
+  const choose = useChoose(claim);
+  const { blocks } = useReadArticle().revision;
+  const nameOf = useMemo(() => placeNamer(blocks), [blocks]);
+  const { state, sentence, revision, candidates, count } = place;
+  return (
+    <div className={styles.lost}>
+      <p className={controls.rowHead}>{t(`claims/lost/${state}`, { revision })}</p>
+      <p className={styles.sentence} dir="auto">
+        {sentence}
+      </p>
+      {candidates.length > 0 && (
+        <ol className={styles.candidates} aria-label={t('claims/lost/candidates', { number: claim.number })}>
+          {candidates.map((candidate, index) => (
+            <CandidateRow
+              key={candidate.span.start}
+              candidate={candidate}
+              where={nameOf(candidate.span.start)}
+              index={hasKeys ? index : choiceActions.length}
+              onChoose={() => choose(place, candidate)}
+            />
+          ))}
+        </ol>
+      )}
+      {count > candidates.length && (
+        <p className={styles.hint}>{t('claims/lost/more', { count: count - candidates.length })}</p>
+      )}
+      <p className={styles.hint}>
+        {t('claims/lost/select')} <Key action="claim.place" />
+      </p>
+      {hasKeys && <CandidateKeys place={place} onChoose={(candidate) => choose(place, candidate)} />}
+    </div>
+  );
+}
+
+/** The places that a draft took from a claim: where each last stood, and where it may stand now. */
+export function LostPlaces({ claim }: { claim: Claim }) {
+  return claim.anchors.some(isLost) ? <Known claim={claim} /> : null;
+}
+
+function Known({ claim }: { claim: Claim }) {
+  const { data: places = [] } = useAnswer('claims.candidates', { claim: claim.id });
+  const first = places.find(({ candidates }) => candidates.length > 0);
+  return places.map((place) => (
+    <LostPlaceOf key={place.anchor} claim={claim} place={place} hasKeys={place === first} />
+  ));
+}
