@@ -24,7 +24,6 @@ import {
 } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
-import { newInRevision } from './new-in-revision';
 import { recordCopy } from './record-copy';
 import type { SearchRequest } from './search/search-answers';
 import { importCheckFile, importChecks, openRecord } from './record-files';
@@ -145,7 +144,6 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.common': ({ store }, { articles }) => articlesInCommon(store.database, articles),
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
-  'articles.newSentences': ({ store }, { revision }) => newInRevision(store.database, revision),
   'articles.revisions': ({ store }, { article }) => listRevisions(store.database, article),
   'articles.compare': ({ store, jobs }, wish) => jobs.run('compare', { ...placeOf(store), ...wish }),
   'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),

@@ -1,3 +1,4 @@
+import { isLost } from '@shared/domain/to-decide';
 import { v7 } from 'uuid';
 import { touchedPlace, type CarriedAnchor } from './carry-claims';
 import type { Decision } from './decision';
@@ -42,6 +43,7 @@ const sentencesOf = (claims: ReadonlyMap<string, readonly CarriedAnchor[]>) =>
     [...claims].map(([claim, places]) => [
       claim,
       places
+        .filter(({ row, place }) => !isLost(place ?? row))
         .map(({ fields }) => fields)
         .sort((a, b) => a.startOffset - b.startOffset || a.endOffset - b.endOffset)
         .map(({ quote, sentence }) => ({ quote, sentence })),

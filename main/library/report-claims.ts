@@ -2,6 +2,7 @@ import { describeSpan } from '@shared/anchoring/quote';
 import type { Id } from '@shared/domain/ids';
 import type { ReportedAnchor, ReportedClaim, ReportedEvidence } from '@shared/domain/report-claim';
 import type { ReportedRevision } from '@shared/domain/report-record';
+import { isLost } from '@shared/domain/to-decide';
 import { verdictId } from './claims';
 import type { Decision } from './decision';
 import type { ReportCopies } from './report-copies';
@@ -72,7 +73,8 @@ function addClaim(bringing: Bringing, claim: ReportedClaim): number {
   const approved: Approved = {
     statement: { statement },
     sentences: claim.anchors
-      .map((anchor) => addAnchor(bringing, id, anchor))
+      .map((anchor) => ({ state: anchor.state, ...addAnchor(bringing, id, anchor) }))
+      .filter((anchor) => !isLost(anchor))
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map(({ quote, sentence }) => ({ quote, sentence })),
     verdicts: [...claim.verdicts]

@@ -34,6 +34,8 @@ const quoted: Tell = (value) =>
   typeof value === 'string' && value !== '' ? t('claims/history/quoted', { text: value }) : '';
 const plain: Tell = (value) => (typeof value === 'string' ? value : '');
 const person: Tell = (value, nameOf) => (typeof value === 'string' ? nameOf(value) : '');
+/** A sign-off that a draft carried over holds the hash that it had before. */
+const carried: Tell = (value) => (typeof value === 'string' ? t('claims/history/carried') : '');
 const flag: Tell = (value) => (value === 1 ? t('claims/history/on') : t('claims/history/off'));
 
 /** What is told of a change, by table and column. Everything else is bookkeeping. */
@@ -65,6 +67,7 @@ const told: Record<string, { name: TextKey | null; tell: Tell }> = {
   'query.text': { name: null, tell: quoted },
   'query.proposed': { name: 'claims/proposed', tell: quoted },
   'query.answer': { name: null, tell: quoted },
+  'signOff.carriedFrom': { name: null, tell: carried },
   'anchor.quote': { name: null, tell: quoted },
 };
 

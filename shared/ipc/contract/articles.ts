@@ -141,8 +141,6 @@ export const articleRequests = {
   'articles.common': request(z.object({ articles: z.array(Id).min(1) }), CommonOfArticles),
   'articles.get': request(z.object({ article: Id }), ArticleRow),
   'articles.revision': request(z.object({ revision: Id }), Revision),
-  /** The sentences that are new in a revision, in the order of the text; none of an article's first revision. */
-  'articles.newSentences': request(z.object({ revision: Id }), z.array(Span)),
   /** The picture that is kept of a figure; `not-found` for a block without one. */
   'articles.image': request(z.object({ block: Id }), ImageFile),
   /**

@@ -158,6 +158,7 @@ export const claims = {
     splitOff: 'the rest',
     splitFrom: 'from',
     joined: 'with',
+    carried: 'the sign-off, carried over a change of style',
     undo: 'Undone: {{what}}',
     redo: 'Done again: {{what}}',
   },

@@ -29,11 +29,12 @@ const asked = '(SELECT value FROM json_each(?))';
 
 const queries = {
   statements: `SELECT statement, id AS claimId FROM claim WHERE id IN ${asked}`,
-  // The plus keeps SQLite from going through all places of the revision for each claim.
+  // The plus keeps SQLite from going through all places of the revision for each claim. Words that are gone, or may
+  // stand in several places, are not what somebody approved in this text.
   sentences: `SELECT anchor.quote, anchor.sentence, anchor.claimId FROM claim
       JOIN article ON article.id = claim.articleId
       JOIN anchor ON anchor.claimId = claim.id AND +anchor.revisionId = article.revision
-    WHERE claim.id IN ${asked} ORDER BY anchor.startOffset, anchor.endOffset`,
+    WHERE claim.id IN ${asked} AND anchor.state NOT IN ('gone', 'ambiguous') ORDER BY anchor.startOffset, anchor.endOffset`,
   verdicts: `SELECT question, value, reason, reopenedAt IS NOT NULL AS reopened, claimId FROM verdict
     WHERE claimId IN ${asked} ORDER BY question`,
   evidence: `SELECT sourceId, question, stance, grade, excerpt, locator, translation, remark, claimId
@@ -41,7 +42,7 @@ const queries = {
 } as const;
 
 /**
- * The hashes of what sign-offs approve, by claim: the claim's sentences as they stand in the current revision, its
+ * The hashes of what sign-offs approve, by claim: the claim's sentences where it stands in the current revision, its
  * statement, its verdicts and its evidence. Any change of these gives another hash, and the sign-off no longer holds.
  * Sealed values count as they are stored. Four queries whatever the number of claims. `sentences` are those of a
  * revision that is being decided, by claim, in place of the current one's.

@@ -1,10 +1,9 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { compareRevisions } from '../../../../main/library/compare-revisions';
-import { carryOut } from '../../../../main/library/execute';
-import { decideRevision } from '../../../../main/library/revise-article';
 import { listRevisions } from '../../../../main/library/store/queries/revisions';
-import { extractionOf, openDesk, type Desk } from '../../../helpers/record';
+import { openDesk, type Desk } from '../../../helpers/record';
+import { revise } from '../../../helpers/revise';
 
 const first = [
   'The tower stands 330 metres tall.',
@@ -17,20 +16,8 @@ const second = ['The tower stands 324 metres tall, with its aerial.', 'It opened
 function drafted(desk: Desk, texts: readonly string[] = second) {
   const made = desk.article(first);
   const claims = ['330 metres', '300 workers', 'opened in 1889'].map((quote) => desk.claim(made, quote));
-  revise(desk, made.article, texts);
+  revise(desk, made, texts, desk.ben);
   return { ...made, claims };
-}
-
-function revise(desk: Desk, article: string, texts: readonly string[]): void {
-  const command = v7();
-  const row = desk.store.database.get<{ fileId: string }>('SELECT fileId FROM revision WHERE articleId = ?', [
-    article,
-  ]);
-  carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ben }, (decision) =>
-    decideRevision(decision, command, {
-      ...{ article, extraction: extractionOf(texts), file: row?.fileId ?? '', images: new Map() },
-    }),
-  );
 }
 
 const idsOf = (desk: Desk, article: string) =>
@@ -96,7 +83,7 @@ describe('two revisions beside each other', () => {
   it('can lie several drafts apart: a wording that was changed and changed back is exact', () => {
     const desk = openDesk();
     const { article, claims } = drafted(desk, [first[0]!.replace('330', '324'), first[1]!, first[2]!]);
-    revise(desk, article, first);
+    revise(desk, { article }, first);
     const { rows, claims: compared } = compare(desk, article, 0, 2);
     expect(rows.every(({ kind }) => kind === 'same')).toBe(true);
     expect(compared.find(({ claim }) => claim === claims[0])).toMatchObject({ state: 'exact', kinds: [] });

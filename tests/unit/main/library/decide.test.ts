@@ -1,13 +1,11 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { lostPlaces } from '../../../../main/library/candidates';
-import { newInRevision } from '../../../../main/library/new-in-revision';
-import { carryOut } from '../../../../main/library/execute';
-import { decideRevision } from '../../../../main/library/revise-article';
 import { claimStates, listClaims } from '../../../../main/library/store/queries/claims';
 import { blockerOf, isLeft } from '../../../../shared/domain/progress';
 import { undecidedOf } from '../../../../shared/domain/to-decide';
-import { extractionOf, openDesk, type Desk } from '../../../helpers/record';
+import { openDesk, type Desk } from '../../../helpers/record';
+import { revise } from '../../../helpers/revise';
 
 type Made = ReturnType<Desk['article']>;
 
@@ -16,22 +14,6 @@ const first = [
   'Some 300 workers built it, the guide said.',
   'It opened in 1889.',
 ];
-
-function revise(desk: Desk, { article }: Made, texts: readonly string[]): string {
-  const command = v7();
-  const row = desk.store.database.get<{ fileId: string }>('SELECT fileId FROM revision WHERE articleId = ?', [
-    article,
-  ]);
-  carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ana }, (decision) =>
-    decideRevision(decision, command, {
-      ...{ article, extraction: extractionOf(texts), file: row?.fileId ?? '' },
-      images: new Map(),
-    }),
-  );
-  return desk.store.database.get<{ revision: string }>('SELECT revision FROM article WHERE id = ?', [
-    article,
-  ])!.revision;
-}
 
 function verified(desk: Desk, made: Made, quote: string): string {
   const claim = desk.claim(made, quote);
@@ -212,17 +194,5 @@ describe('what stood in several places', () => {
     const now = claimOf(desk, made, claim);
     expect(now.anchors).toMatchObject([{ quote: reworded[0] }]);
     expect(undecidedOf(now)).toBe('reopened');
-  });
-});
-
-describe('what is new in a revision', () => {
-  it('is told of the newest draft, and nothing is new in the first', () => {
-    const desk = openDesk();
-    const made = desk.article(first);
-    expect(newInRevision(desk.store.database, made.revision)).toEqual([]);
-    const added = 'A lift was put in by a firm of the city much later.';
-    const revision = revise(desk, made, [first[0]!, added, ...first.slice(1)]);
-    const start = first[0]!.length + 2;
-    expect(newInRevision(desk.store.database, revision)).toEqual([{ start, end: start + added.length }]);
   });
 });

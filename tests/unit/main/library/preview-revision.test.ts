@@ -2,12 +2,11 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '@shared/domain/article';
 import { isNothingTouched, isSameDraft, type RevisionSummary } from '@shared/domain/revision-summary';
-import { carryOut } from '../../../../main/library/execute';
 import { inlineJobs } from '../../../../main/library/jobs';
 import { previewRevision } from '../../../../main/library/preview-revision';
-import { decideRevision } from '../../../../main/library/revise-article';
 import { listClaims } from '../../../../main/library/store/queries/claims';
 import { extractionOf, openDesk, type Desk } from '../../../helpers/record';
+import { revise } from '../../../helpers/revise';
 
 type Made = ReturnType<Desk['article']>;
 
@@ -29,16 +28,6 @@ const second = [
 
 const preview = (desk: Desk, { article }: Made, draft: Extraction): Promise<RevisionSummary> =>
   previewRevision({ store: desk.store, jobs: inlineJobs() }, article, draft);
-
-function revise(desk: Desk, { article }: Made, extraction: Extraction): void {
-  const command = v7();
-  const row = desk.store.database.get<{ fileId: string }>('SELECT fileId FROM revision WHERE articleId = ?', [
-    article,
-  ]);
-  carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ana }, (decision) =>
-    decideRevision(decision, command, { article, extraction, file: row?.fileId ?? '', images: new Map() }),
-  );
-}
 
 function remarkOn(desk: Desk, { article, revision, text }: Made, quote: string): void {
   const start = text.indexOf(quote);

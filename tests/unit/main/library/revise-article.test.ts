@@ -1,10 +1,9 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { carryOut } from '../../../../main/library/execute';
-import { decideRevision } from '../../../../main/library/revise-article';
 import { listClaims } from '../../../../main/library/store/queries/claims';
 import { listRemarks } from '../../../../main/library/store/queries/remarks';
-import { extractionOf, openDesk, type Desk } from '../../../helpers/record';
+import { openDesk, type Desk } from '../../../helpers/record';
+import { revise } from '../../../helpers/revise';
 
 const first = [
   'The tower stands 330 metres tall.',
@@ -13,19 +12,6 @@ const first = [
 ];
 
 type Made = ReturnType<Desk['article']>;
-
-function revise(desk: Desk, { article }: Made, texts: readonly string[]): void {
-  const command = v7();
-  const row = desk.store.database.get<{ fileId: string }>('SELECT fileId FROM revision WHERE articleId = ?', [
-    article,
-  ]);
-  carryOut(desk.record, { id: command, type: 'article.revise', person: desk.ana }, (decision) =>
-    decideRevision(decision, command, {
-      ...{ article, extraction: extractionOf(texts), file: row?.fileId ?? '' },
-      images: new Map(),
-    }),
-  );
-}
 
 function verified(desk: Desk, made: Made, quote: string): string {
   const claim = desk.claim(made, quote);
@@ -140,6 +126,20 @@ describe('a new revision', () => {
       revise(desk, made, [text]);
       expect(claimOf(desk, made, claim)?.signOffs).toMatchObject([{ holds: false }]);
       expect(rows(desk)).toMatchObject([{ carriedFrom: null, withdrawnAt: null }]);
+    });
+
+    it.each([
+      ['still holds', { type: 'verdict.confirm', question: 'fact' }],
+      ['is cut', { type: 'claim.resolve', resolution: 'cut' }],
+    ] as const)('does not hold again while its words are gone, though it %s', (_, { type, ...input }) => {
+      const desk = openDesk();
+      const made = desk.article([quoted]);
+      const claim = signed(desk, made, '"the tallest - and the best"');
+      revise(desk, made, ['Another text.']);
+      desk.run(type, { claims: [claim], ...input });
+      const now = claimOf(desk, made, claim);
+      expect(now?.verdicts).toMatchObject([{ reopened: null }]);
+      expect(now?.signOffs).toMatchObject([{ holds: false }]);
     });
 
     it('carries none over that had ceased to hold', () => {

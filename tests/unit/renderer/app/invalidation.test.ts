@@ -12,7 +12,6 @@ describe('the map from changes to answers', () => {
       'command.undo',
       'command.redo',
       'articles.revision',
-      'articles.newSentences',
       'articles.import',
       'sources.import',
       'import.cancel',

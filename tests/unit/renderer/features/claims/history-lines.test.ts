@@ -37,6 +37,14 @@ describe('historyLines', () => {
     ).toEqual(['Verdict: fact, no longer wrong', 'Verdict: fact, Unchecked → Disputed, wrong']);
   });
 
+  it('tells that a draft carried a sign-off over', () => {
+    const draft = entry('article.revise', [
+      ['signOff', 'withdrawnAt', null, '2026-11-23T17:00:00.000Z'],
+      ['signOff', 'carriedFrom', null, 'ab12'],
+    ]);
+    expect(told(draft)[0]).toContain('the sign-off, carried over a change of style');
+  });
+
   it('tells flags by name, and what undo and redo did', () => {
     expect(told(entry('claim.edit', [['claim', 'legal', 0, 1]]))[0]).toBe('Edit claim: Legal no → yes');
     expect(told(entry('claim.edit', [['claim', 'legal', 1, 0]], 'undo'))[0]).toBe(
