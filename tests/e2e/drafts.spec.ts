@@ -174,6 +174,8 @@ test('a claim that may stand in two places is put into one of them by a digit, a
   await press(galley, 'j');
   const candidates = page.getByRole('list', { name: t('claims/lost/candidates', { number: '1' }) });
   await expect(candidates.getByRole('listitem')).toHaveCount(2);
+  // The card stands beside the text that the choice is about.
+  await expect(text(galley).getByText('The gate was painted.')).toBeInViewport();
   await expectAccessible(page);
   await page.screenshot({ path: join(root, 'out', 'screens', 'candidates.png') });
   await press(galley, '2');

@@ -54,6 +54,21 @@ interface MarginProps {
   selecting: Selecting;
 }
 
+/**
+ * Where the cards of claims that stand nowhere in this text belong, in pixels: at the one that is numbered before them,
+ * so that the text where their words may have been is in sight.
+ */
+function heightsOf(claims: readonly Claim[], places: ReadonlyMap<string, number>): Map<string, number> {
+  let last = 0;
+  return new Map(
+    claims.map((claim) => {
+      const [first] = placed(claim);
+      last = (first && places.get(first.id)) ?? last;
+      return [claim.id, last];
+    }),
+  );
+}
+
 /** The margin of claims beside the text. */
 export const Margin = memo(function Margin({ claims, shown, selected, selecting }: MarginProps) {
   const actions = useActions();
@@ -70,13 +85,13 @@ export const Margin = memo(function Margin({ claims, shown, selected, selecting 
   const questions = selected.some((claim) => questionsOf(claim).length > 1) ? both : fact;
 
   const stack = useMemo(() => {
+    const above = heightsOf(claims, places);
     const cards = shown.map((claim): CardToPlace => {
       const isOpen = open?.claim === claim.id;
       const anchor = (isOpen ? open.anchor : null) ?? placed(claim)[0]?.id ?? '';
       // The open card has an edge and room above its line; see claims.css.
       const lead = row / 2 + (isOpen && isWhole ? 4 : 0);
-      // What stands nowhere in this text comes after everything that does.
-      const y = places.get(anchor) ?? height;
+      const y = places.get(anchor) ?? above.get(claim.id) ?? height;
       return { id: claim.id, y, height: isOpen && isWhole ? Math.max(openCard, row) : row, lead };
     });
     cards.sort((a, b) => a.y - b.y);
@@ -84,16 +99,16 @@ export const Margin = memo(function Margin({ claims, shown, selected, selecting 
       cards,
       tops: placeCards(cards, { focused: open?.claim ?? null, gap: GAP, focusedGap: FOCUSED_GAP }),
     };
-  }, [shown, places, row, height, openCard, open, isWhole]);
+  }, [claims, shown, places, row, height, openCard, open, isWhole]);
 
   const drawn = shown.filter((claim) => {
     if (shown.length <= DRAW_ALL || claim.id === open?.claim) return true;
     const top = stack.tops.get(claim.id) ?? 0;
     return top >= view.top && top <= view.bottom;
   });
-  const ids = new Set(drawn.map((claim) => claim.id));
+  const standing = new Set(drawn.filter((claim) => placed(claim).length > 0).map(({ id }) => id));
   const wires = stack.cards
-    .filter((card) => ids.has(card.id) && places.size > 0)
+    .filter((card) => standing.has(card.id) && places.size > 0)
     .map((card): Wire => {
       const top = stack.tops.get(card.id) ?? 0;
       return { claim: card.id, text: card.y, card: top + card.lead, isOpen: card.id === open?.claim };
