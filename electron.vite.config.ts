@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { pdfOperators } from './scripts/lib/pdf-operators.mjs';
+import { pdfWorker } from './scripts/lib/pdf-worker.mjs';
 import { quickElements } from './scripts/lib/quick-elements.mjs';
 
 const root = import.meta.dirname;
@@ -64,7 +64,7 @@ const pdfSupplies: Plugin = {
 export default defineConfig({
   main: {
     resolve: { alias },
-    plugins: [executable, withoutNodeCanvas, quickElements(), pdfOperators()],
+    plugins: [executable, withoutNodeCanvas, quickElements(), pdfWorker()],
     build: {
       outDir: 'out/main',
       target: 'node20',

@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { pdfOperators } from './scripts/lib/pdf-operators.mjs';
+import { pdfWorker } from './scripts/lib/pdf-worker.mjs';
 
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
-  plugins: [pdfOperators()],
+  plugins: [pdfWorker()],
   test: {
     // What a plugin changes must be read by Vite and not by Node.
     server: { deps: { inline: [/pdf\.worker\.mjs$/] } },
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
-    // On damaged files pdf.js leaves promises of its own behind; what it answers us is awaited and tested.
-    onUnhandledError: ({ name }) => (name === 'XRefEntryException' ? false : undefined),
     // Deriving a key and building an index take seconds on a busy machine; a hanging test still ends.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { pdfOperators } from '../../scripts/lib/pdf-operators.mjs';
+import { pdfWorker } from '../../scripts/lib/pdf-worker.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -12,7 +12,7 @@ export async function bundled(file: string, name: string): Promise<string> {
   await build({
     root,
     configFile: false,
-    plugins: [pdfOperators()],
+    plugins: [pdfWorker()],
     resolve: { alias: { '@shared': resolve(root, 'shared') } },
     build: {
       ssr: resolve(root, file),

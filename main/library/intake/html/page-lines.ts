@@ -16,9 +16,11 @@ export function inLines(block: WeighedBlock): WeighedBlock[] {
   const lines = block.text.split('\n');
   if (!lines.some((line) => isFurniture(line) || readCredit(line)?.caption === null)) return [block];
   let start = 0;
-  return lines.map((text) => {
-    const from = start;
-    start += text.length + 1;
+  return lines.map((line) => {
+    // What stands indented in a block begins one of its own now.
+    const text = line.trimStart();
+    const from = start + line.length - text.length;
+    start += line.length + 1;
     const runs = block.runs.flatMap((run) => {
       const inside = {
         ...run,

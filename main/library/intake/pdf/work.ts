@@ -18,7 +18,7 @@ export interface PdfLimits {
 
 const usual: PdfLimits = { operators: OPERATOR_LIMIT, pieces: PIECE_LIMIT, depth: DEEPEST };
 
-/** What pdf.js calls, as scripts/lib/pdf-operators.mjs has it: what it reads, and how many states are saved there. */
+/** What pdf.js calls, as scripts/lib/pdf-worker.mjs has it: what it reads, and how many states are saved there. */
 type PdfReads = (what: 'operator' | 'form', depth: number) => void;
 
 /** Pages are read one at a time, also those of different files: pdf.js tells of its operators in one place. */

@@ -240,4 +240,12 @@ describe('hostile pages', () => {
         .join(' '),
     ).toContain('ords');
   });
+
+  it('gives a line that it parts from a block without the white space before it', () => {
+    const { blocks } = readHtml(
+      `<article><h1>The tower</h1><img alt="Photo: Ines Carvalho\n      The tower by night">${'<p>The tower was built in 1884 and is 31 metres high, the harbour board said on Friday.</p>'.repeat(4)}</article>`,
+      null,
+    );
+    expect(blocks.map(({ text }) => text)).toContain('The tower by night');
+  });
 });
