@@ -24,6 +24,7 @@ import {
 } from './intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
+import { newSince } from './new-since';
 import { recordCopy } from './record-copy';
 import type { SearchRequest } from './search/search-answers';
 import { importCheckFile, importChecks, openRecord } from './record-files';
@@ -145,6 +146,12 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'articles.get': ({ store }, { article }) => getArticle(store.database, article),
   'articles.revision': ({ store }, { revision }) => getRevision(store.database, revision),
   'articles.revisions': ({ store }, { article }) => listRevisions(store.database, article),
+  'articles.newSentences': ({ store, jobs }, { article }) => {
+    const since = newSince(store.database, article);
+    return since.before === null
+      ? { revision: since.after, since: null, sentences: [] }
+      : jobs.run('newSentences', { ...placeOf(store), ...since });
+  },
   'articles.compare': ({ store, jobs }, wish) => jobs.run('compare', { ...placeOf(store), ...wish }),
   'articles.image': ({ store }, { block }) => readImage(store.database, store.folder, block),
   'articles.import': (context, { originals, standing, ...wish }, by) =>

@@ -1,8 +1,10 @@
+import { GalleyError } from '@shared/domain/errors';
 import { sameTag, writtenTag } from '@shared/domain/tag';
+import { t } from '@shared/text/index';
 import { v7 } from 'uuid';
 import type { Decision, Deciders } from './decision';
 import { stableId } from './stable-id';
-import type { ArticleRecord, ArticleTagRow, AssignmentRow } from './store/rows';
+import type { ArticleRecord, ArticleTagRow, AssignmentRow, RevisionRow } from './store/rows';
 
 /** The tags as they are put on: one that any article bears in another case, in that case. */
 function inUse({ reading }: Decision, tags: readonly string[]): string[] {
@@ -15,7 +17,13 @@ function inUse({ reading }: Decision, tags: readonly string[]): string[] {
 }
 
 export const articleDeciders: Deciders<
-  'article.edit' | 'article.remove' | 'article.assign' | 'article.review' | 'article.stand' | 'article.tag'
+  | 'article.edit'
+  | 'article.remove'
+  | 'article.assign'
+  | 'article.review'
+  | 'article.read'
+  | 'article.stand'
+  | 'article.tag'
 > = {
   'article.edit': ({ draft }, { article, fields }) => {
     draft.live('article', article);
@@ -48,6 +56,14 @@ export const articleDeciders: Deciders<
   'article.review': ({ draft }, { article, state }) => {
     draft.live('article', article);
     draft.update('article', article, { review: state });
+  },
+
+  // Not only of the current one: the next draft may have come while this one was read.
+  'article.read': ({ draft }, { article, revision }) => {
+    draft.live('article', article);
+    if (draft.row<RevisionRow>('revision', revision).articleId !== article)
+      throw new GalleyError('revisions-unrelated', t('record/revision/notOfArticle'));
+    draft.update('article', article, { readRevision: revision });
   },
 
   // What is to be put on and taken off at once stays on.

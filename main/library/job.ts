@@ -1,8 +1,15 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
-import type { Comparison, DuplicateSources, Original, VerifyReport } from '@shared/ipc/contract';
+import type {
+  Comparison,
+  DuplicateSources,
+  NewSentences,
+  Original,
+  VerifyReport,
+} from '@shared/ipc/contract';
 import type { Carried, ToCarry } from './carry';
 import type { FoundPlace } from './find-places';
+import type { NewSince } from './new-since';
 import type { Selector } from '@shared/anchoring/w3c';
 import type { ReadRecord } from './intake/records/read-record';
 import type { CopyFile, CopyReading } from './intake/read-copy';
@@ -20,6 +27,7 @@ export interface Jobs {
   verify: { input: RecordPlace; answer: VerifyReport };
   backup: { input: RecordPlace & { at: string }; answer: string };
   compare: { input: RecordPlace & { before: string; after: string }; answer: Comparison };
+  newSentences: { input: RecordPlace & NewSince; answer: NewSentences };
   duplicates: { input: RecordPlace; answer: DuplicateSources[] };
 }
 export type JobName = keyof Jobs;

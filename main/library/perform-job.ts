@@ -8,6 +8,7 @@ import { backUp } from './store/backup';
 import { openReader, type ReadDatabase, type RecordPlace } from './store/database';
 import { findDuplicates } from './store/queries/duplicate-sources';
 import { compareRevisions } from './compare-revisions';
+import { newSentencesSince } from './new-since';
 import { verifyLibrary } from './store/verify';
 
 /** Reads beside whoever writes. */
@@ -34,6 +35,8 @@ const performers: Performers = {
   duplicates: (place) => reading(place, findDuplicates),
   compare: ({ before, after, ...place }) =>
     reading(place, (reader) => compareRevisions(reader, before, after)),
+  newSentences: ({ databasePath, folder, key, ...wish }) =>
+    reading({ databasePath, folder, key }, (reader) => newSentencesSince(reader, wish)),
   backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),
 };
 

@@ -23,6 +23,7 @@ export const dependents: Record<ChangedKind, readonly RequestName[]> = {
     'claims.candidates',
     'articles.revisions',
     'articles.compare',
+    'articles.newSentences',
     'sources.candidates',
     'sources.uses',
     'search.find',

@@ -35,6 +35,8 @@ export const commandInputs = {
   /** Puts articles under check, or keeps them for reference. */
   'article.stand': z.object({ articles, standing: ArticleStanding }),
   'article.review': z.object({ article: Id, state: ReviewState }),
+  /** Says that all sentences that are new in a revision of the article have been read: they aren't listed any more. */
+  'article.read': z.object({ article: Id, revision: Id }),
 
   'claim.mark': z.object({
     claim: Id,

@@ -26,7 +26,7 @@ export {
   ImportOutcome,
   Original,
 } from './contract/articles';
-export { ClaimCompared, Comparison, RevisionRow } from './contract/comparison';
+export { ClaimCompared, Comparison, NewSentences, RevisionRow } from './contract/comparison';
 export { changedKinds, events, menuCommands, type MenuCommand } from './contract/events';
 export { LibraryInfo, VerifyReport } from './contract/library';
 export type { ClaimsImported, LeftReason, RecordFile, Usable } from './contract/records';

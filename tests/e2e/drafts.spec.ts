@@ -177,12 +177,70 @@ test('a claim that may stand in two places is put into one of them by a digit, a
   // The card stands beside the text that the choice is about.
   await expect(text(galley).getByText('The gate was painted.')).toBeInViewport();
   await expectAccessible(page);
+  // In the text each place has its digit, too.
+  const spots = page.getByRole('button', { name: t('claims/lost/here', { number: '1' }) });
+  await expect(spots).toHaveText(['1', '2']);
   await page.screenshot({ path: join(root, 'out', 'screens', 'candidates.png') });
   await press(galley, '2');
+  await expect(spots).toHaveCount(0);
   await expect.poll(() => standing(galley, article)).toEqual([['It cost 40 crowns.', 'moved', 'verified']]);
   await expect(candidates).toBeHidden();
   await press(galley, 'Control+z');
   await expect
     .poll(() => standing(galley, article))
     .toEqual([['It cost 40 crowns.', 'ambiguous', 'reopened']]);
+});
+
+const drafted = `${first}
+A boat brings bread and letters to the rock twice a month.
+
+* * *
+
+The harbour board pays for the oil.
+`;
+
+test('what a draft has left is walked by keys: claims to decide, and new sentences until they are claimed or read', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await be(galley, 'Ana Prado');
+  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
+  await drop(galley, 'skerry.md', Buffer.from(first));
+  await expect(text(galley)).toBeVisible();
+  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  await judged(galley, article, 'earns 3,000 crowns', 'verified');
+  await judged(galley, article, 'Nobody lives on the rock', 'verified');
+  const left = page.getByRole('group', { name: t('draft/left') });
+  await expect(left).toBeHidden();
+  await text(galley).focus();
+  const changed = drafted.replace('3,000', '3,400').replace('Nobody lives', 'Nobody lived');
+  await choosesDraft(galley, 'skerry.md', Buffer.from(changed));
+  await expect(summary(galley, 2)).toBeVisible();
+  await press(galley, 'Enter');
+
+  await expect(left).toContainText(t('draft/toDecide', { count: 2 }));
+  await expect(left).toContainText(t('draft/fresh', { count: 2, number: 1 }));
+  await expect(page.getByTitle(t('draft/freshBar', { number: 1 }))).toHaveCount(2);
+  await expectAccessible(page);
+  await page.screenshot({ path: join(root, 'out', 'screens', 'draft-line.png') });
+
+  await text(galley).focus();
+  for (const count of [1, 0]) {
+    await press(galley, 'Shift+P');
+    await expect(page.getByRole('button', { name: t('claims/holds'), exact: true })).toBeVisible();
+    await press(galley, 'h');
+    if (count > 0) await expect(left).toContainText(t('draft/toDecide', { count }));
+  }
+  await expect(left.getByRole('button', { name: t('draft/toDecide', { count: 1 }) })).toBeHidden();
+
+  await press(galley, 'Shift+L');
+  await press(galley, 'c');
+  await expect(left).toContainText(t('draft/fresh', { count: 1, number: 1 }));
+  expect((await claims(galley, article)).map(({ statement }) => statement)).toContain(
+    'A boat brings bread and letters to the rock twice a month.',
+  );
+  await press(galley, 'Shift+X');
+  await expect(left).toBeHidden();
+  await press(galley, 'Control+z');
+  await expect(left).toContainText(t('draft/fresh', { count: 1, number: 1 }));
 });

@@ -34,6 +34,8 @@ export interface ArticleRecord {
   review: string;
   closesAt: string | null;
   revision: string;
+  /** The last one whose new sentences someone said were all read. */
+  readRevision: string | null;
   importedAt: string;
   importedBy: string | null;
   removedAt: string | null;

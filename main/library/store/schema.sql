@@ -106,7 +106,7 @@ CREATE TABLE article (
   importedAt TEXT NOT NULL,
   importedBy TEXT REFERENCES person (id),
   removedAt TEXT
-) STRICT;
+, readRevision TEXT) STRICT;
 
 CREATE TABLE revision (
   id TEXT PRIMARY KEY,

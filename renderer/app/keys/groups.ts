@@ -30,6 +30,7 @@ const ofArticle: Record<string, Group> = {
   marks: 'find',
   sentence: 'find',
   figure: 'find',
+  draft: 'find',
 };
 
 /** The group of an action. */

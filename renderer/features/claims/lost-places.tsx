@@ -1,31 +1,17 @@
 import { useMemo } from 'react';
 import type { Claim } from '@shared/domain/claim';
 import type { Candidate, LostPlace } from '@shared/domain/lost-place';
-import { isLost } from '@shared/domain/to-decide';
 import { t } from '@shared/text';
-import { newId, useAnswer } from '../../app/api';
 import { choiceActions } from '../../app/keys/actions';
 import { useAction } from '../../app/keys/use-action';
 import { useAriaKeys } from '../../app/keys/use-title';
 import { Key } from '../../ui/key';
-import { useActions } from '../reading/actions';
 import { placeNamer } from '../reading/place-name';
 import { useReadArticle } from '../reading/read-article';
 import { useReading } from '../reading/reading-store';
+import { useLostPlaces, type LostPlacesOf } from './use-lost-places';
 import styles from './lost-places.module.css';
 import controls from './controls.module.css';
-
-/** Gives a claim the place that someone chose, in place of the one that a draft took away. */
-function useChoose(claim: Claim): (place: LostPlace, candidate: Candidate) => void {
-  const { run, focusCard } = useActions();
-  const { revision } = useReadArticle();
-  return ({ anchor }, { span }) => {
-    focusCard();
-    void run('claim.anchor', {
-      ...{ claim: claim.id, anchor: newId(), revision: revision.id, span, instead: anchor },
-    });
-  };
-}
 
 interface CandidateRowProps {
   candidate: Candidate;
@@ -71,8 +57,14 @@ function CandidateKeys({ place, onChoose }: { place: LostPlace; onChoose: (candi
   return null;
 }
 
-function LostPlaceOf({ claim, place, hasKeys }: { claim: Claim; place: LostPlace; hasKeys: boolean }) {
-  const choose = useChoose(claim);
+interface PlaceProps {
+  claim: Claim;
+  place: LostPlace;
+  hasKeys: boolean;
+  choose: LostPlacesOf['choose'];
+}
+
+function LostPlaceOf({ claim, place, hasKeys, choose }: PlaceProps) {
   const { blocks } = useReadArticle().revision;
   const nameOf = useMemo(() => placeNamer(blocks), [blocks]);
   const { state, sentence, revision, candidates, count } = place;
@@ -108,13 +100,8 @@ function LostPlaceOf({ claim, place, hasKeys }: { claim: Claim; place: LostPlace
 
 /** The places that a draft took from a claim: where each last stood, and where it may stand now. */
 export function LostPlaces({ claim }: { claim: Claim }) {
-  return claim.anchors.some(isLost) ? <Known claim={claim} /> : null;
-}
-
-function Known({ claim }: { claim: Claim }) {
-  const { data: places = [] } = useAnswer('claims.candidates', { claim: claim.id });
-  const first = places.find(({ candidates }) => candidates.length > 0);
+  const { places, numbered, choose } = useLostPlaces(claim);
   return places.map((place) => (
-    <LostPlaceOf key={place.anchor} claim={claim} place={place} hasKeys={place === first} />
+    <LostPlaceOf key={place.anchor} {...{ claim, place, choose }} hasKeys={place === numbered} />
   ));
 }

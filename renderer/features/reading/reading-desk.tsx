@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react';
 import type { Revision } from '@shared/domain/article';
+import { isLost } from '@shared/domain/to-decide';
 import type { ArticleRow } from '@shared/ipc/contract';
 import type { FoundPlace } from '../../app/route';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { CandidateMarks } from '../claims/candidate-marks';
 import { isNarrowed, isShown, passes } from '../claims/claim-filter';
 import { FailedMargin } from '../claims/empty-margin';
 import { Margin } from '../claims/margin';
@@ -11,6 +13,10 @@ import { SelectedBar } from '../claims/selected-bar';
 import { NotesList } from '../notes-list/notes-list';
 import { RemarkLayer } from '../remarks/remark-layer';
 import { CheckedBeforeKeys } from '../checked-before/checked-before-keys';
+import { DraftLine } from '../drafts/draft-line';
+import { FreshBars } from '../drafts/fresh-bars';
+import { useDraftEvents } from '../drafts/use-draft-events';
+import { useFreshSentences } from '../drafts/use-fresh-sentences';
 import { EvidenceKeys } from '../evidence/evidence-keys';
 import { PartingKeys } from '../parting/parting-keys';
 import { RepeatsKeys } from '../parting/repeats-keys';
@@ -75,6 +81,7 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
   const coverage = useCoverage(revision, language, claims);
   const filter = useReading((state) => state.filter);
   const open = useReading((state) => state.open?.claim ?? null);
+  const opened = claims.find((claim) => claim.id === open);
   const picked = useReading((state) => state.selected);
   const selected = useMemo(() => claims.filter((claim) => picked.has(claim.id)), [claims, picked]);
   const shown = useMemo(
@@ -95,6 +102,10 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
   const actions = useReadingActions({ claims: listed, caret, me, scrollerRef });
   const events = useDeskEvents({
     ...{ article: article.id, revision, claims, marks, coverage, caret, actions, articleRef },
+  });
+  const fresh = useFreshSentences(revision, claims);
+  const draftEvents = useDraftEvents({
+    ...{ article: article.id, revision: revision.id, claims, fresh, caret, actions },
   });
   const selecting = useSelecting(shown, actions, events.walk);
   useMeasuring(geometry, { scrollerRef, spreadRef, articleRef, marks: marksOfBlocks, moves: filter });
@@ -144,6 +155,7 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
           onFigure={events.goToFigure}
           onLeave={caret.focusText}
         />
+        <DraftLine claims={claims} fresh={fresh} events={draftEvents} />
         <FilterLine claims={claims} shown={shown.length} />
         {found && <FoundLine article={article.id} found={found} articleRef={articleRef} caret={caret} />}
         <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
@@ -161,6 +173,10 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
                 />
                 {!filter.all && filter.groups.size === 0 && <Ticks claims={drawn} />}
                 <CaretLayer articleRef={articleRef} stripRef={stripRef} />
+                <FreshBars fresh={fresh} articleRef={articleRef} stripRef={stripRef} />
+                {opened?.anchors.some(isLost) && (
+                  <CandidateMarks claim={opened} articleRef={articleRef} stripRef={stripRef} />
+                )}
                 <RemarkLayer articleRef={articleRef} stripRef={stripRef} />
                 <SelectionBar
                   articleRef={articleRef}

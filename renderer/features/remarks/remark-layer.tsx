@@ -15,12 +15,12 @@ import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { useGeometry } from '../reading/geometry';
 import { firstLineRect } from '../reading/caret-place';
+import { useTinted } from '../reading/find/use-tinted';
 import { useReadArticle } from '../reading/read-article';
 import { useReading, useReadingStore } from '../reading/reading-store';
 import { RemarkPanel } from './remark-panel';
 import { remarkRows, type RemarkRow } from './remark-rows';
 import { spanOfRemark } from './remark-text';
-import { useLit } from './use-lit';
 import styles from './remarks.module.css';
 
 interface LayerProps {
@@ -30,6 +30,7 @@ interface LayerProps {
 }
 
 const none: readonly Remark[] = [];
+const noSpans: readonly Span[] = [];
 /** From the middle of a line to the panel below it, as a share of the line's height. */
 const BELOW = 0.9;
 
@@ -58,7 +59,12 @@ export const RemarkLayer = memo(function RemarkLayer({ articleRef, stripRef }: L
     () => new Map(remarks.map((remark) => [remark.id, spanOfRemark(remark, revision)])),
     [remarks, revision],
   );
-  useLit(articleRef);
+  const lit = useReading((state) => state.lit);
+  useTinted(
+    articleRef,
+    'lit',
+    useMemo(() => (lit ? [lit] : noSpans), [lit]),
+  );
 
   // Signs stand at the first line of their words, what is about the whole article at its beginning.
   useLayoutEffect(() => {

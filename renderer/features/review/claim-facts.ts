@@ -1,10 +1,12 @@
 import type { Claim, SignOff } from '@shared/domain/claim';
 import type { Id } from '@shared/domain/ids';
 import type { Person } from '@shared/domain/person';
+import { undecidedOf } from '@shared/domain/to-decide';
 import { standingOf } from '@shared/domain/verdict';
 import { t } from '@shared/text';
 import type { Sign } from '../../ui/verdict-icon';
 import { evidenceBrief } from '../claims/brief';
+import { placed } from '../claims/placed';
 import { when, whenBriefly } from '../claims/when';
 
 /** Whether a resolution has something to say: a verdict that disputes and is not in doubt itself. */
@@ -62,7 +64,9 @@ export function factsLine(claim: Claim, people: readonly Person[]): string {
   }
   if (claim.openQueries > 0) parts.push(t('review/claim/query', { count: claim.openQueries }));
   if (claim.review === 'sent-back') parts.push(t('review/claim/sentBack'));
-  if (claim.anchors.length > 1) parts.push(t('review/claim/places', { count: claim.anchors.length }));
-  if (claim.anchors.length === 0) parts.push(t('review/claim/nowhere'));
+  const places = placed(claim);
+  if (places.length > 1) parts.push(t('review/claim/places', { count: places.length }));
+  if (undecidedOf(claim) === 'ambiguous') parts.push(t('review/claim/ambiguous'));
+  else if (places.length === 0 && claim.resolution !== 'cut') parts.push(t('review/claim/nowhere'));
   return [...parts, ...signOffLine(claim, nameOf)].join('; ');
 }

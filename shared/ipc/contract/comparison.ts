@@ -57,9 +57,20 @@ export const Comparison = z.object({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
+/** The sentences of an article's current text that came with its drafts. */
+export const NewSentences = z.object({
+  revision: Id,
+  /** The number of the revision that they are new against: the last that was read whole; `null` where that is this one. */
+  since: z.int().positive().nullable(),
+  sentences: z.array(Span),
+});
+export type NewSentences = z.infer<typeof NewSentences>;
+
 export const comparisonRequests = {
   /** All texts of an article, the first one first. */
   'articles.revisions': request(z.object({ article: Id }), z.array(RevisionRow)),
   /** Any two revisions of one article, in either order; `revisions-unrelated` for those of two articles. */
   'articles.compare': request(z.object({ before: Id, after: Id }), Comparison),
+  /** What nobody has read yet, whether a claim stands in it or not. */
+  'articles.newSentences': request(z.object({ article: Id }), NewSentences),
 } as const;

@@ -67,6 +67,7 @@ export const claims = {
     gone: 'Its words are gone; in revision {{revision}} they stood here',
     ambiguous: 'It may stand in several places; in revision {{revision}} it stood here',
     candidates: 'Where claim {{number}} may stand now',
+    here: 'Claim {{number}} stands here',
     more_one: 'and {{count}} more place',
     more_other: 'and {{count}} more places',
     select: 'Or select its words in the text and press',

@@ -8,6 +8,7 @@ export const commands = {
   'article.remove': 'Remove article',
   'article.assign': 'Assign article',
   'article.review': 'Review article',
+  'article.read': 'New sentences read',
   'article.tag': 'Tag article',
   'article.stand': 'Standing of article',
   'claim.mark': 'Mark claim',

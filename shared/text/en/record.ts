@@ -19,6 +19,7 @@ export const record = {
     ambiguous: 'The text stands in several places now: {{before}}',
     back: 'The text had gone and is back. It was: {{before}} Now it is: {{after}}',
     remark: '“{{quote}}”: {{text}}',
+    notOfArticle: 'This is a text of another article.',
     unrelated: 'These are texts of two articles. Choose two revisions of one article.',
   },
   intake: {

@@ -106,6 +106,7 @@ export const review = {
     query_other: '{{count}} queries open',
     places: 'in {{count}} places',
     nowhere: 'nowhere in this draft',
+    ambiguous: 'its place is to be chosen',
     statement: 'Claim: {{statement}}',
     selected_one: '{{count}} selected:',
     selected_other: '{{count}} selected:',

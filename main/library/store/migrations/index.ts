@@ -4,6 +4,7 @@ import { locators } from './0004-locators';
 import { figures } from './0005-figures';
 import { knownArticles } from './0006-known-articles';
 import { apart } from './0007-apart';
+import { readRevision } from './0008-read-revision';
 import { theRecord } from './0001-the-record';
 import type { Migration } from './migration';
 
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   figures,
   knownArticles,
   apart,
+  readRevision,
 ];

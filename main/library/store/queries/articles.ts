@@ -73,7 +73,7 @@ function asArticles(database: ReadDatabase, rows: readonly ArticleRecord[]): Art
       )
       .map(({ id, number }) => [id, number]),
   );
-  return rows.map(({ importedBy: _by, removedAt: _at, ...row }) => ({
+  return rows.map(({ importedBy: _by, removedAt: _at, readRevision: _read, ...row }) => ({
     ...row,
     standing: row.standing as Article['standing'],
     review: row.review as Article['review'],

@@ -1,10 +1,14 @@
 import type { MatchPlace } from './match-places';
 
-/** Registered under these names; find.module.css says how the matches look, remarks.module.css what is lit. */
-const names = { all: 'find', now: 'find-now', lit: 'lit' } as const;
+/**
+ * Registered under these names; find.module.css says how the matches look, remarks.module.css what is lit, and
+ * lost-places.module.css where a claim may stand.
+ */
+const names = { all: 'find', now: 'find-now', lit: 'lit', candidate: 'candidate' } as const;
+export type TintName = keyof typeof names;
 
 /** Highlights belong to the window, and more than one text in it may be searched. */
-function highlightOf(name: keyof typeof names): Highlight {
+function highlightOf(name: TintName): Highlight {
   const known = CSS.highlights.get(names[name]);
   if (known) return known;
   const made = new Highlight();
@@ -22,7 +26,7 @@ const rangeOf = ({ from, to }: MatchPlace): StaticRange =>
   });
 
 /** Tints places of the page, without touching the page. Answers what takes the tint away. */
-export function tint(name: keyof typeof names, places: readonly (MatchPlace | null)[]): () => void {
+export function tint(name: TintName, places: readonly (MatchPlace | null)[]): () => void {
   const highlight = highlightOf(name);
   const ranges = places.flatMap((place) => (place ? [rangeOf(place)] : []));
   for (const range of ranges) highlight.add(range);

@@ -149,6 +149,7 @@ function player(desk: Desk): (wish: Wish) => void {
       desk.run('evidence.edit', { evidence: of(ids('evidence'), pick)!, fields: { place: null } }, by),
     ({ pick, text }, by) =>
       desk.run('source.edit', { source: of(sources, pick)!, fields: { title: text } }, by),
+    (_wish, by) => desk.run('article.read', { article: article.article, revision: article.revision }, by),
     ({ text, flag }, by) =>
       desk.run(
         'article.tag',

@@ -50,9 +50,9 @@ describe('actionsOf', () => {
   });
 
   it('goes by the keys in force', () => {
-    takeKeySettings({ singleKeys: true, keys: { 'verdict.verified': ['shift+x'], 'claim.next': [] } });
+    takeKeySettings({ singleKeys: true, keys: { 'verdict.verified': ['shift+z'], 'claim.next': [] } });
     expect(actionsOf('v', 'article')).toEqual([]);
-    expect(actionsOf('shift+x', 'article')).toEqual(['verdict.verified']);
+    expect(actionsOf('shift+z', 'article')).toEqual(['verdict.verified']);
     expect(actionsOf('j', 'article')).toEqual([]);
   });
 

@@ -82,4 +82,25 @@ describe('factsLine', () => {
     ])
       expect(line).toContain(part);
   });
+
+  it('says what a draft has left to decide about its places', () => {
+    const place = {
+      id: 'a',
+      revision: 'r',
+      start: 0,
+      end: 4,
+      quote: 'That',
+      sentence: 'That.',
+      prefix: '',
+      suffix: '',
+    };
+    const lost = (state: 'gone' | 'ambiguous') => ({ ...place, end: 0, state });
+    const told = (claim: Parameters<typeof aClaim>[0]) => factsLine(aClaim(claim), people);
+    expect(told({ anchors: [{ ...place, state: 'exact' }, lost('ambiguous')] })).toContain(
+      'its place is to be chosen',
+    );
+    expect(told({ anchors: [lost('gone')] })).toContain('nowhere in this draft');
+    expect(told({ anchors: [lost('gone')], resolution: 'cut' })).not.toContain('nowhere');
+    expect(told({ anchors: [lost('gone'), lost('gone')] })).not.toContain('places');
+  });
 });
