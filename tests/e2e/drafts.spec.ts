@@ -234,6 +234,9 @@ test('what a draft has left is walked by keys: claims to decide, and new sentenc
   await expect(left.getByRole('button', { name: t('draft/toDecide', { count: 1 }) })).toBeHidden();
 
   await press(galley, 'Shift+L');
+  await expect
+    .poll(() => page.evaluate(() => document.getSelection()?.toString()))
+    .toBe('A boat brings bread and letters to the rock twice a month.');
   await press(galley, 'c');
   await expect(left).toContainText(t('draft/fresh', { count: 1, number: 1 }));
   expect((await claims(galley, article)).map(({ statement }) => statement)).toContain(

@@ -14,7 +14,10 @@ interface LineProps {
   events: DraftEvents;
 }
 
-/** Below the bar: what the drafts of an article have left to decide and to read. Nothing where that is nothing. */
+/**
+ * At the foot: what the drafts of an article have left to decide and to read; nothing where that is nothing. Not above
+ * the text, which would move when the new sentences are known.
+ */
 export function DraftLine({ claims, fresh, events }: LineProps) {
   useAction('draft.decideNext', events.decideNext);
   useAction('draft.nextNew', events.nextFresh);

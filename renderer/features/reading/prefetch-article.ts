@@ -19,6 +19,8 @@ export function rowInLists(client: QueryClient, article: Id): ArticleRow | undef
 export function prefetchArticle(client: QueryClient, article: Id): void {
   prefetch(client, 'articles.get', { article });
   prefetch(client, 'claims.list', { article });
-  const revision = rowInLists(client, article)?.revision;
-  if (revision) prefetch(client, 'articles.revision', { revision });
+  const row = rowInLists(client, article);
+  if (!row) return;
+  prefetch(client, 'articles.revision', { revision: row.revision });
+  if (row.revisionNumber > 1) prefetch(client, 'articles.newSentences', { article });
 }

@@ -155,7 +155,6 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
           onFigure={events.goToFigure}
           onLeave={caret.focusText}
         />
-        <DraftLine claims={claims} fresh={fresh} events={draftEvents} />
         <FilterLine claims={claims} shown={shown.length} />
         {found && <FoundLine article={article.id} found={found} articleRef={articleRef} caret={caret} />}
         <ArticleFind text={revision.text} articleRef={articleRef} caret={caret} />
@@ -204,6 +203,7 @@ export function ReadingDesk({ article, revision, claim: asked, found }: DeskProp
           </div>
           {side === 'source' && <SourcePane article={article.id} claims={claims} onText={caret.focusText} />}
         </div>
+        <DraftLine claims={claims} fresh={fresh} events={draftEvents} />
         <LargePicture revision={revision} />
         {selected.length > 0 && <SelectedBar claims={selected} onEnd={selecting.clear} />}
         <Told />

@@ -68,6 +68,8 @@ export function useCaret({ articleRef, scrollerRef, text, marks, caretStore }: C
       };
       selectInPage(root, settled.anchor, settled.focus);
       store.setState({ selection: { ...settled, upstream: false } });
+      // All of a selection, where there is room; else where the caret is.
+      show(settled.anchor, false);
       show(settled.focus, false);
     },
     [articleRef, show, store],
