@@ -36,6 +36,15 @@ const summary = ({ page }: Galley, revision: number) =>
   page.getByRole('dialog', { name: t('draft/title', { number: revision }) });
 const screen = ({ page }: Galley) => page.getByRole('dialog', { name: t('intakeScreen/title'), exact: true });
 
+/** Ana drops a first draft into an empty library; answers the article's id. */
+async function begin(galley: Galley, name: string, body: string): Promise<string> {
+  await be(galley, 'Ana Prado');
+  await expect(galley.page.getByText(t('library/empty/title'))).toBeVisible();
+  await drop(galley, name, Buffer.from(body));
+  await expect(text(galley)).toBeVisible();
+  return (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+}
+
 /** Marks a quote and judges it through the contract: the window's own ways have tests of their own. */
 async function judged(galley: Galley, article: string, quote: string, value: VerdictValue): Promise<string> {
   const { revision } = await galley.request('articles.get', { article });
@@ -71,11 +80,7 @@ test('claims go through three drafts, the second written in Word, and each draft
   galley,
 }) => {
   const { page } = galley;
-  await be(galley, 'Ana Prado');
-  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
-  await drop(galley, 'skerry.md', Buffer.from(first));
-  await expect(text(galley)).toBeVisible();
-  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  const article = await begin(galley, 'skerry.md', first);
   await judged(galley, article, 'The lamp at Skerry was lit on Monday', 'verified');
   await judged(galley, article, 'earns 3,000 crowns', 'verified');
   await judged(galley, article, 'Nobody lives on the rock', 'verified');
@@ -157,11 +162,7 @@ test('a claim that may stand in two places is put into one of them by a digit, a
   galley,
 }) => {
   const { page } = galley;
-  await be(galley, 'Ana Prado');
-  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
-  await drop(galley, 'piers.md', Buffer.from(twice));
-  await expect(text(galley)).toBeVisible();
-  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  const article = await begin(galley, 'piers.md', twice);
   await judged(galley, article, 'It cost 40 crowns.', 'verified');
   await text(galley).focus();
   await choosesDraft(galley, 'piers.md', Buffer.from(twiceNow));
@@ -203,11 +204,7 @@ test('what a draft has left is walked by keys: claims to decide, and new sentenc
   galley,
 }) => {
   const { page } = galley;
-  await be(galley, 'Ana Prado');
-  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
-  await drop(galley, 'skerry.md', Buffer.from(first));
-  await expect(text(galley)).toBeVisible();
-  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  const article = await begin(galley, 'skerry.md', first);
   await judged(galley, article, 'earns 3,000 crowns', 'verified');
   await judged(galley, article, 'Nobody lives on the rock', 'verified');
   const left = page.getByRole('group', { name: t('draft/left') });
