@@ -1,4 +1,4 @@
-import { describeSpan } from '@shared/anchoring/quote';
+import { around } from '@shared/domain/around';
 import type { ArticleData, Extraction } from '@shared/domain/article';
 import type { Claim } from '@shared/domain/claim';
 import type { Id } from '@shared/domain/ids';
@@ -108,14 +108,17 @@ function outcomeOf(
   return { outcome: isCarried ? 'carried' : 'reopened', still };
 }
 
-const placesOf = (anchors: readonly CarriedAnchor[], { text, sentences }: Sentenced): CarriedPlace[] =>
+/** How much of the text is told on either side of a place, in characters at most. */
+const CONTEXT = 60;
+
+const placesOf = (anchors: readonly CarriedAnchor[], { text }: Sentenced): CarriedPlace[] =>
   anchors.map(({ row, place, fields }) => ({
     state: place?.state ?? (row.state as CarriedPlace['state']),
     span: spanOf(place),
     before: row.sentence,
     after: spanOf(place) ? fields.sentence : null,
     changes: [...new Set(place?.changes.map(({ what }) => what))],
-    candidates: place?.candidates.map((span) => describeSpan(text, sentences, span).sentence) ?? [],
+    candidates: place?.candidates.map((span) => around(text, span, CONTEXT, 'text')) ?? [],
   }));
 
 function newSentence(

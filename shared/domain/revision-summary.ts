@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeKinds } from '../anchoring/change';
 import { AnchorState, Span } from './anchor';
+import { Around } from './around';
 import { ArticleData } from './article';
 import { BlockRole } from './block';
 import { SignOff } from './claim';
@@ -26,8 +27,8 @@ export const CarriedPlace = z.object({
   after: z.string().nullable(),
   /** What changed, each kind once. Style alone leaves verdicts and sign-offs. */
   changes: z.array(z.enum(changeKinds)),
-  /** The sentences of the places that are equally good, best first. */
-  candidates: z.array(z.string()),
+  /** The places that are equally good, best first, with the text around them: their sentences may be the same. */
+  candidates: z.array(Around),
 });
 export type CarriedPlace = z.infer<typeof CarriedPlace>;
 

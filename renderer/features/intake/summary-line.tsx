@@ -42,9 +42,11 @@ function Place({ place }: { place: CarriedPlace }) {
       {changed !== null && <p className={styles.what}>{changed}</p>}
       {candidates.length > 0 && (
         <ol className={styles.candidates} aria-label={t('draft/candidates')}>
-          {candidates.map((sentence, at) => (
+          {candidates.map(({ before: lead, inside, behind }, at) => (
             <li key={at} dir="auto">
-              {sentence}
+              {lead}
+              <mark>{inside}</mark>
+              {behind}
             </li>
           ))}
         </ol>

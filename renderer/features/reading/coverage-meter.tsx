@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { around } from '@shared/domain/around';
 import type { Coverage } from '@shared/domain/coverage';
 import type { Figure } from '@shared/domain/figures';
 import { t } from '@shared/text';
 import { Key } from '../../ui/key';
-import { around } from './around';
 import styles from './bar.module.css';
 
 interface MeterProps {

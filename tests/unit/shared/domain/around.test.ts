@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around } from '../../../../../renderer/features/reading/around';
+import { around } from '@shared/domain/around';
 
 const text = 'A lamp\n\nThe tower was built in 1884 and is\n31 metres high.\n\nOil';
 const of = (words: string, reach: number) => {
@@ -20,6 +20,15 @@ describe('around', () => {
   it('stays in its block', () => {
     expect(of('A lamp', 20)).toEqual({ before: '', inside: 'A lamp', behind: '' });
     expect(of('Oil', 20)).toEqual({ before: '', inside: 'Oil', behind: '' });
+  });
+
+  it('goes over into other blocks where the whole text is wanted', () => {
+    const start = text.indexOf('Oil');
+    expect(around(text, { start, end: start + 3 }, 16, 'text')).toEqual({
+      before: '… metres high. ',
+      inside: 'Oil',
+      behind: '',
+    });
   });
 
   it('is the words alone where nothing around them is wanted', () => {
