@@ -129,6 +129,9 @@ describe('furniture', () => {
     ['1956'],
     ['The copyright law of 1911'],
     ['Savemore was founded in Lima'],
+    ['31 metres'],
+    ['€ 48,200'],
+    ['12 %'],
   ])('leaves %s', (line) => {
     expect(isFurniture(line)).toBe(false);
   });
