@@ -74,6 +74,7 @@ describe('credits', () => {
     ['Jane Roe/Getty Images', null, 'Jane Roe/Getty Images'],
     ['Jane Roe/Coast Times/Getty Images', null, 'Jane Roe/Coast Times/Getty Images'],
     ['A dam in March.Credit...Jane Roe/The Coast', 'A dam in March.', 'Credit...Jane Roe/The Coast'],
+    ['A dam in March. JANE ROE / AFP', 'A dam in March.', 'JANE ROE / AFP'],
     ['Фото: Анна Петрова', null, 'Фото: Анна Петрова'],
   ])('%s', (line, caption, credit) => {
     expect(readCredit(line)).toEqual({ caption, credit });
