@@ -201,13 +201,30 @@ interface Band {
   across: Run[];
 }
 
+/** Lines further below each other than this, of the font's size, are not of one paragraph. */
+const NEXT_LINE = 1.6;
+
+/**
+ * Whether a run is the short last line of what crosses the gutter, as a headline's is: right below it in the same size,
+ * from the same edge or around the same middle, and nothing beside it.
+ */
+function endsAcross(run: Run, last: Run | undefined, beside: Run | undefined): boolean {
+  if (!last || Math.abs(run.size - last.size) > 0.1 || run.base - last.base > NEXT_LINE * run.size)
+    return false;
+  if (beside && beside.base - run.base < SAME_LINE * run.size) return false;
+  const middle = (of: Run) => (of.from + of.to) / 2;
+  return Math.abs(run.from - last.from) < run.size / 2 || Math.abs(middle(run) - middle(last)) < run.size / 2;
+}
+
 /** The bands of runs, sorted from top to bottom, around a gutter that ends at `edge`. */
 function bandsAt(runs: readonly Run[], edge: number, width: number): Band[] {
   const bands: Band[] = [{ left: [], right: [], across: [] }];
-  for (const run of runs) {
+  for (const [i, run] of runs.entries()) {
     const band = bands.at(-1);
     if (!band) break;
-    const side = run.to <= edge - width ? 'left' : run.from >= edge ? 'right' : 'across';
+    const isAcross =
+      (run.to > edge - width && run.from < edge) || endsAcross(run, band.across.at(-1), runs[i + 1]);
+    const side = isAcross ? 'across' : run.from >= edge ? 'right' : 'left';
     // What crosses the gutter ends a band; the next run beside it begins one.
     if (side !== 'across' && band.across.length > 0) {
       bands.push({ left: [], right: [], across: [] });

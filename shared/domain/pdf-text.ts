@@ -49,6 +49,8 @@ const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
 const LISTED = new RegExp(`${BULLET.source}|${NUMBERED.source}`, 'u');
 /** Signs that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** A line at whose end a sentence or a clause ends. */
+const ENDED = /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u;
 const HYPHENATED = /(?<=\p{L})[-\u2010\u00AD]$/u;
 const lineText = (line: Line) => line.items.map(({ text }) => text).join(' ');
 
@@ -134,7 +136,7 @@ function begins(line: Line, before: Line, next: Line | undefined, usual: Usual):
   const room = before.rtl ? before.from - usual.from : usual.to - before.to;
   if (room < firstWord(line) + line.size) return false;
   if (room > FREE * (usual.to - usual.from)) return true;
-  return NUMBERED.test(text) || /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u.test(lineText(before));
+  return NUMBERED.test(text) || ENDED.test(lineText(before));
 }
 
 /** Whether the hyphen at a line's end was set there to break a word, and not part of it. */
@@ -180,13 +182,59 @@ function textOf(lines: readonly Line[]): GrowingText {
   return growing;
 }
 
+/** A line that fills so much of its column may go on in the next one. */
+const FULL = 0.75;
+
+/** Whether a paragraph goes on from the foot of one column to the head of the next. */
+function goesOn(column: Region, last: Line | undefined, first: Line | undefined): boolean {
+  if (!last || !first || first.base >= last.base) return false;
+  const ratio = first.size / last.size;
+  if (ratio > RESIZED || ratio < 1 / RESIZED) return false;
+  const { from, to } = extentOf(
+    column,
+    (line) => line.from,
+    (line) => line.to,
+  );
+  // A line that stands for itself at the foot, as the name of a paper does, is short.
+  if (last.to - last.from < FULL * (to - from)) return false;
+  return /^\p{Ll}/u.test(lineText(first)) && !NUMBERED.test(lineText(first)) && !ENDED.test(lineText(last));
+}
+
+/** How far a page's head and foot lie from its text, of the font's size. */
+const MARGIN = 2;
+
+/** The first or the last block of a column, without the head or the foot of the page: a line that stands far off. */
+function edgeOf(blocks: readonly Line[][]): Line[] | undefined {
+  const [edge, inner] = blocks;
+  const [line, ...others] = edge ?? [];
+  if (!line || others.length > 0 || !inner) return edge;
+  const distance = Math.min(...inner.map(({ base }) => Math.abs(base - line.base)));
+  return distance > MARGIN * line.size ? inner : edge;
+}
+
+/** The blocks of regions that follow each other; what a break of columns parted is one again. */
+function blocksOfAll(regions: readonly Region[]): Line[][] {
+  const found: Line[][][] = [];
+  regions.forEach((region, i) => {
+    const blocks = blocksOf(region);
+    const first = edgeOf(blocks);
+    const last = edgeOf((found.at(-1) ?? []).toReversed());
+    if (first && goesOn(regions[i - 1] ?? [], last?.at(-1), first[0])) {
+      last?.push(...first);
+      blocks.splice(blocks.indexOf(first), 1);
+    }
+    // A column of one paragraph may go on to the third.
+    if (blocks.length > 0) found.push(blocks);
+  });
+  return found.flat();
+}
+
 /**
  * The canonical text of a page: its blocks in the order of reading, and where each item's words stand in it. The
  * same items give the same text everywhere, so that a place in the stored text is a place on the page.
  */
 export function pageText(page: PdfPage): PageText {
-  const found = readingOrder(page)
-    .flatMap(blocksOf)
+  const found = blocksOfAll(readingOrder(page))
     .map((lines) => ({ lines, growing: textOf(lines) }))
     .map(({ lines, growing }) => ({ lines, words: growing.text, spans: growing.spans }))
     .filter(({ words }) => words !== '');

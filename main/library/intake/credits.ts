@@ -49,11 +49,25 @@ export function readCredit(line: string): Credited | null {
     return readCredit(rest) ?? { caption: rest, credit: null };
   }
   if (CREDIT_START.test(text) && wordCount(text) <= 18) return { caption: null, credit: text };
+  const tail = readAgencyTail(text);
+  if (tail) return tail;
   if (text.length <= 90 && AGENCY_ONLY.test(text)) return { caption: null, credit: text };
   const match = CREDIT_TAIL.exec(text);
   if (match?.[1] && match[2] && wordCount(match[2]) <= 18)
     return { caption: match[1], credit: match[2].trim() };
   return null;
+}
+
+/** The end of a sentence, and not of an initial or an abbreviation. */
+const SENTENCE_END = /(?:\p{Ll}{3}|\d)[.!?…]["”’]*$/u;
+/** The longest caption that is known by an agency alone, in words. */
+const LONGEST_CAPTION = 45;
+
+/** A caption behind whose last sentence a name and an agency stand: `The pier in March. JANE ROE / AFP`. */
+function readAgencyTail(text: string): Credited | null {
+  const [, caption, credit] = AGENCY_TAIL.exec(text) ?? [];
+  if (!caption || !credit || !SENTENCE_END.test(caption) || wordCount(caption) > LONGEST_CAPTION) return null;
+  return credit.includes('/') && AGENCY_ONLY.test(credit) ? { caption, credit: credit.trim() } : null;
 }
 
 /** The same for a line that is known to be a caption: an agency's name at its end is enough. */

@@ -86,8 +86,23 @@ export function isTimeStamp(line: string): boolean {
   return otherWords(line).every((word) => monthNumber(word) !== null);
 }
 
-/** `2 hours ago`, `vor 3 Stunden`, `10:07 GMT`: a time that says nothing without the day it was read on. */
-const RELATIVE =
-  /^(?:(?:published|updated|posted)\s+)?(?:(?:about|vor|il y a|hace|há|за)\s+)?(?:an?|\d+)\s*(?:s|m|h|d|sec|min|hr|second|minute|hour|day|week|month|year|stunde|minute|tag|heure|jour|hora|día|dia|ora|giorno|час|минут|день|дня|дней)\p{L}*\s*(?:ago|atrás|fa|назад|siden|sedan|geleden)?$/iu;
+const UNIT =
+  '(?:s|m|h|d|sec|min|hr|second|minute|hour|day|week|month|year|stunde|minute|tag|heure|jour|hora|día|dia|ora|giorn|час|минут|день|дня|дней)\\p{L}*';
+const AGO = '(?:ago|atrás|fa|назад|siden|sedan|geleden)';
+/**
+ * `2 hours ago`, `vor 3 Stunden`, `3h`: a time that says nothing without the day it was read on. A number and a unit
+ * alone are a figure, as in `31 metres`, `12 days` or `40 deaths`.
+ */
+const RELATIVE = new RegExp(
+  [
+    `(?:(?:published|updated|posted)\\s+)?(?:(?:about|vor|il y a|hace|há|за)\\s+)?(?:an?|\\d+)\\s*${UNIT}\\s*${AGO}`,
+    `(?:(?:published|updated|posted)\\s+)?(?:vor|il y a|hace|há|за)\\s+(?:an?|\\d+)\\s*${UNIT}`,
+    `(?:published|updated|posted)\\s+(?:about\\s+)?(?:an?|\\d+)\\s*${UNIT}`,
+    '\\d{1,2}(?:s|m|h|d|w|min|hr|hrs)',
+  ]
+    .map((way) => `^${way}$`)
+    .join('|'),
+  'iu',
+);
 
 export const isRelativeTime = (line: string): boolean => line.length <= 60 && RELATIVE.test(line.trim());

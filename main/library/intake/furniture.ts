@@ -37,8 +37,9 @@ export const isShareRow = (line: string): boolean =>
 export function isFurniture(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > 400) return false;
-  // Rules, arrows, counters: nothing to read. A year alone may be a heading.
-  if (!/\p{L}/u.test(text)) return text.length <= 12 && !/^(?:1[5-9]|2[01])\d\d$/.test(text);
+  // Rules, arrows, counters: nothing to read. A year alone may be a heading, and a sum or a share is a figure.
+  if (!/\p{L}/u.test(text))
+    return text.length <= 12 && !/^(?:1[5-9]|2[01])\d\d$|\d.*[%‰°]|[\p{Sc}%‰°].*\d|\d.*\p{Sc}/u.test(text);
   if (label.test(text) || isShareRow(text) || isRelativeTime(text)) return true;
   const words = wordCount(text);
   if (words > LONGEST) return false;

@@ -15,6 +15,7 @@ import { takenData } from './images/taken-data';
 import { InlineText } from './inline-text';
 import { detectLanguage } from './language';
 import { markdownParts } from './markdown-parts';
+import { raised } from './raised';
 import { figureBlock, nothingKnown, plainBlock, type ReadBlock, type Reading } from './reading';
 import { isStandfirst } from './standfirst';
 import { likeness } from './words';
@@ -33,6 +34,8 @@ class MarkdownReader {
   images = 0;
   private text = new InlineText();
   private figures: ReadBlock[] = [];
+  /** Between `<sup>` and `</sup>`. */
+  private isRaised = false;
   private readonly links = new Map<string, string>();
 
   constructor(private readonly pictures: Images) {}
@@ -60,6 +63,7 @@ class MarkdownReader {
   }
 
   private flush({ role, level }: Place): void {
+    this.isRaised = false;
     this.push({ role, level, ...this.text.take() });
     for (const figure of this.figures.splice(0)) this.push(figure);
   }
@@ -128,7 +132,7 @@ class MarkdownReader {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        return this.text.add(node.value);
+        return this.text.add(this.isRaised ? raised(node.value) : node.value);
       case 'break':
         return this.text.lineBreak();
       case 'emphasis':
@@ -149,6 +153,7 @@ class MarkdownReader {
         return this.text.add(`[${node.label ?? node.identifier}]`);
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) this.text.lineBreak();
+        else if (/^<\/?sup>$/i.test(node.value)) this.isRaised = node.value[1] !== '/';
     }
   }
 

@@ -27,6 +27,9 @@ const LITTLE = 0.1;
 /** How much of the running text may follow a title of related stories, and how much must stand before comments. */
 const AFTERWARDS = 0.35;
 
+/** A sentence that another follows: no title has that. */
+const SENTENCE_WITHIN = /^(?:\S+\s+){3,}\S*\p{Ll}{3,}[.!?]["”’»)]*\s+\p{Lu}/u;
+
 class TextReader {
   private readonly data: ArticleData = { ...nothingKnown };
   private readonly found = new Collected();
@@ -172,13 +175,20 @@ class TextReader {
       (next?.kind === 'date' || last?.kind === 'date')
     )
       this.byline(line, line.text.split(/\s*[,|]/)[0] ?? line.text);
-    else if (line.kind === 'other' && isCaptionOf(line, next)) this.keep('caption', line.text);
+    else if (line.kind === 'other' && (isCaptionOf(line, next) || this.isUnderCredit(line, i)))
+      this.keep('caption', line.text);
     else if (this.isSummary(line)) this.keep('standfirst', line.text);
     else if (line.kind === 'prose') this.keep('paragraph', line.text);
     else if (line.kind === 'other' && line.bullet && wordCount(line.text) >= 6)
       this.keep('list-item', line.text, 1);
     else if (line.kind === 'other' && !this.pasted) this.keep('paragraph', line.text);
     else this.remove(line);
+  }
+
+  /** The words right under a credit that is none of another caption: some pages put the credit first. */
+  private isUnderCredit(line: KnownLine, i: number): boolean {
+    const [before, credit] = [this.lines[i - 2], this.lines[i - 1]];
+    return isCaptionOf(line, credit) && !(before && before.kind !== 'date' && isCaptionOf(before, credit));
   }
 
   private isSummary(line: KnownLine): boolean {
@@ -268,6 +278,7 @@ class TextReader {
 
   /** A title whose words the article doesn't have: a link to another story, pasted along. */
   private isForeignTitle(line: KnownLine): boolean {
+    if (SENTENCE_WITHIN.test(line.text)) return false;
     if (wordCount(line.text) < 4 || (capitalShare(line.text) < 0.7 && wordCount(line.text) < 6)) return false;
     const own = contentWords(line.text);
     const words = this.wordsOfText();

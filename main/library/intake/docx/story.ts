@@ -3,6 +3,7 @@ import type { BlockRole } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import type { Images } from '../images/images';
 import { InlineText, joinedRuns, type Point } from '../inline-text';
+import { raised } from '../raised';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../package/xml';
 import { cellText, pointAtEnd, rowBlock, type PointedBlock, type PointedText } from '../pointed-text';
 import { figureBlock } from '../reading';
@@ -63,6 +64,8 @@ export class Story {
   #inline = new InlineText();
   /** What the paragraph is that is being read; `null` before its first words. */
   #styled: { as: StyledAs | null } | null = null;
+  /** Whether the run that is being read is set raised. */
+  #isRaised = false;
   /** Fields that are open: the instruction while it is read, then whether it made a link. */
   readonly #fields: { instruction: string; reading: boolean; isLink: boolean }[] = [];
   /** What stands in boxes and pictures beside a paragraph comes after it. */
@@ -214,6 +217,7 @@ export class Story {
       this.#points(run);
       return;
     }
+    this.#isRaised = valueOf(properties, 'vertAlign') === 'superscript';
     const marks = [
       ...(isOn(properties, 'b') ? (['strong'] as const) : []),
       ...(isOn(properties, 'i') ? (['emphasis'] as const) : []),
@@ -231,7 +235,8 @@ export class Story {
   #piece(element: XmlElement): void {
     const { name, attributes } = element;
     const inline = this.#inline;
-    if (name === 't' || (name === 'delText' && this.#there.has('del'))) inline.add(textOf(element));
+    if (name === 't' || (name === 'delText' && this.#there.has('del')))
+      inline.add(this.#isRaised ? raised(textOf(element)) : textOf(element));
     else if (name === 'tab' || name === 'ptab') inline.add(' ');
     else if (name === 'cr') inline.lineBreak();
     // A break of a page or a column is none of the text.

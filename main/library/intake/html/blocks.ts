@@ -1,6 +1,7 @@
 import type { BlockRole, InlineRun } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import { InlineText } from '../inline-text';
+import { raised } from '../raised';
 import { isProse } from '../words';
 import { ElementNames, isHidden } from './element-furniture';
 import { EMPTY_ALT, INLINE, isDataTable, POSTS } from './element-roles';
@@ -86,6 +87,8 @@ class BlockReader {
   private letters = 0;
   private linkLetters = 0;
   private linkDepth = 0;
+  /** How the words of what is set raised are written; `null` outside of it. */
+  private raise: ((words: string) => string) | null = null;
 
   /** `resolve` makes a link absolute; `null` for one that leads nowhere outside. */
   constructor(
@@ -160,7 +163,7 @@ class BlockReader {
 
   private words(value: string, parent: Element, context: Context): void {
     if (context.element.localName === 'pre') this.text.addLines(value);
-    else this.text.add(value);
+    else this.text.add(this.raise?.(value) ?? value);
     const letters = value.trim().length;
     this.letters += letters;
     if (this.linkDepth > 0) this.linkLetters += letters;
@@ -228,9 +231,12 @@ class BlockReader {
             ? 'emphasis'
             : null;
     if (tag === 'a' && href !== null) this.linkDepth++;
+    const around = this.raise;
+    if (tag === 'sup') this.raise = isNoteMark(element) ? inBrackets : raised;
     if (mark) this.text.openMark(mark, link ?? undefined);
     this.children(element, context);
     if (mark) this.text.closeMark();
+    this.raise = around;
     if (tag === 'a' && href !== null) this.linkDepth--;
   }
 
@@ -321,6 +327,13 @@ class BlockReader {
     if (this.text.empty) this.flush(context);
   }
 }
+
+/** The mark of a note: raised, and a link to a place in a page. */
+const isNoteMark = (sup: Element): boolean =>
+  /^\s*(?:\d{1,3}|[a-z*†‡])\s*$/iu.test(sup.textContent) &&
+  (sup.querySelector('a[href*="#"]') ?? sup.closest('a[href*="#"]')) !== null;
+
+const inBrackets = (mark: string): string => (mark.trim() === '' ? mark : `[${mark.trim()}]`);
 
 const placeOf = ({ embedded, beside, furniture, hidden, quote }: Context) => ({
   embedded,

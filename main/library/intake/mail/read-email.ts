@@ -8,6 +8,7 @@ import type { FindImage } from '../images/images';
 import { readMarkup, type MarkupReading } from '../read-html';
 import { readPlain } from '../read-text';
 import { idOf } from './content-id';
+import { headersOf } from './headers';
 import { nothingKnown, plainBlock, type Reading } from '../reading';
 
 /** Deeper than this no program puts parts into parts. */
@@ -53,7 +54,8 @@ export async function readEmail(bytes: Uint8Array): Promise<Reading> {
       ...nothingKnown,
       title: title || null,
       byline: from?.name ?? null,
-      publishedAt: writtenDate(date),
+      // The header itself: the parser turns every date into that of Greenwich.
+      publishedAt: writtenDate(headersOf(bytes).get('date')) ?? writtenDate(date),
       language: detectLanguage(body.map((block) => block.text).join('\n')),
     },
     blocks,

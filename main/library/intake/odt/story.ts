@@ -2,6 +2,7 @@ import type { BlockRole } from '@shared/domain/block';
 import { canonicalText } from '@shared/domain/text';
 import type { Images } from '../images/images';
 import { InlineText, joinedRuns, type Point } from '../inline-text';
+import { raised } from '../raised';
 import { childOf, elementsOf, type XmlElement } from '../package/xml';
 import { cellText, pointAtEnd, rowBlock, type PointedBlock, type PointedText } from '../pointed-text';
 import { figureBlock } from '../reading';
@@ -53,6 +54,8 @@ export class Story {
   #beside: PointedBlock[] = [];
   /** What was deleted is read for its comments only. */
   #isMute = false;
+  /** Words that are read are set raised. */
+  #isRaised = false;
 
   constructor(context: StoryContext) {
     this.#context = context;
@@ -175,7 +178,7 @@ export class Story {
   #content(parent: XmlElement): void {
     for (const child of parent.children) {
       if (typeof child !== 'string') this.#piece(child);
-      else if (!this.#isSilent) this.#inline.add(child);
+      else if (!this.#isSilent) this.#inline.add(this.#isRaised ? raised(child) : child);
     }
   }
 
@@ -249,15 +252,19 @@ export class Story {
   }
 
   #span(element: XmlElement): void {
-    const { strong, emphasis, hidden } = this.#context.styles.words(element.attributes['style-name']);
+    const style = this.#context.styles.words(element.attributes['style-name']);
+    const { strong, emphasis, hidden } = style;
     if (hidden) {
       if (!this.#isSilent) this.removed++;
       return;
     }
     const marks = [...(strong ? (['strong'] as const) : []), ...(emphasis ? (['emphasis'] as const) : [])];
+    const around = this.#isRaised;
+    this.#isRaised ||= style.raised;
     for (const mark of marks) this.#inline.openMark(mark);
     this.#content(element);
     for (const _ of marks) this.#inline.closeMark();
+    this.#isRaised = around;
   }
 
   /** A picture with its description, or a box by the paragraphs in it. */

@@ -69,11 +69,12 @@ export class Styles {
   }
 
   /** How the words of a span of this style are set. */
-  words(name: string | undefined): { strong: boolean; emphasis: boolean; hidden: boolean } {
+  words(name: string | undefined): { strong: boolean; emphasis: boolean; raised: boolean; hidden: boolean } {
     const chain = this.#chain('text', name);
     return {
       strong: /^(?:bold|[6-9]00)$/.test(property(chain, 'font-weight') ?? ''),
       emphasis: /^(?:italic|oblique)$/.test(property(chain, 'font-style') ?? ''),
+      raised: /^(?:super|[1-9]\d*(?:\.\d+)?%)/.test(property(chain, 'text-position') ?? ''),
       hidden: isHidden(chain),
     };
   }

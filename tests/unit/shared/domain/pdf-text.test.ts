@@ -56,6 +56,40 @@ describe('pageText', () => {
     expect(blocksOf(items.toReversed())).toEqual(blocksOf(items));
   });
 
+  it('keeps the short last line of a headline with the lines before it that cross the columns', () => {
+    const headline = [
+      { str: 'A headline that is longer than both columns of the page', x: 50, y: 60, size: 20 },
+      { str: 'taken together', x: 50, y: 82, size: 20 },
+    ];
+    const blocks = blocksOf([...headline, ...column('Left', 5, 50, 120), ...column('Right', 5, 320, 120)]);
+    expect(blocks[0]).toBe('A headline that is longer than both columns of the page taken together');
+    expect(blocks).toHaveLength(3);
+  });
+
+  it('goes on with a paragraph at the head of the next column, where it has not ended', () => {
+    const page = (end: string, first: string) => [
+      ...column('Left', 3, 50, 76),
+      ...shownLines(['The tower was built in those years, and', `the harbour paid for it, as ${end}`], {
+        y: 130,
+      }),
+      { str: 'Page 12', x: 50, y: 180 },
+      ...column('Right', 1, 320, 40),
+      ...shownLines(
+        [first, 'has it ever since that year of storms.', 'And so it stands there to this very day.'],
+        {
+          x: 320,
+          y: 76,
+        },
+      ),
+    ];
+    const [one, two] = ['ter of the town and of its old harbour', 'Another one begins beside it, as it may'];
+    const joined = blocksOf(page('the regis-', one));
+    expect(joined).toHaveLength(4);
+    expect(joined[1]).toContain('as the register of the town and of its old harbour has it');
+    expect(blocksOf(page('they say it.', one))).toHaveLength(5);
+    expect(blocksOf(page('they say it', two))).toHaveLength(5);
+  });
+
   it('reads a table row by row', () => {
     const rows = [
       ['Year', 'Ships', 'Tonnes'],

@@ -11,6 +11,7 @@ describe('addressesIn', () => {
     ['with a header', `URL\r\n${a}\r\n${b}\r\n`],
     ['in quotation marks', `"link"\n"${a}"\n"${b}"`],
     ['with empty cells and rows', `\uFEFF${a},,\n\n;;\n  ${b}\t\n`],
+    ['beside other columns', `Title;URL;Date\n"A; pier";${a};2024\n\n;;\nA dam;${b};\n`],
     ['said twice', `${a}\n${b}\n${a}`],
   ])('takes a list %s', (_what, text) => expect(addressesIn(text)).toEqual([a, b]));
 
@@ -21,6 +22,8 @@ describe('addressesIn', () => {
     ['text with an address', `See ${a}`],
     ['a title over an address', `A pier reopens\n${a}`],
     ['two columns', `${a},"A pier"`],
+    ['claims with their addresses', `Claim,Link\nIt reopened,${a}`],
+    ['a column of something else', `Title,Link\nA pier,${a}\nA dam,see above`],
     ['two addresses in a row', `${a} ${b}`],
     ['other addresses', 'ftp://example.org/\nmailto:a@example.org'],
     ['an address that is none', 'https://'],

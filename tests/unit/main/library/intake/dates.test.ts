@@ -97,6 +97,12 @@ describe('lines that date the article', () => {
     expect(isTimeStamp('In May 3,000 people came')).toBe(false);
     expect(isRelativeTime('2 hours ago')).toBe(true);
     expect(isRelativeTime('vor 3 Stunden')).toBe(true);
+    expect(isRelativeTime('Posted 3 days')).toBe(true);
+    expect(isRelativeTime('3h')).toBe(true);
     expect(isRelativeTime('2 hours were lost')).toBe(false);
+  });
+
+  it.each(['31 metres', '40 deaths', '12 days', '3 million', '31 m'])('takes “%s” for a figure', (line) => {
+    expect(isRelativeTime(line)).toBe(false);
   });
 });

@@ -74,6 +74,7 @@ describe('credits', () => {
     ['Jane Roe/Getty Images', null, 'Jane Roe/Getty Images'],
     ['Jane Roe/Coast Times/Getty Images', null, 'Jane Roe/Coast Times/Getty Images'],
     ['A dam in March.Credit...Jane Roe/The Coast', 'A dam in March.', 'Credit...Jane Roe/The Coast'],
+    ['A dam in March. JANE ROE / AFP', 'A dam in March.', 'JANE ROE / AFP'],
     ['Фото: Анна Петрова', null, 'Фото: Анна Петрова'],
   ])('%s', (line, caption, credit) => {
     expect(readCredit(line)).toEqual({ caption, credit });
@@ -129,6 +130,9 @@ describe('furniture', () => {
     ['1956'],
     ['The copyright law of 1911'],
     ['Savemore was founded in Lima'],
+    ['31 metres'],
+    ['€ 48,200'],
+    ['12 %'],
   ])('leaves %s', (line) => {
     expect(isFurniture(line)).toBe(false);
   });

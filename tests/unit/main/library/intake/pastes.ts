@@ -475,4 +475,23 @@ p The closures save the district $2.1 million a year, according to a report by i
 - Council to meet on Monday
 - Recommended for you
 - View Comments`,
+  'a page with credits before captions': `
+- Home
+- News
+- Sport
+
+h Storm cuts power to 40,000 homes on the coast
+
+b By Jane Roe
+- Published 12 March 2024
+
+- Share
+- Save
+
+k Getty Images
+c Waves break over the sea wall at Alder Cross
+
+p A storm has cut the power to 40,000 homes along the coast, the grid operator said on Tuesday.
+
+p Engineers expect to restore most connections by Thursday, but said that some villages may wait.`,
 };

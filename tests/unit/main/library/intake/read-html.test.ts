@@ -219,6 +219,24 @@ describe('pages of other builds', () => {
   });
 });
 
+describe('figures', () => {
+  it('that are raised stay apart from those before them, and the number of a note is one', () => {
+    const note = (mark: string) => `<sup><a href="#n${mark}">${mark}</a></sup>`;
+    const first = `<p>It was built in 1884${note('1')} and takes 10<sup>6</sup> litres on 30 m<sup>2</sup>.<a href="#n2"><sup>2</sup></a> ${sentences[0]}</p>`;
+    const texts = found(page(`<article><h1>The tower</h1>${first}${body}</article>`)).map(([, text]) => text);
+    expect(texts).toContain(
+      `It was built in 1884[1] and takes 10⁶ litres on 30 m².[2] ${sentences[0] ?? ''}`,
+    );
+  });
+
+  it('with their unit are no times, and sums no counters', () => {
+    const facts = '<dl><dt>Height</dt><dd>31 metres</dd><dt>Cost</dt><dd>€ 48,200</dd></dl>';
+    const blocks = found(page(`<article><h1>The tower</h1>${body}${facts}${body}</article>`));
+    expect(blocks).toContainEqual(['list-item', '31 metres']);
+    expect(blocks).toContainEqual(['list-item', '€ 48,200']);
+  });
+});
+
 describe('hostile pages', () => {
   it.each([
     ['10,000 levels of blocks', `<html><body>${'<div>'.repeat(10_000)}Words to read.`],

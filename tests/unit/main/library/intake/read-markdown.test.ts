@@ -53,6 +53,11 @@ A second line. See [note](#n).
     expect(footnote).toMatchObject({ role: 'footnote', text: 'Statement of 10 February.' });
   });
 
+  it('keeps a raised figure apart from the one before it', () => {
+    const { blocks } = readMarkdown('It takes 10<sup>6</sup> litres, and 5 more.');
+    expect(blocks.map(({ text }) => text)).toEqual(['It takes 10⁶ litres, and 5 more.']);
+  });
+
   it('takes no empty head of a table for a row, as programs write it where there is none', async () => {
     const { blocks } = await extracted('lighthouse.md');
     expect(blocks.filter(({ role }) => role === 'table-row').map(({ text }) => text)).toEqual([

@@ -323,3 +323,27 @@ describe.skipIf(!real)('the real article', () => {
     );
   });
 });
+
+it('takes a caption and its credit apart that stand in one line, and no such line for another story', () => {
+  const source = (line: string) => `Partager
+Lire plus tard
+
+Le phare du Vieux-Môle s'éteint après 140 ans
+
+Par Inès Carvalho
+Publié le 2 mars 2024 à 08h00
+
+Le conseil du port a éteint la lumière vendredi, comme l'avaient craint les cafetiers de la jetée depuis l'été.
+
+${line}
+
+« Cette décision n'a pas été prise à la légère », a déclaré le capitaine du port, Tomas Brandt.`;
+  expect(roles(source('La tour, construite en 1884, mesure 31 mètres. JONAS TVEIT / AFP'))).toEqual(
+    expect.arrayContaining([
+      'caption: La tour, construite en 1884, mesure 31 mètres.',
+      'credit: JONAS TVEIT / AFP',
+    ]),
+  );
+  const unknown = 'La tour, construite en 1884, mesure 31 mètres. Jonas Tveit';
+  expect(roles(source(unknown)).join('\n')).toContain(unknown);
+});

@@ -183,6 +183,13 @@ describe('readDocx', () => {
     expect(publishedAt).toBe('2024-04-03');
     expect(text).toBe(`A light goes out\n\n${long}`);
   });
+
+  it('keeps a raised figure apart from the one before it', async () => {
+    const up = '<w:vertAlign w:val="superscript"/>';
+    expect(
+      await blocksOf(p(r('It takes 10') + r('6', up) + r(' litres on the 3') + r('rd', up) + r('.'))),
+    ).toEqual([['paragraph', 'It takes 10⁶ litres on the 3rd.']]);
+  });
 });
 
 describe('a hostile document', () => {

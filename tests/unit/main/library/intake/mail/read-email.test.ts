@@ -32,6 +32,11 @@ describe('a message that Mutt wrote', async () => {
 });
 
 describe('readEmail', () => {
+  it('keeps the date as it was written, with its offset', async () => {
+    const bytes = letter('Date: Sat, 02 Mar 2024 00:30:00 +0100', 'The tower is 31 metres high.');
+    expect((await extract({ name: 'a.eml', bytes })).publishedAt).toBe('2024-03-02T00:30:00+01:00');
+  });
+
   it('keeps the structure of formatted words', async () => {
     const bytes = letter(
       'Content-Type: text/html; charset=utf-8',

@@ -84,6 +84,15 @@ describe('readOdt', () => {
     expect(blocks[0]?.runs).toEqual([{ type: 'link', start: 4, end: 8, href: 'https://example.org/' }]);
   });
 
+  it('keeps a raised figure apart from the one before it', async () => {
+    const style = (name: string, position: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:text-position="${position}"/></style:style>`;
+    const body =
+      '<text:p>It takes 10<text:span text:style-name="U">6</text:span> litres of H<text:span text:style-name="D">2</text:span>O.</text:p>';
+    const automatic = style('U', 'super 58%') + style('D', 'sub 58%');
+    expect(await blocksOf(body, { automatic })).toEqual([['paragraph', null, 'It takes 10⁶ litres of H2O.']]);
+  });
+
   it('refuses a spreadsheet, and what is nested without end', async () => {
     const sheet = zipSync(
       { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') },
