@@ -71,6 +71,22 @@ for (const name of ['lighthouse.html', 'lighthouse.mhtml']) {
   });
 }
 
+test('a dropped .html as a word processor writes it becomes an article with its table and its notes', async ({
+  galley,
+}) => {
+  await drop(galley, 'lighthouse-written.html', baseline('lighthouse-written.html'));
+  await expect(text(galley)).toContainText('The tower was built in 1884[1] and is 31 metres high');
+  await expect(text(galley).getByRole('heading', { name: 'What it cost' })).toBeVisible();
+  await expect(text(galley).locator('[data-role="footnote"]')).toHaveText(
+    'Harbour register, volume 4, page 12.',
+  );
+  const { rows } = await galley.request('articles.list', {});
+  expect(rows[0]).toMatchObject({
+    title: 'Old Mole Lighthouse Goes Dark After 140 Years',
+    byline: 'Ines Carvalho',
+  });
+});
+
 test('a dropped message becomes an article by its sender', async ({ galley }) => {
   await drop(galley, 'lighthouse.eml', baseline('lighthouse.eml'));
   await expect(intakeScreen(galley)).toContainText(t('intake/note/attachments', { count: 1 }));

@@ -221,6 +221,7 @@ class BlockReader {
       return this.flush(credit);
     }
     const href = tag === 'a' ? element.getAttribute('href') : null;
+    if (href?.startsWith('#') && isWayBack(element)) return;
     const link = href === null ? null : this.resolve(href);
     const mark =
       link !== null
@@ -332,6 +333,9 @@ class BlockReader {
 const isNoteMark = (sup: Element): boolean =>
   /^\s*(?:\d{1,3}|[a-z*†‡])\s*$/iu.test(sup.textContent) &&
   (sup.querySelector('a[href*="#"]') ?? sup.closest('a[href*="#"]')) !== null;
+
+/** The sign behind a note that leads back to its mark. */
+const isWayBack = (link: Element): boolean => /^(?:[\s↩↑⏎⤴^]|\uFE0E|\uFE0F)+$/u.test(link.textContent);
 
 const inBrackets = (mark: string): string => (mark.trim() === '' ? mark : `[${mark.trim()}]`);
 

@@ -221,8 +221,10 @@ describe('pages of other builds', () => {
 
 describe('figures', () => {
   it('that are raised stay apart from those before them, and the number of a note is one', () => {
+    // The way back from a note is none of its words.
+    const back = '<a href="#n1">↩\uFE0E</a>';
     const note = (mark: string) => `<sup><a href="#n${mark}">${mark}</a></sup>`;
-    const first = `<p>It was built in 1884${note('1')} and takes 10<sup>6</sup> litres on 30 m<sup>2</sup>.<a href="#n2"><sup>2</sup></a> ${sentences[0]}</p>`;
+    const first = `<p>It was built in 1884${note('1')} and takes 10<sup>6</sup> litres on 30 m<sup>2</sup>.<a href="#n2"><sup>2</sup></a> ${sentences[0]}${back}</p>`;
     const texts = found(page(`<article><h1>The tower</h1>${first}${body}</article>`)).map(([, text]) => text);
     expect(texts).toContain(
       `It was built in 1884[1] and takes 10⁶ litres on 30 m².[2] ${sentences[0] ?? ''}`,
