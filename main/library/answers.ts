@@ -6,6 +6,7 @@ import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
 import { lostPlaces } from './candidates';
+import { claimWordings } from './claim-wordings';
 import { fetchIntake, fetchOne, importPages } from './fetched';
 import { importClaims } from './import-claims';
 import { readImage } from './article-images';
@@ -186,6 +187,7 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'claims.some': ({ store }, { article, claims }) => someClaims(store.database, article, claims),
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
   'claims.candidates': ({ store }, { claim }) => lostPlaces(store.database, claim),
+  'claims.wordings': ({ store }, { claim }) => claimWordings(store.database, claim),
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
   'claims.repeats': ({ store }, { claim }) => repeatsOf(store.database, claim),

@@ -1,6 +1,7 @@
 /** Claims with what belongs to them, and remarks. */
 import { z } from 'zod';
 import { Claim } from '../../domain/claim';
+import { PlaceWordings } from '../../domain/claim-wordings';
 import { SimilarClaim } from '../../domain/earlier-check';
 import { Evidence } from '../../domain/evidence';
 import { HistoryEntry } from '../../domain/history';
@@ -25,6 +26,8 @@ export const claimRequests = {
   'claims.evidence': request(z.object({ claim: Id }), z.array(Evidence)),
   /** The claim's places that the current text has lost, and where each may stand now. */
   'claims.candidates': request(z.object({ claim: Id }), z.array(LostPlace)),
+  /** How each of the claim's places in the current text came there through the revisions, in the order of the text. */
+  'claims.wordings': request(z.object({ claim: Id }), z.array(PlaceWordings)),
   'claims.notes': request(z.object({ claim: Id }), z.array(Note)),
   'claims.queries': request(z.object({ claim: Id }), z.array(Query)),
   /** Other places of the article that say what a claim says, in the order of the text. */
