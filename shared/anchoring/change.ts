@@ -14,6 +14,10 @@ export const changeKinds = [
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
+/** Changes of these kinds alone are looked at last: what the words say may be the same. */
+export const isQuiet = (kinds: readonly ChangeKind[]): boolean =>
+  kinds.every((kind) => kind === 'wording' || kind === 'style');
+
 /** Where a change stands: in the claim's own words, or in the rest of its sentence. */
 export type ChangePlace = 'claim' | 'sentence';
 

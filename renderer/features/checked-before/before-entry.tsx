@@ -73,7 +73,7 @@ function Acts({ entry, citation, earlier }: Pick<EntryProps, 'entry' | 'citation
 export function BeforeEntry(props: EntryProps) {
   const { claim, entry, links, citation, isChosen, earlier, onChosen, onWalk } = props;
   const element = useRef<HTMLDivElement>(null);
-  const { before, other, after } = difference(claim.statement, entry.statement);
+  const parts = difference(claim.statement, entry.statement);
   const verdict = verdictWords(entry);
   const where = [placeWords(entry), dateWords(entry)].filter((words) => words !== '').join(', ');
 
@@ -108,9 +108,11 @@ export function BeforeEntry(props: EntryProps) {
         </span>
         <div className={styles.what}>
           <p className={styles.statement} dir="auto">
-            {before}
-            {other !== '' && <span className={styles.other}>{other}</span>}
-            {after}
+            {parts.map(({ text, isOther }, at) => (
+              <span key={at} className={isOther ? styles.other : undefined}>
+                {text}
+              </span>
+            ))}
           </p>
           <p className={styles.where}>
             <span className={styles.verdict}>{verdict}</span>

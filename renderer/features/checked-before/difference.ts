@@ -1,19 +1,19 @@
-import { wordingChange } from '../claims/wording';
+import { wordingPieces } from '../claims/wording';
 
-/** A statement in three parts; the middle one isn't in the statement that it is compared with. */
-export interface Difference {
-  before: string;
-  other: string;
-  after: string;
+/** A stretch of an earlier statement; `isOther` where the statement that it is compared with has other words. */
+export interface DifferencePart {
+  text: string;
+  isOther: boolean;
 }
 
 /** At most this share of a statement is marked: where more is other, the marks would say nothing. */
 const MOST = 0.5;
 
-/** What of an earlier statement differs from one's own; `other` is empty where nothing is worth marking. */
-export function difference(own: string, earlier: string): Difference {
-  const { before, added, after } = wordingChange(own, earlier);
-  const whole = { before: earlier, other: '', after: '' };
-  if (added === '' || added.length > earlier.length * MOST) return whole;
-  return { before, other: added, after: after === '' ? '' : ` ${after}` };
+/** What of an earlier statement differs from one's own, in its order; all of it is one part where nothing is marked. */
+export function difference(own: string, earlier: string): DifferencePart[] {
+  const parts = wordingPieces(own, earlier).flatMap(({ is, text }) =>
+    is === 'removed' ? [] : [{ text, isOther: is === 'added' }],
+  );
+  const other = parts.reduce((sum, { isOther, text }) => (isOther ? sum + text.length : sum), 0);
+  return other > earlier.length * MOST ? [{ text: earlier, isOther: false }] : parts;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '@shared/domain/claim';
 import { placed } from './placed';
-import { wordingChange } from './wording';
+import { inCommon, wordingPieces } from './wording';
 
 /**
  * The sentence whose wording a proposal changes. Of a claim that stands in several places it is the one that has
@@ -12,11 +12,8 @@ export function sentenceOf(
 ): string {
   const places = placed(claim);
   const sentences = (places.length > 0 ? places : claim.anchors).map(({ sentence }) => sentence);
-  const worth = (sentence: string) => {
-    if (proposed === null) return sentence.length;
-    const { before, after } = wordingChange(sentence, proposed);
-    return before.length + after.length;
-  };
+  const worth = (sentence: string) =>
+    proposed === null ? sentence.length : inCommon(wordingPieces(sentence, proposed));
   const [first = claim.statement, ...others] = sentences;
   return others.reduce((best, sentence) => (worth(sentence) > worth(best) ? sentence : best), first);
 }

@@ -1,9 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { isQuiet } from '@shared/anchoring/change';
 import type { Block, InlineRun } from '@shared/domain/block';
 import { t } from '@shared/text';
+import { cx } from '../../ui/cx';
 import { piecesOf, type Piece } from '../reading/pieces';
 import type { ComparedMark } from './claim-marks';
 import type { Stretch } from './stretches';
+import changed from '../../ui/changed.module.css';
 import styles from './text.module.css';
 
 /** Which change and which claim are at hand. */
@@ -25,10 +28,6 @@ interface StretchProps {
 /** A custom property has no place in React's style type. */
 const laneStyle = (lane: number) => ({ '--lane': lane }) as CSSProperties;
 
-/** Changes of these kinds are looked at last: what words say may be the same. */
-const isQuiet = (kinds: Stretch['kinds']): boolean =>
-  kinds.every((kind) => kind === 'wording' || kind === 'style');
-
 /** A block's emphasis as far as it lies in a stretch, counted from its beginning. */
 function runsIn({ start: at, runs }: Block, { start, end }: Stretch): InlineRun[] {
   return runs.flatMap((run) => {
@@ -45,7 +44,7 @@ export function StretchView({ text, block, stretch, marks, atHand, onClaim }: St
   ));
   if (stretch.is === 'same') return drawn;
   const data = {
-    className: styles.changed,
+    className: cx(changed.changed, styles.changed),
     'data-hunk': stretch.hunk ?? undefined,
     'data-quiet': isQuiet(stretch.kinds) || undefined,
     'data-current': (stretch.hunk !== null && stretch.hunk === atHand.hunk) || undefined,
