@@ -5,7 +5,7 @@ import type { VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, expectAccessible, test, type Galley } from './app';
-import { be, drop, press, text } from './flows';
+import { be, card, drop, press, text } from './flows';
 
 const first = `# The lamp at Skerry is lit again
 
@@ -243,4 +243,73 @@ test('what a draft has left is walked by keys: claims to decide, and new sentenc
   await expect(left).toBeHidden();
   await press(galley, 'Control+z');
   await expect(left).toContainText(t('draft/fresh', { count: 1, number: 1 }));
+});
+
+const pay = (sentence: string, ...more: string[]) =>
+  Buffer.from(['# The keeper of Skerry', 'The lamp was lit on Monday.', sentence, ...more].join('\n\n'));
+const drafts = [
+  pay('The keeper earns 3,000 crowns a month, the harbour board said in a letter.'),
+  pay('The keeper earns 3,200 crowns a month, the mayor said in a letter.'),
+  pay('The keeper earns 3,200 crowns a month, the mayor said in a letter.', 'Nobody lives on the rock.'),
+  pay('The keeper never earns 3,200 crowns a month, the mayor said in a letter.', 'Nobody lives there.'),
+] as const;
+
+test('a claim shows what its drafts changed, and its wordings through all of them', async ({ galley }) => {
+  const { page } = galley;
+  await be(galley, 'Ana Prado');
+  await expect(page.getByText(t('library/empty/title'))).toBeVisible();
+  await drop(galley, 'pay.md', drafts[0]);
+  await expect(text(galley)).toBeVisible();
+  const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
+  await judged(galley, article, 'earns 3,000 crowns', 'verified');
+  const own = card(galley, '1');
+  const accepts = async (draft: Buffer, words: string) => {
+    await text(galley).focus();
+    await choosesDraft(galley, 'pay.md', draft);
+    await expect(summary(galley, drafts.indexOf(draft) + 1)).toBeVisible();
+    await press(galley, 'Enter');
+    await expect(text(galley)).toContainText(words);
+    await text(galley).focus();
+  };
+  const why = (what: string, number: number) =>
+    t('claims/reopened', { why: t('wordings/since/changed', { what, number }) });
+
+  await accepts(drafts[1], '3,200 crowns');
+  await press(galley, 'j');
+  const kinds = (['number', 'speaker', 'wording'] as const).map((kind) => t(`draft/what/${kind}`));
+  await expect(own).toContainText(why(kinds.join(', '), 2));
+  await expect(own.locator('del')).toHaveText(['3,000', 'harbour board']);
+  await expect(own.locator('ins')).toHaveText(['3,200', 'mayor']);
+  await press(galley, 'h');
+  await expect(own.locator('del')).toHaveCount(0);
+
+  await accepts(drafts[2], 'Nobody lives on the rock.');
+  await accepts(drafts[3], 'never earns');
+  await press(galley, 'j');
+  await expect(own).toContainText(why(t('draft/what/negation'), 4));
+  await expect(own.locator('ins')).toHaveText(['never']);
+
+  await press(galley, 'y');
+  const lines = page.getByRole('list', { name: t('wordings/of', { number: '1' }) }).getByRole('listitem');
+  await expect(lines).toHaveText([
+    /^Revision 4, [^·]+ · negation/,
+    t('wordings/unchanged', { from: 3 }),
+    /^Revision 2, [^·]+ · number, speaker, wording/,
+    /^Revision 1, [^·]+3,000 crowns a month, the harbour board/,
+  ]);
+  await expect(lines.nth(0).locator('ins')).toHaveText(['never']);
+  await expect(lines.nth(2).locator('del')).toHaveText(['3,000', 'harbour board']);
+  await expect(lines.nth(2).locator('ins')).toHaveText(['3,200', 'mayor']);
+  await expect(lines.nth(3).locator('del, ins')).toHaveCount(0);
+  await expectAccessible(page);
+
+  const compares = lines
+    .nth(2)
+    .getByRole('button', { name: t('wordings/compareLabel', { before: 1, after: 2 }) });
+  while (!(await compares.evaluate((button) => button === document.activeElement)))
+    await press(galley, 'Tab');
+  await press(galley, 'Enter');
+  const compared = page.getByRole('region', { name: t('compare/text') });
+  await expect(compared.locator('del')).toHaveText(['3,000', 'harbour board']);
+  await expect(compared.locator('ins')).toHaveText(['3,200', 'mayor']);
 });

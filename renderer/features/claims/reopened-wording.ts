@@ -9,6 +9,12 @@ export interface Cause {
   before: string | null;
 }
 
+/** What can take a claim's words out of the text, or put others in their place; each says which in its reason. */
+const byText: ReadonlySet<string> = new Set(['article.revise', 'claim.anchor', 'claim.resolve']);
+
+/** Whether the words of the text put a verdict in doubt. */
+export const isByText = ({ type }: Cause): boolean => byText.has(type);
+
 /**
  * What put a reopened verdict in doubt, and what the claim said before. `null` where the record doesn't tell.
  * `entries` are the claim's, oldest first.

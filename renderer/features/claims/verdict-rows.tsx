@@ -1,7 +1,6 @@
 import type { Claim } from '@shared/domain/claim';
 import { reasonsFor, standingOf, type Verdict } from '@shared/domain/verdict';
 import { t } from '@shared/text';
-import { useAnswer } from '../../app/api';
 import { useActions } from '../reading/actions';
 import { useReading, useReadingStore } from '../reading/reading-store';
 import { choiceActions } from '../../app/keys/actions';
@@ -9,9 +8,8 @@ import { cx } from '../../ui/cx';
 import { Key } from '../../ui/key';
 import { VerdictIcon } from '../../ui/verdict-icon';
 import { shortName, usePeople } from './people';
-import { causeOf, type Cause } from './reopened-wording';
+import { Reopened } from './reopened';
 import { when } from './when';
-import { WordingView } from './wording-view';
 import colours from '../../ui/colours.module.css';
 import controls from './controls.module.css';
 import styles from './claims.module.css';
@@ -22,39 +20,6 @@ export function verdictWords({ value, reason }: Verdict): string {
   return reason
     ? t('claims/verdictWithReason', { verdict: word, reason: t(`words/reason/${reason}`) })
     : word;
-}
-
-/** Why a verdict is in doubt. Where both wordings stand below, they are not told here, too. */
-function reopenedWords(cause: Cause | null, why: string): string {
-  if (!cause || cause.before === null || cause.type === 'claim.join') return t('claims/reopened', { why });
-  return t(cause.type === 'claim.split' ? 'parting/reopened' : 'claims/reopenedBy');
-}
-
-/** Why a claim's verdicts are in doubt, each reason once with both wordings where it has them, and the key that keeps them. */
-export function Reopened({ claim }: { claim: Claim }) {
-  const { run } = useActions();
-  const doubtful = claim.verdicts.filter(({ reopened }) => reopened);
-  const history = useAnswer('claims.history', { claim: claim.id }, { enabled: doubtful.length > 0 });
-  const reasons = new Map(doubtful.toReversed().map((verdict) => [verdict.reopened?.why ?? '', verdict]));
-  return [...reasons].reverse().map(([why, verdict]) => {
-    const cause = causeOf(history.data ?? [], verdict);
-    const before = cause?.before ?? null;
-    return (
-      <div key={why} className={styles.claimReopened}>
-        <VerdictIcon standing="reopened" />
-        <strong className={colours.reopened}>{reopenedWords(cause, why)}</strong>
-        <button
-          type="button"
-          className={controls.quietButton}
-          onClick={() => void run('verdict.confirm', { claims: [claim.id], question: verdict.question })}
-        >
-          <Key action="claim.holds" />
-          {t('claims/holds')}
-        </button>
-        {before !== null && <WordingView old={before} proposed={claim.statement} />}
-      </div>
-    );
-  });
 }
 
 /** The reasons of the verdict that was just given, each under its digit. */

@@ -29,6 +29,7 @@ import { several } from './several';
 import { sourceLibrary } from './source-library';
 import { sourcePane } from './source-pane';
 import { sources } from './sources';
+import { wordings } from './wordings';
 import { words } from './words';
 
 /** The English catalogue: every string that a person reads, a file for each part of Galley. */
@@ -64,5 +65,6 @@ export const en = {
   sourceLibrary,
   sourcePane,
   sources,
+  wordings,
   words,
 } as const;
