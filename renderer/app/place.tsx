@@ -56,6 +56,7 @@ export function Place({ route }: { route: Route }) {
           article={route.article}
           before={route.before}
           after={route.after}
+          claim={route.claim}
         />
       );
     case 'article':

@@ -18,7 +18,7 @@ export type Route =
   | { place: 'sources'; source?: Id }
   | { place: 'search' }
   | { place: 'article'; article: Id; claim?: Id; found?: FoundPlace }
-  | { place: 'compare'; article: Id; before?: Id; after?: Id };
+  | { place: 'compare'; article: Id; before?: Id; after?: Id; claim?: Id };
 export type PlaceName = Route['place'];
 
 /** How many places back one can go. */

@@ -263,10 +263,10 @@ test('a claim shows what its drafts changed, and its wordings through all of the
   const article = (await galley.request('articles.list', {})).rows[0]?.id ?? '';
   await judged(galley, article, 'earns 3,000 crowns', 'verified');
   const own = card(galley, '1');
-  const accepts = async (draft: Buffer, words: string) => {
+  const accepts = async (number: 2 | 3 | 4, words: string) => {
     await text(galley).focus();
-    await choosesDraft(galley, 'pay.md', draft);
-    await expect(summary(galley, drafts.indexOf(draft) + 1)).toBeVisible();
+    await choosesDraft(galley, 'pay.md', drafts[number - 1]!);
+    await expect(summary(galley, number)).toBeVisible();
     await press(galley, 'Enter');
     await expect(text(galley)).toContainText(words);
     await text(galley).focus();
@@ -274,7 +274,7 @@ test('a claim shows what its drafts changed, and its wordings through all of the
   const why = (what: string, number: number) =>
     t('claims/reopened', { why: t('wordings/since/changed', { what, number }) });
 
-  await accepts(drafts[1], '3,200 crowns');
+  await accepts(2, '3,200 crowns');
   await press(galley, 'j');
   const kinds = (['number', 'speaker', 'wording'] as const).map((kind) => t(`draft/what/${kind}`));
   await expect(own).toContainText(why(kinds.join(', '), 2));
@@ -283,8 +283,8 @@ test('a claim shows what its drafts changed, and its wordings through all of the
   await press(galley, 'h');
   await expect(own.locator('del')).toHaveCount(0);
 
-  await accepts(drafts[2], 'Nobody lives on the rock.');
-  await accepts(drafts[3], 'never earns');
+  await accepts(3, 'Nobody lives on the rock.');
+  await accepts(4, 'never earns');
   await press(galley, 'j');
   await expect(own).toContainText(why(t('draft/what/negation'), 4));
   await expect(own.locator('ins')).toHaveText(['never']);
@@ -312,4 +312,8 @@ test('a claim shows what its drafts changed, and its wordings through all of the
   const compared = page.getByRole('region', { name: t('compare/text') });
   await expect(compared.locator('del')).toHaveText(['3,000', 'harbour board']);
   await expect(compared.locator('ins')).toHaveText(['3,200', 'mayor']);
+  // It begins at the claim, and leads back to its card.
+  await expect(compared.locator('[data-claim][data-current]')).toHaveCount(2);
+  await press(galley, 'Escape');
+  await expect(own).toBeFocused();
 });

@@ -15,24 +15,27 @@ export function ClaimHistory({ claim }: { claim: Claim }) {
   return (
     <>
       <WordingsPart claim={claim} />
-      {/* It scrolls, also for those who do so by keys. */}
-      <ol
-        tabIndex={0}
-        className={styles.claimHistory}
-        aria-label={t('claims/historyOf', { number: claim.number })}
-      >
-        {historyLines(answer.data ?? [], (person) => shortName(byId.get(person))).map((line) => (
-          <li key={line.event}>
-            <span className={styles.historyWhat}>
-              {line.what}
-              {line.detail !== '' && <span className={controls.quiet}> {line.detail}</span>}
-            </span>
-            <span className={styles.claimBy}>
-              {t('claims/by', { who: shortName(byId.get(line.by ?? '')), when: when(line.at) })}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <div>
+        <div className={controls.rowHead}>{t('claims/history/title')}</div>
+        {/* It scrolls, also for those who do so by keys. */}
+        <ol
+          tabIndex={0}
+          className={styles.claimHistory}
+          aria-label={t('claims/historyOf', { number: claim.number })}
+        >
+          {historyLines(answer.data ?? [], (person) => shortName(byId.get(person))).map((line) => (
+            <li key={line.event}>
+              <span className={styles.historyWhat}>
+                {line.what}
+                {line.detail !== '' && <span className={controls.quiet}> {line.detail}</span>}
+              </span>
+              <span className={styles.claimBy}>
+                {t('claims/by', { who: shortName(byId.get(line.by ?? '')), when: when(line.at) })}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Claim } from '@shared/domain/claim';
+import type { Id } from '@shared/domain/ids';
 import { t } from '@shared/text';
 import { useAnswer } from '../../app/api';
 import { openComparison } from '../compare/open-comparison';
@@ -38,7 +39,7 @@ export function WordingsPart({ claim }: { claim: Claim }) {
             {isSeveral && <p className={styles.placeName}>{place}</p>}
             <ol className={styles.rows} aria-label={label}>
               {rows.map((row) => (
-                <RowView key={row.is === 'changed' ? row.step.number : row.from} row={row} />
+                <RowView key={row.is === 'changed' ? row.step.number : row.from} claim={claim.id} row={row} />
               ))}
             </ol>
           </div>
@@ -60,7 +61,7 @@ function factsOf({ step: { state, kinds, wording, byHand }, before, isBack }: Ch
   return facts.filter((fact) => fact !== '').join(', ');
 }
 
-function RowView({ row }: { row: WordingRow }) {
+function RowView({ claim, row }: { claim: Id; row: WordingRow }) {
   const { article } = useReadArticle();
   if (row.is === 'unchanged') {
     const { from, to, isLost } = row;
@@ -84,7 +85,7 @@ function RowView({ row }: { row: WordingRow }) {
             type="button"
             className={controls.linkButton}
             aria-label={t('wordings/compareLabel', { before: before.number, after: number })}
-            onClick={() => openComparison(article.id, { before: before.revision, after: revision })}
+            onClick={() => openComparison(article.id, { before: before.revision, after: revision, claim })}
           >
             {t('wordings/compare')}
           </button>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Id } from '@shared/domain/ids';
 import type { Comparison } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { useAction } from '../../app/keys/use-action';
@@ -15,6 +16,8 @@ import styles from './compare.module.css';
 
 interface DeskProps {
   comparison: Comparison;
+  /** The claim that is looked for. */
+  claim: Id | undefined;
   layout: Layout;
 }
 
@@ -24,9 +27,12 @@ type Current = { change: number } | { claim: number } | null;
 const none: AtHand = { hunk: null, claim: null };
 
 /** The rows of two revisions, and the keys that walk them. */
-export function CompareDesk({ comparison, layout }: DeskProps) {
+export function CompareDesk({ comparison, claim: wanted, layout }: DeskProps) {
   const { rows, claims } = comparison;
-  const [current, setCurrent] = useState<Current>(null);
+  const [current, setCurrent] = useState<Current>(() => {
+    const at = claims.findIndex((compared) => compared.claim === wanted);
+    return at >= 0 ? { claim: at } : null;
+  });
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [all, setAll] = useState(false);
   const textRef = useRef<HTMLDivElement>(null);

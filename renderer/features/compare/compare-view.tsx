@@ -16,12 +16,14 @@ interface CompareViewProps {
   article: Id;
   before?: Id | undefined;
   after?: Id | undefined;
+  /** The claim that is looked for in them, and that one comes back to. */
+  claim?: Id | undefined;
 }
 
 /** The place where two revisions of an article stand beside each other. */
-export function CompareView({ article, before, after }: CompareViewProps) {
+export function CompareView({ article, before, after, claim }: CompareViewProps) {
   const listed = useAnswer('articles.revisions', { article });
-  const toArticle = () => go({ place: 'article', article });
+  const toArticle = () => go({ place: 'article', article, ...(claim ? { claim } : {}) });
   useAction('compare.back', toArticle);
   const revisions = listed.data;
   const back = (
@@ -48,6 +50,7 @@ export function CompareView({ article, before, after }: CompareViewProps) {
       key={article}
       revisions={revisions}
       asked={{ before: before ?? first.id, after: after ?? last.id }}
+      claim={claim}
       onBack={toArticle}
     />
   );
@@ -56,10 +59,11 @@ export function CompareView({ article, before, after }: CompareViewProps) {
 interface ComparedProps {
   revisions: readonly RevisionRow[];
   asked: { before: Id; after: Id };
+  claim: Id | undefined;
   onBack: () => void;
 }
 
-function Compared({ revisions, asked, onBack }: ComparedProps) {
+function Compared({ revisions, asked, claim, onBack }: ComparedProps) {
   const [two, setTwo] = useState(asked);
   const layout = useCompareStore((state) => state.layout);
   const compared = useAnswer('articles.compare', two);
@@ -101,7 +105,12 @@ function Compared({ revisions, asked, onBack }: ComparedProps) {
           {one ? t('compare/sameOne', { number: one.number }) : t('compare/sameText')}
         </EmptyState>
       ) : (
-        <CompareDesk key={`${two.before} ${two.after}`} comparison={comparison} layout={layout} />
+        <CompareDesk
+          key={`${two.before} ${two.after}`}
+          comparison={comparison}
+          claim={claim}
+          layout={layout}
+        />
       )}
     </div>
   );

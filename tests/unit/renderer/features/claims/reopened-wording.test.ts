@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf } from '../../../../../renderer/features/claims/reopened-wording';
+import { causeOf, isByText } from '../../../../../renderer/features/claims/reopened-wording';
 import type { HistoryEntry } from '../../../../../shared/domain/history';
 import type { Verdict } from '../../../../../shared/domain/verdict';
 
@@ -37,5 +37,11 @@ describe('causeOf', () => {
       'undo',
     );
     expect(causeOf([undone], reopened('why'))).toBeNull();
+  });
+
+  it('is the text where a draft, the choice of a place or a cut taken back did it', () => {
+    const byType = (type: string) => isByText({ type, before: null });
+    expect(['article.revise', 'claim.anchor', 'claim.resolve'].every(byType)).toBe(true);
+    expect(['claim.edit', 'claim.split', 'claim.join', 'verdict.reopen'].some(byType)).toBe(false);
   });
 });
