@@ -61,10 +61,10 @@ function textsOf(database: ReadDatabase, places: readonly Place[]): Map<string, 
 function wordingOf({ startOffset: start, endOffset: end }: Place, found: Text | undefined): Wording | null {
   if (!found || start >= end) return null;
   const around = sentenceAround(found.text, found.starts, start, end);
-  // Words that were marked with the white space behind a sentence begin or end outside of it.
-  const from = Math.min(around.start, start);
-  const sentence = found.text.slice(from, Math.max(around.end, end));
-  return { sentence, quote: { start: start - from, end: end - from } };
+  // What was marked with white space around it sticks out of its sentence.
+  const [from, to] = [Math.max(start, around.start), Math.min(end, around.end)];
+  const quote = { start: from - around.start, end: to - around.start };
+  return { sentence: found.text.slice(around.start, around.end), quote };
 }
 
 /** Which of these places a person chose or, where that was undone, had chosen something for. */

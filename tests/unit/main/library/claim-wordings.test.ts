@@ -90,6 +90,16 @@ describe('the wordings of a claim', () => {
     });
   });
 
+  it('are words, also where white space was marked with them', () => {
+    const desk = openDesk();
+    const made = desk.article(['It is tall. It is old. ', 'So it is.']);
+    const claim = desk.claim(made, ' It is old. ');
+    expect(claimWordings(desk.store.database, claim)[0]?.steps[0]?.wording).toEqual({
+      sentence: 'It is tall. It is old.',
+      quote: { start: 11, end: 22 },
+    });
+  });
+
   it('have no words where they are gone, and are compared with the last that there were when they are back', () => {
     const desk = openDesk();
     const made = desk.article(first);
