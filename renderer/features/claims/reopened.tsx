@@ -33,10 +33,11 @@ function useDoubts({ id, verdicts }: Claim): { doubts: Doubt[]; isKnown: boolean
   const wordings = useAnswer('claims.wordings', { claim: id }, { enabled });
   const reasons = new Map(doubtful.toReversed().map((verdict) => [verdict.reopened?.why ?? '', verdict]));
   const doubts = [...reasons].reverse().map(([why, verdict]): Doubt => {
-    const judgedAt = verdict.at ?? '';
-    const since = (wordings.data ?? []).flatMap(
-      (place) => sinceVerdict(place, judgedAt, article.language) ?? [],
-    );
+    const { at } = verdict;
+    const places = wordings.data ?? [];
+    // Without the time of the verdict nobody knows which wording it was given for.
+    const since =
+      at === null ? [] : places.flatMap((place) => sinceVerdict(place, at, article.language) ?? []);
     return { verdict, why, cause: causeOf(history.data ?? [], verdict), since };
   });
   return { doubts, isKnown: !history.isPending && !wordings.isPending };
