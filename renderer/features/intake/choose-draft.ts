@@ -1,6 +1,5 @@
 import type { Id } from '@shared/domain/ids';
-import { attempt } from '../../app/api';
-import { showIntake } from './intake-store';
+import { takeDraft } from '../library/take-draft';
 
 /** Asks for a file and shows it as the next draft of an article; nothing is stored before it is accepted. */
 export function chooseDraft(article: Id): void {
@@ -8,13 +7,7 @@ export function chooseDraft(article: Id): void {
   field.type = 'file';
   field.addEventListener('change', () => {
     const file = field.files?.[0];
-    if (file) void openDraft(article, file);
+    if (file) void takeDraft(article, [{ path: file.name, file }]);
   });
   field.click();
-}
-
-async function openDraft(article: Id, file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const intake = await attempt('intake.open', { name: file.name, bytes });
-  if (intake) showIntake(intake, undefined, article);
 }

@@ -1,3 +1,4 @@
+import type { Id } from '@shared/domain/ids';
 import type { Intake } from '@shared/domain/intake';
 import type { Original } from '@shared/ipc/contract';
 import { attempt, newId, request } from '../../app/api';
@@ -17,6 +18,15 @@ export async function openIntake(intake: Intake, onStored?: () => void): Promise
 /** Reads one original and stores it, or shows it first. Throws RequestError where it can't be read. */
 export async function takeIn(original: Omit<Original, 'command'>, onStored?: () => void): Promise<void> {
   await openIntake(await request('intake.open', original), onStored);
+}
+
+/** Reads one original and shows it as the next draft of an article. Throws RequestError where it can't be read. */
+export async function takeInDraft(
+  article: Id,
+  original: Omit<Original, 'command'>,
+  onStored?: () => void,
+): Promise<void> {
+  showIntake(await request('intake.open', original), onStored, article);
 }
 
 /** Shows the text of an article as its original is read now. */

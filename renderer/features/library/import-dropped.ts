@@ -21,12 +21,12 @@ const REQUEST = { files: 32, bytes: 32 * MiB };
 type Outcome = FileOutcome['outcome'];
 
 /** What was dropped, under the id of the command that imports it, so that nothing comes in twice. */
-interface Held extends WithCompanions<Dropped> {
+export interface Held extends WithCompanions<Dropped> {
   id: Id;
 }
 
 /** An original whose bytes are those of a file, in memory of its own. */
-type Read = Original & RecordBytes;
+export type Read = Original & RecordBytes;
 
 interface Wish {
   as: ImportKind;
@@ -43,7 +43,8 @@ const failure = (name: string, code: ErrorData['code'], message: string): Outcom
   error: { code, message },
 });
 
-async function read({ id, file, companions: beside }: Held, as: ImportKind): Promise<Read | Outcome> {
+/** Reads what was dropped into memory; answers why, where that can't be done. */
+export async function read({ id, file, companions: beside }: Held, as: ImportKind): Promise<Read | Outcome> {
   const { name } = file;
   if (file.size > FILE_LIMIT)
     return failure(

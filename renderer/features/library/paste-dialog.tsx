@@ -1,17 +1,20 @@
 import { useState, type ClipboardEvent } from 'react';
 import { create } from 'zustand';
+import type { Id } from '@shared/domain/ids';
 import { isWebAddress } from '@shared/domain/web-address';
 import { t } from '@shared/text';
 import { RequestError } from '../../app/api';
 import { isMac } from '../../app/keys/platform';
 import { useNotices } from '../../app/notices';
+import { useRoute } from '../../app/route';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextArea, TextField } from '../../ui/field';
 import { Key } from '../../ui/key';
 import { fetchAddress } from '../fetch/fetch-dialog';
 import { formattedPaste, pageOf, type FormattedPaste } from './formatted-paste';
-import { takeIn } from '../intake/open-intake';
+import { takeIn, takeInDraft } from '../intake/open-intake';
+import { PasteAs } from './paste-as';
 import styles from './paste-dialog.module.css';
 
 interface Draft {
@@ -19,9 +22,11 @@ interface Draft {
   url: string;
   /** What stands in the field as it was pasted; `null` where there was no formatting, or it isn't wanted. */
   formatted: FormattedPaste | null;
+  /** The article of which it was said to be the next draft. */
+  revises: Id | null;
 }
 
-const nothing: Draft = { text: '', url: '', formatted: null };
+const nothing: Draft = { text: '', url: '', formatted: null, revises: null };
 
 /** What was pasted and not imported yet: closing the dialog does not lose it. */
 const useDraft = create<Draft>(() => nothing);
@@ -34,9 +39,13 @@ function originalOf({ text, formatted }: Draft) {
     : { name: t('library/paste/name'), bytes: encode(text), format: 'text' as const };
 }
 
-/** An article from the clipboard. */
+/** An article from the clipboard, or the next draft of the open one. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const draft = useDraft();
+  const route = useRoute();
+  const open = route.place === 'article' ? route.article : null;
+  // What was said of another article doesn't hold here.
+  const revises = open !== null && draft.revises === open ? open : null;
   const { text, url, formatted } = draft;
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -49,10 +58,10 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     setBusy(true);
     setProblem(null);
     try {
+      const original = { ...originalOf(draft), ...(address ? { url: address } : {}) };
       // What was pasted stays until it is stored: someone may leave the screen that shows what was read.
-      await takeIn({ ...originalOf(draft), ...(address ? { url: address } : {}) }, () =>
-        useDraft.setState(nothing),
-      );
+      const onStored = () => useDraft.setState(nothing);
+      await (revises ? takeInDraft(revises, original, onStored) : takeIn(original, onStored));
       onClose();
     } catch (thrown) {
       if (thrown instanceof RequestError) setProblem(thrown.message);
@@ -79,7 +88,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         <>
           <Button onPress={onClose}>{t('app/cancel')}</Button>
           <Button kind="primary" isDisabled={!mayImport} onPress={() => void importText()}>
-            {t(isBusy ? 'library/paste/importing' : 'library/paste/import')}
+            {t(`library/paste/${isBusy ? 'importing' : revises ? 'draft' : 'import'}`)}
             <Key chord="mod+enter" />
           </Button>
         </>
@@ -88,7 +97,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       <div
         className={styles.fields}
         onPaste={onPaste}
-        onKeyDown={(event) => {
+        // On the way down: a radio keeps its keys to itself.
+        onKeyDownCapture={(event) => {
           if (event.key === 'Enter' && (isMac ? event.metaKey : event.ctrlKey) && mayImport)
             void importText();
         }}
@@ -103,7 +113,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           }}
           error={problem}
           description={t('library/paste/note')}
-          rows={16}
+          rows={open === null ? 16 : 12}
           serif
           autoFocus
         />
@@ -116,6 +126,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
               </Button>
             )}
           </div>
+        )}
+        {open !== null && (
+          <PasteAs article={open} isDraft={revises !== null} onChange={(it) => useDraft.setState(it)} />
         )}
         <TextField
           type="url"

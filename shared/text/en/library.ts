@@ -227,6 +227,10 @@ export const library = {
     note: 'The title is taken from the first line where it reads as one. What isn’t found is left open, never guessed.',
     import: 'Import',
     importing: 'Importing',
+    draft: 'Read the draft',
+    as: 'What it becomes',
+    asArticle: 'An article of its own',
+    asDraft: 'A new draft of “{{title}}”',
     /** The name of the original that is kept. */
     name: 'Pasted text.txt',
     nameFormatted: 'Pasted text.html',
@@ -250,7 +254,12 @@ export const library = {
     drop: {
       check: 'Drop files or folders to import them',
       source: 'Drop files or folders to make sources of them',
+      draft: 'New draft of “{{title}}”',
+      draftNote: 'You see what it does to the claims before it is stored.',
+      article: 'Import as another article',
+      articleNote: 'The open article stays as it is.',
     },
+    oneDraft: 'A draft is one file. Drop that file alone.',
     tooLarge: '{{name}} is larger than {{limit}} MiB, so it was not imported. Import a shorter text.',
     unreadable: '{{name}} could not be read. Look whether it is there and you may read it.',
     sources_one: '{{count}} source added.',
