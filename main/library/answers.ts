@@ -5,7 +5,6 @@ import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
-import { lostPlaces } from './candidates';
 import { claimWordings } from './claim-wordings';
 import { fetchIntake, fetchOne, importPages } from './fetched';
 import { importClaims } from './import-claims';
@@ -55,7 +54,6 @@ import {
 import { claimHistory } from './store/queries/history';
 import { listPeople } from './store/queries/people';
 import { listRemarks } from './store/queries/remarks';
-import { repeatsOf } from './store/queries/repeats';
 import { listRevisions } from './store/queries/revisions';
 import { savedSearches } from './store/queries/searches';
 import { listSources, usesOf } from './store/queries/source-list';
@@ -186,11 +184,11 @@ export const answers: { [K in ProcessRequest]: Answer<K> } = {
   'claims.list': ({ store }, { article }) => listClaims(store.database, article),
   'claims.some': ({ store }, { article, claims }) => someClaims(store.database, article, claims),
   'claims.evidence': ({ store, keys }, { claim }) => listEvidence(store.database, keys, claim),
-  'claims.candidates': ({ store }, { claim }) => lostPlaces(store.database, claim),
+  'claims.candidates': ({ store, jobs }, { claim }) => jobs.run('candidates', { ...placeOf(store), claim }),
   'claims.wordings': ({ store }, { claim }) => claimWordings(store.database, claim),
   'claims.notes': ({ store, keys }, { claim }) => listNotes(store.database, keys, claim),
   'claims.queries': ({ store }, { claim }) => listQueries(store.database, claim),
-  'claims.repeats': ({ store }, { claim }) => repeatsOf(store.database, claim),
+  'claims.repeats': searched('claims.repeats'),
   'claims.history': ({ store }, { claim }) => claimHistory(store.database, claim),
   'notes.ofArticle': ({ store, keys }, { article }) => listArticleNotes(store.database, keys, article),
   'queries.ofArticle': ({ store }, { article }) => listArticleQueries(store.database, article),

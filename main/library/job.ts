@@ -1,5 +1,6 @@
 import type { Extraction } from '@shared/domain/article';
 import type { ErrorData } from '@shared/domain/errors';
+import type { LostPlace } from '@shared/domain/lost-place';
 import type {
   Comparison,
   DuplicateSources,
@@ -28,6 +29,8 @@ export interface Jobs {
   backup: { input: RecordPlace & { at: string }; answer: string };
   compare: { input: RecordPlace & { before: string; after: string }; answer: Comparison };
   newSentences: { input: RecordPlace & NewSince; answer: NewSentences };
+  /** The places of a claim that the current text doesn't have, and where they may be. */
+  candidates: { input: RecordPlace & { claim: string }; answer: LostPlace[] };
   duplicates: { input: RecordPlace; answer: DuplicateSources[] };
 }
 export type JobName = keyof Jobs;

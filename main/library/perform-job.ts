@@ -1,3 +1,4 @@
+import { lostPlaces } from './candidates';
 import { carry } from './carry';
 import { findPlaces } from './find-places';
 import { extract } from './intake/extract';
@@ -37,6 +38,7 @@ const performers: Performers = {
     reading(place, (reader) => compareRevisions(reader, before, after)),
   newSentences: ({ databasePath, folder, key, ...wish }) =>
     reading({ databasePath, folder, key }, (reader) => newSentencesSince(reader, wish)),
+  candidates: ({ claim, ...place }) => reading(place, (reader) => lostPlaces(reader, claim)),
   backup: ({ at, ...place }) => backUp(place, 'daily', new Date(at)),
 };
 

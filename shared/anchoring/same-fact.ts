@@ -102,25 +102,43 @@ function sentenceOf(text: string, span: Span, block: number, language: string | 
   };
 }
 
-/** The sentences of an article that tell facts, read once for all of its claims. */
+/** With how many sentences a claim is compared in one step: a millisecond or two, their figures being read at first. */
+const STEP = 16;
+
+/** The sentences of an article that tell facts, read once for all of its claims: when the first one is asked about. */
 export class Facts {
   readonly #told: ToldText;
-  readonly #sentences: Sentence[];
+  readonly #sentences: Sentence[] = [];
   /** In how many sentences a word stands. */
   readonly #spread = new Map<string, number>();
+  /** The block and the sentence to be read next. */
+  #block = 0;
+  #sentence = 0;
 
   constructor(told: ToldText) {
     this.#told = told;
+  }
+
+  /** Reads the next block; answers whether there was one. Whoever has begun, others may go on. */
+  #readBlock(): boolean {
+    const { blocks, sentences } = this.#told;
+    const index = this.#block++;
+    const block = blocks[index];
+    if (!block) return false;
+    const starts = [block.start];
     // Both lists are in the order of the text.
-    let next = 0;
-    this.#sentences = told.blocks.flatMap((block, index) => {
-      const starts = [block.start];
-      for (let at = told.sentences[next]; at !== undefined && at < block.end; at = told.sentences[++next])
-        if (at > block.start) starts.push(at);
-      return tells(block.role) ? this.#sentencesIn(block, index, starts) : [];
-    });
-    for (const { words } of this.#sentences)
+    for (
+      let at = sentences[this.#sentence];
+      at !== undefined && at < block.end;
+      at = sentences[++this.#sentence]
+    )
+      if (at > block.start) starts.push(at);
+    if (!tells(block.role)) return true;
+    const read = this.#sentencesIn(block, index, starts);
+    this.#sentences.push(...read);
+    for (const { words } of read)
       for (const word of words) this.#spread.set(word, (this.#spread.get(word) ?? 0) + 1);
+    return true;
   }
 
   #sentencesIn({ end }: Span, index: number, starts: readonly number[]): Sentence[] {
@@ -133,6 +151,16 @@ export class Facts {
 
   /** The other places of the text that say what a claim says, in their order. `places` are those that it has. */
   repeatsOf(places: readonly Span[]): Repeat[] {
+    const steps = this.repeatsInSteps(places);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in steps of a few milliseconds. */
+  *repeatsInSteps(places: readonly Span[]): Generator<void, Repeat[]> {
+    while (this.#readBlock()) yield;
     const { text, language } = this.#told;
     const overlaps = (one: Span) => places.some(({ start, end }) => start < one.end && one.start < end);
     const own = this.#sentences.filter(overlaps);
@@ -145,7 +173,8 @@ export class Facts {
       const quote = sentenceOf(text, place, around?.block ?? -1, language);
       // Words around a claim say what it is about, but only its own words are what it says.
       const about = around ?? quote;
-      for (const other of others) {
+      for (const [at, other] of others.entries()) {
+        if (at % STEP === 0) yield;
         if (found.has(other)) continue;
         if (this.#says(quote, about, other)) found.set(other, { ...spanOf(other), figures: null });
         else {

@@ -2,7 +2,7 @@ import type { ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import type { Search } from './search';
 
 /** Requests that may take long: they are answered in steps, so that others are answered in between. */
-export type LongRequest = 'search.similar' | 'claims.similar' | 'claims.checkedBefore';
+export type LongRequest = 'search.similar' | 'claims.similar' | 'claims.checkedBefore' | 'claims.repeats';
 
 /** Requests of the contract that are answered where the index is. */
 export type SearchRequest =
@@ -40,6 +40,7 @@ export const longAnswers: {
   'search.similar': (search, input) => search.similar.find(input),
   'claims.similar': (search, input) => search.similar.similar(input),
   'claims.checkedBefore': (search, input) => search.similar.checkedBefore(input),
+  'claims.repeats': (search, { claim }) => search.repeats(claim),
 };
 
 export const isLong = (name: SearchRequest): name is LongRequest => Object.hasOwn(longAnswers, name);

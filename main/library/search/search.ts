@@ -9,9 +9,11 @@ import {
   type Snippet,
 } from '@shared/domain/search';
 import type { Span } from '@shared/domain/anchor';
+import type { RepeatedFact } from '@shared/domain/repeated-fact';
 import type { ProcessOutput, ProcessReceived } from '@shared/ipc/contract';
 import type { ReadDatabase, WriteDatabase } from '../store/database';
 import { articleRows } from '../store/queries/articles';
+import { repeatsOf } from '../store/queries/repeats';
 import { analyserFor, analysisLanguage } from './analysis/analyser';
 import { ArticleOrder } from './answering/article-order';
 import { best, type Order } from './answering/best';
@@ -147,6 +149,11 @@ export class Search {
   /** Earlier claims that say the same: a collection of its own, which follows the record by itself. */
   get similar(): SimilarClaims {
     return this.#similar;
+  }
+
+  /** Where else an article says what a claim says. The record tells it; it is asked here because it takes steps. */
+  repeats(claim: string): Generator<void, RepeatedFact[]> {
+    return repeatsOf(this.#record, claim);
   }
 
   list(wish: ListWish): ProcessOutput<'articles.list'> {

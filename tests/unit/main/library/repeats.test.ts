@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../main/library/search/search-answers';
 import { listClaims } from '../../../../main/library/store/queries/claims';
 import { repeatsOf } from '../../../../main/library/store/queries/repeats';
 import { differingTables, replayed } from '../../../../main/library/store/replay';
@@ -13,7 +14,7 @@ function setUp() {
   );
   const claim = desk.claim(article, 'The fire on the ferry killed 43 people');
   const { database } = desk.store;
-  return { desk, article, claim, database, repeats: () => repeatsOf(database, claim) };
+  return { desk, article, claim, database, repeats: () => finish(repeatsOf(database, claim)) };
 }
 
 describe('other places that say what a claim says', () => {

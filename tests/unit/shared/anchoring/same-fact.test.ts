@@ -7,10 +7,15 @@ import { joinBlocks } from '@shared/domain/text';
 
 type Told = [role: BlockRole, text: string][];
 
-function repeats(told: Told, quote: string): string[] {
+function factsOf(told: Told) {
   const { text, spans } = joinBlocks(told.map(([, words]) => words));
   const blocks = spans.map((span, at) => ({ ...span, role: told[at]![0] }));
-  const facts = new Facts({ text, blocks, sentences: sentenceStarts(text, spans, 'en'), language: 'en' });
+  const read = { text, blocks, sentences: sentenceStarts(text, spans, 'en'), language: 'en' };
+  return { text, facts: new Facts(read) };
+}
+
+function repeats(told: Told, quote: string): string[] {
+  const { text, facts } = factsOf(told);
   const start = text.indexOf(quote);
   return facts
     .repeatsOf([{ start, end: start + quote.length }])
@@ -65,6 +70,28 @@ describe('the same fact in other places', () => {
     expect(repeats(told, 'The fire on the ferry off Sørholm killed 43 people')).toEqual([
       'Ferry fire off Sørholm killed 34 people | 43 | 34',
     ]);
+  });
+
+  it('is found in steps, whoever else asks in between', () => {
+    const { text, facts } = factsOf(article);
+    const asked = ['killed 43 people', '“We told them twice about the doors,”', 'has 43 berths'].map(
+      (quote) => {
+        const start = text.indexOf(quote);
+        return [{ start, end: start + quote.length }];
+      },
+    );
+    const answers = asked.map((places) => ({ places, steps: facts.repeatsInSteps(places), taken: 0 }));
+    const waiting = new Set(answers);
+    while (waiting.size > 0)
+      for (const one of waiting) {
+        const { done, value } = one.steps.next();
+        one.taken += 1;
+        if (!done) continue;
+        expect(value).toEqual(factsOf(article).facts.repeatsOf(one.places));
+        waiting.delete(one);
+      }
+    // No step reads more than a block.
+    expect(Math.max(...answers.map(({ taken }) => taken))).toBeGreaterThan(2);
   });
 
   it('never offers a place of the claim, nor its block, and answers in the order of the text', () => {
