@@ -36,7 +36,7 @@ interface BarProps {
 export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFigure, onLeave }: BarProps) {
   const [data, setData] = useState(false);
   const inReview = isInReview(article);
-  const done = claims.length > 0 && !claims.some(isLeft);
+  const isOffered = claims.length > 0 && !claims.some(isLeft) && !inReview;
 
   const submit = async () => {
     const state = inReview ? 'open' : 'submitted';
@@ -56,7 +56,7 @@ export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFi
 
   return (
     <>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-offer={isOffered || undefined}>
         <ClaimChips claims={claims} />
         <CoverageMeter coverage={coverage} text={text} onNext={onNextFigure} onFigure={onFigure} />
         <RevisionsButton article={article} />
@@ -64,7 +64,7 @@ export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFi
         {article.review !== 'open' && (
           <span className={styles.review}>{t(`words/review/${article.review}`)}</span>
         )}
-        {done && !inReview && (
+        {isOffered && (
           <Button action="article.submit" onPress={() => void submit()}>
             {t('reading/submit')}
           </Button>

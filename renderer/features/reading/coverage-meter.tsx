@@ -92,6 +92,7 @@ export function CoverageMeter({ coverage, text, onNext, onFigure }: MeterProps) 
   const names = figures
     .slice(0, NAMED)
     .map((figure) => t('reading/quoted', { text: around(text, figure, 0).inside }));
+  const unclaimed = t('reading/figures', { count: figures.length, names: names.join(', ') });
   const go = (figure: Figure) => {
     // Closed first, or the list would take the focus back from the text.
     flushSync(() => setOpen(false));
@@ -100,11 +101,9 @@ export function CoverageMeter({ coverage, text, onNext, onFigure }: MeterProps) 
   return (
     <div className={styles.meter}>
       {figures.length > 0 && (
-        <button type="button" className={styles.meterFigures} onClick={onNext}>
+        <button type="button" className={styles.meterFigures} title={unclaimed} onClick={onNext}>
           <Key action="figure.next" />
-          <span className={styles.meterNames}>
-            {t('reading/figures', { count: figures.length, names: names.join(', ') })}
-          </span>
+          <span className={styles.meterNames}>{unclaimed}</span>
         </button>
       )}
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
