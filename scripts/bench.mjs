@@ -1,4 +1,4 @@
-// npm run bench -- app|search|similar|import|anchoring|extraction: measures the real app, and prints what it finds.
+// npm run bench -- app|drafts|search|similar|import|anchoring|extraction: measures the real app, and prints what it finds.
 import { parseArgs } from 'node:util';
 import { appEnvironment } from './lib/app-environment.mjs';
 import { benchAnchoring } from './lib/bench-anchoring.mjs';
@@ -12,6 +12,7 @@ import { hasDisplay } from './prepare/system-libraries.mjs';
 
 const limit = 6 * 60_000;
 const usage = `Usage: npm run bench -- app
+       npm run bench -- drafts
        npm run bench -- search [FOLDER|FILE.jsonl|FILE.jsonl.gz] [--sizes 1000,18762,100000] [--no-window]
        npm run bench -- similar [FOLDER...]
        npm run bench -- import [FOLDER of saved pages] [--files 5000] [--no-window | --window-files 1000]
@@ -20,13 +21,15 @@ const usage = `Usage: npm run bench -- app
 `;
 
 /**
- * Measures the app: opening, verdicts, scrolling and selecting with ten and with a thousand claims.
+ * Measures the app with a long article: opening, verdicts, scrolling and selecting with ten and with a thousand claims,
+ * or what its next draft shows.
+ * @param {string} file in tests/bench
  * @returns {Promise<number>} the exit status; not 0 where anything could not be measured
  */
-async function app() {
+async function app(file) {
   const runtime = await prepare();
   return withDisplay(!hasDisplay(), async (display) => {
-    const args = ['test', '--config', 'tests/bench/playwright.config.ts', 'app.bench.ts'];
+    const args = ['test', '--config', 'tests/bench/playwright.config.ts', file];
     const env = appEnvironment(runtime, display);
     const { status } = await runTool('@playwright/test', args, { name: 'playwright', limit, env });
     return status;
@@ -65,7 +68,7 @@ await runScript(async () => {
   if (values && rest.length === 0 && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(values.sizes)) {
     if (kind === 'anchoring') return benchAnchoring(path);
     if (kind === 'extraction') return benchExtraction(path);
-    if (kind === 'app' && path === undefined) return app();
+    if ((kind === 'app' || kind === 'drafts') && path === undefined) return app(`${kind}.bench.ts`);
     if (kind === 'search') return benchSearch(path, { sizes: values.sizes, window: !values['no-window'] });
   }
   process.stderr.write(usage);

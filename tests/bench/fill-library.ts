@@ -19,7 +19,7 @@ export interface Filling {
 
 /** How many commands travel to the window at a time. */
 const BATCH = 100;
-const SEED = 1893;
+export const SEED = 1893;
 
 /** Executes commands as the window does, one after the other. */
 async function executeAll(galley: Galley, commands: readonly Command[]): Promise<void> {

@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, expectAccessible, test, type Galley } from './app';
-import { be, drop, intakeScreen, paste, press, text } from './flows';
+import { be, drop, importText, intakeScreen, paste, press, text } from './flows';
 
 const first = `# The lamp at Skerry is lit again
 
@@ -67,11 +67,15 @@ class Held {
     return this.#send('drop', x, y);
   }
 
-  /** Leaves the window and comes back, over the article's text. */
+  /** Leaves the window and comes back, over the article's text; the system tells again and again where it is. */
   async again(): Promise<void> {
     await this.leave();
     await this.#send('dragEnter', 300, 300);
-    await this.to(300, 300);
+    const isOffered = async () => {
+      await this.to(300, 300);
+      return this.#page.locator('[data-field="draft"]').isVisible();
+    };
+    await expect.poll(isOffered).toBe(true);
   }
 
   /** The protocol's own way to cancel tells the page nothing. */
@@ -95,6 +99,16 @@ async function middle(galley: Galley, name: 'draft' | 'article'): Promise<[numbe
   const box = await field(galley, name).boundingBox();
   if (!box) throw new Error('not drawn');
   return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Holds the file over a field until that is marked. */
+async function holdOver(galley: Galley, held: Held, name: 'draft' | 'article'): Promise<[number, number]> {
+  const marked = async () => {
+    await held.to(...(await middle(galley, name)));
+    return field(galley, name).getAttribute('data-marked');
+  };
+  await expect.poll(marked).not.toBeNull();
+  return middle(galley, name);
 }
 
 /** A picture in each theme and size, for people to look at. */
@@ -124,18 +138,14 @@ test('a file held over the open article is offered as its next draft, and let go
   await expect(field(galley, 'article')).toContainText(t('library/importing/drop/article'));
 
   // The one under the pointer is marked, and only that one.
-  await held.to(...(await middle(galley, 'article')));
-  await expect(field(galley, 'article')).toHaveAttribute('data-marked');
+  await holdOver(galley, held, 'article');
   await expect(field(galley, 'draft')).not.toHaveAttribute('data-marked');
   await look(galley, 'drop-fields', async () => {
     await held.again();
-    await held.to(...(await middle(galley, 'draft')));
-    await expect(field(galley, 'draft')).toHaveAttribute('data-marked');
+    await holdOver(galley, held, 'draft');
   });
   await expectAccessible(galley.page);
-  const onDraft = await middle(galley, 'draft');
-  await held.to(...onDraft);
-  await expect(field(galley, 'draft')).toHaveAttribute('data-marked');
+  const onDraft = await holdOver(galley, held, 'draft');
   await expect(field(galley, 'article')).not.toHaveAttribute('data-marked');
   await held.drop(...onDraft);
 
@@ -167,9 +177,7 @@ test('let go on the other field it is another article; several files are importe
   await expect(galley.page.getByText(t('library/importing/drop/check'))).toBeHidden();
 
   const held = await Held.over(galley, pier);
-  const at = await middle(galley, 'article');
-  await held.to(...at);
-  await held.drop(...at);
+  await held.drop(...(await holdOver(galley, held, 'article')));
   await expect(text(galley)).toContainText('The pier was opened in 1911.');
   expect(await count(galley)).toBe(2);
   expect((await galley.request('articles.get', { article })).revisionNumber).toBe(1);
@@ -245,4 +253,58 @@ test('a text that is pasted while an article is open can become its next draft',
   await press(galley, 'Control+1', 'Control+n');
   await expect(words).toHaveValue('');
   await expect(asDraft).toBeHidden();
+});
+
+test('a summary of many lines is walked from its beginning to its end, and drawn where it is looked at', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const many = 150;
+  const told = (add: number) =>
+    [
+      '# The barges',
+      ...Array.from({ length: many }, (_, n) => `In year ${n} the town counted ${n * 3 + add} barges.`),
+    ].join('\n\n');
+  await be(galley, 'Ana Prado');
+  const article = await importText(galley, told(1_000), 'barges.md');
+  const { revision } = await galley.request('articles.get', { article });
+  const { text: whole } = await galley.request('articles.revision', { revision });
+  for (let n = 0; n < many; n++) {
+    const start = whole.indexOf(`counted ${n * 3 + 1_000} barges`);
+    const span = { start, end: start + `counted ${n * 3 + 1_000} barges`.length };
+    const input = { claim: v7(), article, revision, spans: [span] };
+    await galley.request('command.execute', { id: v7(), type: 'claim.mark', input });
+  }
+  await page.getByText('The barges').first().click();
+  await press(galley, 'Enter');
+  await text(galley).focus();
+  const chooser = page.waitForEvent('filechooser');
+  await press(galley, 'Control+Shift+u');
+  const draft = { name: 'barges.md', mimeType: 'text/markdown', buffer: Buffer.from(told(5_000)) };
+  await (await chooser).setFiles(draft);
+  await expect(intakeScreen(galley)).toBeVisible();
+  await press(galley, 'Control+Enter');
+
+  const line = (at: number) => summary(galley).locator(`[data-line="${at}"]`);
+  await expect(line(0)).toBeFocused();
+  await expect(line(many - 1)).toBeHidden();
+  await expectAccessible(page);
+  await press(galley, 'End');
+  await expect(line(many - 1)).toBeFocused();
+  await expect(line(many - 1)).toBeInViewport();
+  await expect(line(many - 1)).toHaveAttribute('aria-setsize', String(many + 1));
+  await press(galley, 'k', 'ArrowUp');
+  await expect(line(many - 3)).toBeFocused();
+  // What nobody looks at isn't drawn; what the keys are at is, wherever one scrolls.
+  await expect(line(0)).toHaveCount(0);
+  await line(many - 3).evaluate((element) => {
+    const body = element.closest('[role=list]')?.parentElement;
+    body?.scrollTo({ top: 0 });
+  });
+  await expect(line(0)).toBeVisible();
+  await press(galley, 'j');
+  await expect(line(many - 2)).toBeFocused();
+  await press(galley, 'Home');
+  await expect(line(0)).toBeFocused();
+  await expect(line(0)).toBeInViewport();
 });

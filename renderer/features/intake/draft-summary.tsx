@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { isNothingTouched, isSameDraft, type RevisionSummary } from '@shared/domain/revision-summary';
 import { t } from '@shared/text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Key } from '../../ui/key';
 import { dataFields } from '../reading/data-fields';
-import { SummaryLine } from './summary-line';
-import { rowsOfSummary, summaryCounts } from './summary-rows';
+import { rowsOfSummary, stretchesOf, summaryCounts } from './summary-rows';
+import { SummaryStretch } from './summary-stretch';
 import styles from './draft-summary.module.css';
 
 /** Which line a key goes to; `null` for any other key. */
@@ -30,8 +31,9 @@ interface DraftSummaryProps {
 export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
   const [isBusy, setBusy] = useState(false);
   const [at, setAt] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOfSummary(summary), [summary]);
+  const stretches = useMemo(() => stretchesOf(rows), [rows]);
   const count = rows.filter(({ is }) => is !== 'heading').length;
   const accept = async () => {
     if (isBusy) return;
@@ -58,6 +60,8 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
     const next = lineAfter(event.key, at, count);
     if (next === null) return;
     event.preventDefault();
+    // It may be far from what is drawn.
+    flushSync(() => setAt(next));
     lineAt(next)?.focus();
   };
 
@@ -105,26 +109,18 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
           ))}
         </section>
       )}
-      <ul ref={list} className={styles.rows} onKeyDown={onKeyDown}>
-        {rows.map((row) =>
-          row.is === 'heading' ? (
-            <li key={row.key} className={styles.heading}>
-              {t(`draft/group/${row.group}`)}
-            </li>
-          ) : (
-            <li
-              key={row.key}
-              className={styles.row}
-              data-line={row.line}
-              data-outcome={row.is === 'claim' ? row.claim.outcome : 'new'}
-              tabIndex={row.line === at ? 0 : -1}
-              onFocus={() => setAt(row.line)}
-            >
-              <SummaryLine row={row} />
-            </li>
-          ),
-        )}
-      </ul>
+      <div ref={list} role="list" className={styles.rows} onKeyDown={onKeyDown}>
+        {stretches.map((stretch, index) => (
+          <SummaryStretch
+            key={stretch[0]?.key}
+            rows={stretch}
+            at={stretch.some((row) => row.is !== 'heading' && row.line === at) ? at : null}
+            before={stretches.slice(0, index).reduce((sum, { length }) => sum + length, 0)}
+            all={rows.length}
+            onAt={setAt}
+          />
+        ))}
+      </div>
     </Dialog>
   );
 }

@@ -35,3 +35,12 @@ export function rowsOfSummary(summary: Told): SummaryRow[] {
     return [{ is: 'heading' as const, key: group, group, count: lines.length }, ...rows];
   });
 }
+
+/** So many rows are drawn together. */
+const STRETCH = 20;
+
+/** Rows in stretches that are drawn or left out as one. */
+export const stretchesOf = (rows: readonly SummaryRow[]): SummaryRow[][] =>
+  Array.from({ length: Math.ceil(rows.length / STRETCH) }, (_, at) =>
+    rows.slice(at * STRETCH, (at + 1) * STRETCH),
+  );

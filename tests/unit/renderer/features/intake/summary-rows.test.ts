@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CarriedClaim, ClaimOutcome } from '@shared/domain/revision-summary';
-import { rowsOfSummary } from '../../../../../renderer/features/intake/summary-rows';
+import { rowsOfSummary, stretchesOf } from '../../../../../renderer/features/intake/summary-rows';
 
 const claim = (number: string, outcome: ClaimOutcome): CarriedClaim => ({
   ...{ claim: `0198b4c2-0000-7000-8000-00000000000${number}`, number, statement: `claim ${number}`, outcome },
@@ -25,5 +25,13 @@ describe('rowsOfSummary', () => {
 
   it('has no rows where nothing is told', () => {
     expect(rowsOfSummary({ claims: [], newSentences: [], remarks: [] })).toEqual([]);
+  });
+
+  it('come in stretches, all of them in their order', () => {
+    const claims = Array.from({ length: 57 }, (_, at) => claim(String(at % 10), 'reopened'));
+    const rows = rowsOfSummary({ claims, newSentences: [], remarks: [] });
+    expect(stretchesOf(rows).map(({ length }) => length)).toEqual([20, 20, 18]);
+    expect(stretchesOf(rows).flat()).toEqual(rows);
+    expect(stretchesOf([])).toEqual([]);
   });
 });
