@@ -1,19 +1,27 @@
+import type { Span } from '../domain/anchor';
 import { bagOf, weightOf, type Bag } from './bag';
+import type { ReadText } from './claim-in-text';
 import { piecesOf, type AnchoredText, type Piece } from './pieces';
+import { quotedStretches } from './quoted-stretches';
 import { inSameOrder, onlyPlaces } from './same-order';
 import { wordsOf, type Word } from './words';
 
 /** One of two revisions, read as far as the places that are looked for need it. */
-export class Side {
+export class Side implements ReadText {
   readonly text: string;
   readonly sentences: readonly number[];
+  readonly language: string | null;
+  readonly quoted: readonly Span[];
   readonly pieces: readonly Piece[];
   readonly #words: Word[][] = [];
   readonly #bags: Bag[] = [];
+  #quotations: Span[] | null = null;
 
   constructor(source: AnchoredText) {
     this.text = source.text;
     this.sentences = source.sentences;
+    this.language = source.language ?? null;
+    this.quoted = source.quoted ?? [];
     this.pieces = piecesOf(source);
   }
 
@@ -21,6 +29,10 @@ export class Side {
   words(piece: number): readonly Word[] {
     const { start, end } = this.pieces[piece]!;
     return (this.#words[piece] ??= wordsOf(this.text, start, end));
+  }
+
+  get quotations(): readonly Span[] {
+    return (this.#quotations ??= quotedStretches(this.text));
   }
 
   bag(piece: number): Bag {
