@@ -156,17 +156,19 @@ function unchanged(pair: RevisionPair, place: Span, range: PieceRange, match: In
 }
 
 /** Other new pieces that say letter for letter what the piece of an unchanged place does, and are no old piece. */
-function copies({ before, after, origin }: RevisionPair, place: Span, kept: Span): Span[] {
+function copies(pair: RevisionPair, place: Span, kept: Span): Span[] {
+  const { before, after } = pair;
   const { first, behind } = piecesAt(before.pieces, place.start, place.end);
   if (behind - first > 1) return [];
   const { text, start } = before.pieces[first]!;
-  const spans: Span[] = [];
-  after.pieces.forEach((piece, index) => {
-    if (origin[index]! >= 0 || piece.text !== text) return;
-    const from = piece.start + place.start - start;
-    if (from !== kept.start) spans.push({ start: from, end: from + place.end - place.start });
-  });
-  return spans;
+  const all = pair.copiesOf(text);
+  // Of a row of copies the outer ones have the old neighbours beside them.
+  const half = MOST_PLACES / 2;
+  const some = all.length > MOST_PLACES ? [...all.slice(0, half), ...all.slice(-half)] : all;
+  return some
+    .map((piece) => after.pieces[piece]!.start + place.start - start)
+    .filter((from) => from !== kept.start)
+    .map((from) => ({ start: from, end: from + place.end - place.start }));
 }
 
 /** Whether around one place as much is as it was as around another. */
