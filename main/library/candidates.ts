@@ -1,3 +1,4 @@
+import { readText } from '@shared/anchoring/claim-in-text';
 import { comparePlaces, isStyleOnly } from '@shared/anchoring/compare-places';
 import { describeSpan } from '@shared/anchoring/quote';
 import { reanchor } from '@shared/anchoring/reanchor';
@@ -42,8 +43,8 @@ export function lostPlaces(database: ReadDatabase, claim: string): LostPlace[] {
     const { quote, sentence, startOffset: start, endOffset: end } = last.anchor;
     const known = { anchor: anchor.id, quote, sentence, revision: last.revision.number };
     if (anchor.state === 'gone') return [{ ...known, state: 'gone', candidates: [], count: 0 }];
-    const before = sentencedOf(last.revision, anchor.language);
-    const after = sentencedOf(rows.revision(anchor.revisionId), anchor.language);
+    const before = readText(sentencedOf(last.revision, anchor.language));
+    const after = readText(sentencedOf(rows.revision(anchor.revisionId), anchor.language));
     const [found] = reanchor(before, after, [{ id: anchor.id, start, end }]);
     const describe = (span: Span): Candidate => {
       const { quote: words, sentence: around } = describeSpan(after.text, after.sentences, span);

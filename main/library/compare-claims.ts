@@ -1,9 +1,10 @@
 import type { Change } from '@shared/anchoring/change';
-import { compareWordings } from '@shared/anchoring/changes';
+import { readText, type ReadText } from '@shared/anchoring/claim-in-text';
+import { comparePlaces } from '@shared/anchoring/compare-places';
 import type { AnchorState, Span } from '@shared/domain/anchor';
 import type { Revision } from '@shared/domain/article';
-import { sentenceAround } from '@shared/domain/sentences';
 import type { ClaimCompared } from '@shared/ipc/contract';
+import { quotedBlocks } from './sentenced';
 import type { ReadDatabase } from './store/database';
 import { claimNumbers } from './store/queries/claims';
 import type { AnchorRow } from './store/rows';
@@ -27,13 +28,16 @@ export function compareClaims(
   const isForward = before.number <= after.number;
   const [older, newer] = isForward ? [before, after] : [after, before];
   const numbers = claimNumbers(database, before.article);
+  const read = (revision: Revision): ReadText =>
+    readText({ ...revision, language, quoted: quotedBlocks(revision.blocks, revision.blocks) });
+  const texts = [read(before), read(after)] as const;
   const compared = pairsOf(database, older, newer).flatMap(({ older: old, newer: now }) => {
     const [was, is] = isForward ? [old, now] : [now, old];
     const claim = (is ?? was)?.claimId ?? '';
     const number = numbers.get(claim);
     const [from, to] = [placeOf(was), placeOf(is)];
     if (number === undefined || (!from && !to)) return [];
-    const changes = changesOf(from, to, before, after, language);
+    const changes = changesOf(from, to, ...texts);
     const state = stateOf({ from, to, is, moved: now?.state === 'moved', changes: changes.length > 0 });
     const recorded = isForward && now?.fromId === old?.id && now && from && to ? now : null;
     return {
@@ -71,18 +75,9 @@ function pairsOf(database: ReadDatabase, older: Revision, newer: Revision): Pair
 const placeOf = (row: AnchorRow | null): Span | null =>
   row && row.endOffset > row.startOffset ? { start: row.startOffset, end: row.endOffset } : null;
 
-function changesOf(
-  from: Span | null,
-  to: Span | null,
-  before: Revision,
-  after: Revision,
-  language: string | null,
-): Change[] {
+function changesOf(from: Span | null, to: Span | null, before: ReadText, after: ReadText): Change[] {
   if (!from || !to) return [];
-  const inText = ({ text, sentences }: Revision, claim: Span) => ({
-    ...{ text, claim, sentence: sentenceAround(text, sentences, claim.start, claim.end) },
-  });
-  return compareWordings(inText(before, from), inText(after, to), language);
+  return comparePlaces(before, from, after, to);
 }
 
 interface Seen {

@@ -1,13 +1,17 @@
 import type { Sentenced } from './sentenced';
 import type { Draft } from './store/draft';
-import type { AnchorRow, ArticleRecord, ClaimRow, RemarkRow, RevisionRow } from './store/rows';
+import type { AnchorRow, ArticleRecord, BlockRow, ClaimRow, RemarkRow, RevisionRow } from './store/rows';
 
 type Article = Pick<ArticleRecord, 'id' | 'revision' | 'language'>;
 
 /** The current text of an article. */
 export function sentencedRevision(draft: Draft, { revision, language }: Article): Sentenced {
   const { text, sentences } = draft.row<RevisionRow>('revision', revision);
-  return { text, sentences: JSON.parse(sentences) as number[], language };
+  const quoted = draft
+    .find<BlockRow>('block', { revisionId: revision, role: 'quotation' })
+    .map(({ startOffset: start, endOffset: end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+  return { text, sentences: JSON.parse(sentences) as number[], language, quoted };
 }
 
 /** The places of its claims in the current text, in its order. */

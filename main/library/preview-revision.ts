@@ -17,7 +17,7 @@ import type { Context } from './context';
 import { foundAgain, withFoundAgain } from './found-again';
 import { anchorsToCarry, remarksToCarry, sentencedRevision } from './old-revision';
 import { dataFields } from './revision-rows';
-import type { Sentenced } from './sentenced';
+import { quotedBlocks, type Sentenced } from './sentenced';
 import { Draft } from './store/draft';
 import { getRevision } from './store/queries/articles';
 import { listClaims } from './store/queries/claims';
@@ -37,7 +37,8 @@ export async function previewRevision(
   const before = sentencedRevision(draft, article);
   const { spans } = joinBlocks(extraction.blocks.map(({ text }) => text));
   const { text, language } = extraction;
-  const after = { text, language, sentences: sentenceStarts(text, spans, language) };
+  const sentences = sentenceStarts(text, spans, language);
+  const after = { text, language, sentences, quoted: quotedBlocks(extraction.blocks, spans) };
   const [anchors, remarks] = [anchorsToCarry(draft, article), remarksToCarry(draft, article)];
   const carried = await jobs.run('carry', { before, after, anchors, remarks });
   const again = foundAgain(draft, anchors, before, after);

@@ -1,3 +1,4 @@
+import { readText } from '@shared/anchoring/claim-in-text';
 import { comparePlaces, isStyleOnly } from '@shared/anchoring/compare-places';
 import { describeSpan } from '@shared/anchoring/quote';
 import type { Change } from '@shared/anchoring/change';
@@ -7,6 +8,7 @@ import { t } from '@shared/text/index';
 import { refuse, type Decision } from './decision';
 import { lastStood, sentencedOf } from './lost-places';
 import type { AnchorRow, ArticleRecord, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
+import { whyEdited } from './why-edited';
 
 /** A place of a text that somebody chose, or selected, for a claim that had lost it. */
 interface Replacement {
@@ -40,15 +42,14 @@ export function replaceLost(
   const { language } = draft.row<ArticleRecord>('article', claim.articleId);
   const { anchor, revision, lostAt } = stood;
   const old = { start: anchor.startOffset, end: anchor.endOffset };
-  const now = sentencedOf(text, language);
-  const changes = comparePlaces(sentencedOf(revision, language), old, now, span);
+  const now = readText(sentencedOf(text, language));
+  const changes = comparePlaces(readText(sentencedOf(revision, language)), old, now, span);
   const others = draft
     .find<AnchorRow>('anchor', { claimId: claim.id, revisionId: text.id })
     .filter(({ id }) => id !== lost.id);
   const after = describeSpan(text.text, now.sentences, span);
   if (!isStyleOnly(changes)) {
-    const wordings = { before: anchor.sentence, after: after.sentence };
-    putInDoubt(decision, claim.id, lostAt, t('record/revision/edited', wordings));
+    putInDoubt(decision, claim.id, lostAt, whyEdited(anchor.sentence, after.sentence, changes));
   } else if (others.every((row) => !isLost(row) && isStyleOnly(JSON.parse(row.changes) as Change[])))
     close(decision, claim.id, lostAt);
   return {

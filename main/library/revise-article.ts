@@ -1,5 +1,6 @@
 import type { Extraction } from '@shared/domain/article';
 import type { Id } from '@shared/domain/ids';
+import { joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import type { KeptImage } from './article-images';
 import {
@@ -16,9 +17,10 @@ import type { Decision } from './decision';
 import { anchorsToCarry, remarksToCarry, sentencedRevision } from './old-revision';
 import { foundAgain, withFoundAgain, type FoundAgain } from './found-again';
 import { dataFields, insertRevision } from './revision-rows';
-import type { Sentenced } from './sentenced';
+import { quotedBlocks, type Sentenced } from './sentenced';
 import { stableId } from './stable-id';
 import type { ArticleRecord, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
+import { whyEdited } from './why-edited';
 
 /** What the next revision of an article is made of; `file` is the kept original that it was read from. */
 interface RevisionToMake {
@@ -46,7 +48,9 @@ export function decideRevision(
   const place = { id: revision, article: id, number: number + 1, file, at };
   const sentences = insertRevision(draft, extraction, place, images);
   draft.updateRow('article', article, { ...dataFields(extraction), revision });
-  const after = { text: extraction.text, sentences, language: extraction.language };
+  const { spans } = joinBlocks(extraction.blocks.map(({ text }) => text));
+  const quoted = quotedBlocks(extraction.blocks, spans);
+  const after = { text: extraction.text, sentences, language: extraction.language, quoted };
   const rows = anchorsToCarry(draft, article);
   const anchors = carryAnchors(rows, before, after);
   recordAnchors(decision, revision, anchors, foundAgain(draft, rows, before, after), after);
@@ -82,7 +86,7 @@ function recordAnchors(
 function whyOf({ row, place, fields }: CarriedAnchor): string {
   if (place?.state === 'gone') return t('record/revision/gone', { before: row.sentence });
   if (!spanOf(place)) return t('record/revision/ambiguous', { before: row.sentence });
-  return t('record/revision/edited', { before: row.sentence, after: fields.sentence });
+  return whyEdited(row.sentence, fields.sentence, place?.changes ?? []);
 }
 
 function reopen({ draft, at }: Decision, claim: string, why: string): void {

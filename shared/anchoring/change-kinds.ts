@@ -52,7 +52,7 @@ export function kindsOf(old: Wording, now: Wording, hunk: Hunk): ChangeKind[] {
 
 function kindsOfToken(half: Half, at: number, other: Half, saysAnew: boolean): ChangeKind[] {
   const token = half.tokens[at]!;
-  if (token.kind === 'quotation') return ['quotation'];
+  if (token.kind === 'quotation') return [token.direction?.endsWith('prime') ? 'unit' : 'quotation'];
   const found: ChangeKind[] = [];
   const inDate = isDateWord(half.tokens, at);
   if (inDate || (isFigure(token) && isDate(half.tokens, at))) found.push('date');

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/anchor';
+import { splitsPair } from '../domain/text';
 import { alignWords } from './align-words';
 import { changeKinds, type Change, type ChangePlace } from './change';
 import { kindsOf, type Hunk } from './change-kinds';
@@ -17,7 +18,8 @@ export function compareWordings(
   const [old, now] = [readWording(before, language), readWording(after, language)];
   const sentences = [sliceOf(old.text, old.sentence), sliceOf(now.text, now.sentence)] as const;
   const quotes = [sliceOf(before.text, before.claim), sliceOf(after.text, after.claim)] as const;
-  if (sentences[0] === sentences[1] && quotes[0] === quotes[1]) return [];
+  const isQuotedAlike = !before.quotation === !after.quotation;
+  if (sentences[0] === sentences[1] && quotes[0] === quotes[1] && isQuotedAlike) return [];
   const changes = [
     ...changesIn(old, now, { old: [old.first, old.behind], now: [now.first, now.behind] }, 'claim'),
     ...changesIn(old, now, { old: [0, old.first], now: [0, now.first] }, 'sentence'),
@@ -28,6 +30,7 @@ export function compareWordings(
       'sentence',
     ),
   ];
+  if (!isQuotedAlike) changes.push(quotationChange(before, after));
   if (changes.length === 0) {
     const where = quotes[0] === quotes[1] ? 'sentence' : 'claim';
     const [was, is] = where === 'claim' ? quotes : sentences;
@@ -44,6 +47,20 @@ export function changesBetween(before: string, after: string, language: string |
     return { text, claim: all, sentence: all };
   };
   return compareWordings(whole(before), whole(after), language);
+}
+
+/** That a claim stands in a quotation that goes over several sentences, or in another one, or no longer. */
+export const quotationChange = (before: ClaimInText, after: ClaimInText): Change => ({
+  ...{ what: 'quotation', where: 'sentence', before: opening(before), after: opening(after) },
+});
+
+/** How a quotation begins: enough of it to tell where that is. */
+const OPENING_UNITS = 60;
+function opening({ text, quotation }: ClaimInText): string {
+  if (!quotation) return '';
+  const { start, end } = quotation;
+  const to = Math.min(end, start + OPENING_UNITS);
+  return text.slice(start, splitsPair(text, to) ? to - 1 : to);
 }
 
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);

@@ -1,19 +1,10 @@
 import type { Span } from '../domain/anchor';
-import { sentenceAround } from '../domain/sentences';
 import type { Change } from './change';
 import { compareWordings } from './changes';
-import type { AnchoredText } from './pieces';
-import type { ClaimInText } from './wording';
-
-/** A place of a text with the sentence around it. */
-const claimIn = ({ text, sentences }: AnchoredText, claim: Span): ClaimInText => ({
-  text,
-  claim,
-  sentence: sentenceAround(text, sentences, claim.start, claim.end),
-});
+import { claimIn, type ReadText } from './claim-in-text';
 
 /** What changed between a place of one text and a place of another that somebody says is the same claim. */
-export function comparePlaces(before: AnchoredText, place: Span, after: AnchoredText, span: Span): Change[] {
+export function comparePlaces(before: ReadText, place: Span, after: ReadText, span: Span): Change[] {
   return compareWordings(
     claimIn(before, place),
     claimIn(after, span),

@@ -1,5 +1,5 @@
 const QUOTATION_MARK =
-  /[\u0022\u0027\u0060\u00AB\u00B4\u00BB\u2018-\u201F\u2032-\u2037\u2039\u203A\u300C-\u300F\u301D-\u301F\uFF02\uFF07]/;
+  /[\u0022\u0027\u0060\u00AB\u00B4\u00BB\u2018-\u201F\u2032-\u2037\u2039\u203A\u300C-\u300F\u275B-\u275E\u301D-\u301F\uFF02\uFF07\uFF62\uFF63]/;
 const DASH = /[\u002D\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D]/;
 /** Soft hyphens, joiners, marks of direction and of variants: default ignorable, but for fillers. */
 const INVISIBLE =

@@ -1,9 +1,13 @@
+import type { Span } from '../domain/anchor';
+
 /** A text with the starts of its sentences: ascending UTF-16 offsets. */
 export interface AnchoredText {
   text: string;
   sentences: readonly number[];
   /** A BCP 47 tag; where it isn't known, words of all languages that Galley has lists of are heeded. */
   language?: string | null;
+  /** The blocks that are set as quotations, ascending: nothing need mark them as such. */
+  quoted?: readonly Span[] | undefined;
 }
 
 /** A sentence of a text, or a part of a very long one or of several lines, without the white space around it. */

@@ -2,8 +2,10 @@ import type { AnchorState, Span } from '../domain/anchor';
 import { sentenceAround } from '../domain/sentences';
 import { changedPlaces, type ChangedPlace, type PieceRange } from './changed-place';
 import type { Change } from './change';
-import { compareWordings } from './changes';
+import { compareWordings, quotationChange } from './changes';
+import { claimIn } from './claim-in-text';
 import { sameContext } from './context';
+import { fold } from './fold';
 import { occurrences } from './occurrences';
 import { piecesAt, type AnchoredText } from './pieces';
 import { RevisionPair, type Side } from './revision-pair';
@@ -55,7 +57,7 @@ export function reanchor(
   after: AnchoredText,
   places: readonly OldPlace[],
 ): Reanchored[] {
-  if (before.text === after.text)
+  if (before.text === after.text && isQuotedAlike(before, after))
     return places.map(({ id, start, end }) => ({
       id,
       state: 'exact',
@@ -68,6 +70,10 @@ export function reanchor(
   const pair = new RevisionPair(before, after);
   return places.map(({ id, ...place }) => ({ id, ...described(pair, place, find(pair, place), language) }));
 }
+
+const isQuotedAlike = ({ quoted: old = [] }: AnchoredText, { quoted: now = [] }: AnchoredText): boolean =>
+  old.length === now.length &&
+  old.every(({ start, end }, at) => start === now[at]!.start && end === now[at]!.end);
 
 /** One place, several that are equally good, or none. */
 interface Finding {
@@ -89,22 +95,24 @@ function described(
   const [old, now] = [claimIn(before, place), claimIn(after, span)];
   const isSame = sliceOf(before.text, place) === sliceOf(after.text, span);
   // Of a long sentence only a part may be kept.
-  const isExact = kept && isSame && sliceOf(before.text, old.sentence) === sliceOf(after.text, now.sentence);
-  return {
-    state: isExact ? 'exact' : isSame ? 'moved' : 'edited',
-    ...span,
-    changes: isExact ? [] : compareWordings(old, now, language),
-    candidates: [],
-  };
+  const isExact =
+    kept &&
+    isSame &&
+    sliceOf(before.text, old.sentence) === sliceOf(after.text, now.sentence) &&
+    !old.quotation === !now.quotation;
+  const changes = isExact ? [] : compareWordings(old, now, language);
+  // Another quotation is somebody else's, or the same one's at another time.
+  if (!kept && changes.length === 0 && !isOneQuotation(old, now)) changes.push(quotationChange(old, now));
+  return { state: isExact ? 'exact' : isSame ? 'moved' : 'edited', ...span, changes, candidates: [] };
+}
+
+/** Whether the quotations around a sentence that was moved read alike. */
+function isOneQuotation(old: ClaimInText, now: ClaimInText): boolean {
+  const read = ({ text, quotation }: ClaimInText) => (quotation ? fold(sliceOf(text, quotation)).text : '');
+  return read(old) === read(now);
 }
 
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
-
-const claimIn = ({ text, sentences }: Side, claim: Span): ClaimInText => ({
-  text,
-  claim,
-  sentence: sentenceAround(text, sentences, claim.start, claim.end),
-});
 
 function find(pair: RevisionPair, place: Span): Finding {
   const { before, after } = pair;
@@ -148,17 +156,19 @@ function unchanged(pair: RevisionPair, place: Span, range: PieceRange, match: In
 }
 
 /** Other new pieces that say letter for letter what the piece of an unchanged place does, and are no old piece. */
-function copies({ before, after, origin }: RevisionPair, place: Span, kept: Span): Span[] {
+function copies(pair: RevisionPair, place: Span, kept: Span): Span[] {
+  const { before, after } = pair;
   const { first, behind } = piecesAt(before.pieces, place.start, place.end);
   if (behind - first > 1) return [];
   const { text, start } = before.pieces[first]!;
-  const spans: Span[] = [];
-  after.pieces.forEach((piece, index) => {
-    if (origin[index]! >= 0 || piece.text !== text) return;
-    const from = piece.start + place.start - start;
-    if (from !== kept.start) spans.push({ start: from, end: from + place.end - place.start });
-  });
-  return spans;
+  const all = pair.copiesOf(text);
+  // Of a row of copies the outer ones have the old neighbours beside them.
+  const half = MOST_PLACES / 2;
+  const some = all.length > MOST_PLACES ? [...all.slice(0, half), ...all.slice(-half)] : all;
+  return some
+    .map((piece) => after.pieces[piece]!.start + place.start - start)
+    .filter((from) => from !== kept.start)
+    .map((from) => ({ start: from, end: from + place.end - place.start }));
 }
 
 /** Whether around one place as much is as it was as around another. */

@@ -1,19 +1,27 @@
+import type { Span } from '../domain/anchor';
 import { bagOf, weightOf, type Bag } from './bag';
+import type { ReadText } from './claim-in-text';
 import { piecesOf, type AnchoredText, type Piece } from './pieces';
+import { quotedStretches } from './quoted-stretches';
 import { inSameOrder, onlyPlaces } from './same-order';
 import { wordsOf, type Word } from './words';
 
 /** One of two revisions, read as far as the places that are looked for need it. */
-export class Side {
+export class Side implements ReadText {
   readonly text: string;
   readonly sentences: readonly number[];
+  readonly language: string | null;
+  readonly quoted: readonly Span[];
   readonly pieces: readonly Piece[];
   readonly #words: Word[][] = [];
   readonly #bags: Bag[] = [];
+  #quotations: Span[] | null = null;
 
   constructor(source: AnchoredText) {
     this.text = source.text;
     this.sentences = source.sentences;
+    this.language = source.language ?? null;
+    this.quoted = source.quoted ?? [];
     this.pieces = piecesOf(source);
   }
 
@@ -23,13 +31,29 @@ export class Side {
     return (this.#words[piece] ??= wordsOf(this.text, start, end));
   }
 
+  get quotations(): readonly Span[] {
+    return (this.#quotations ??= quotedStretches(this.text));
+  }
+
   bag(piece: number): Bag {
     return (this.#bags[piece] ??= bagOf(this.words(piece)));
   }
 }
 
+/**
+ * A word in more new pieces than this tells nothing of where an old one went: a text that says the same ten thousands
+ * of times would take time that grows with its square. No article has as many sentences.
+ */
+const MOST_PIECES = 5000;
+
 /** Of a word: the pieces that hold it, each with how often. */
 type Postings = Map<string, { piece: number; count: number }[]>;
+
+/** Of each old piece, where the gap around it begins and what stands behind it. */
+interface Gaps {
+  first: Int32Array;
+  behind: Int32Array;
+}
 
 /**
  * Two revisions of a text and which pieces of one are pieces of the other, letter for letter. What only a changed
@@ -45,6 +69,8 @@ export class RevisionPair {
   /** Of each new piece, the old one that it is; -1 where there is none. */
   readonly origin: Int32Array;
   #postings: Postings | null = null;
+  #gaps: Gaps | null = null;
+  #copies: Map<string, number[]> | null = null;
 
   constructor(before: AnchoredText, after: AnchoredText) {
     this.before = new Side(before);
@@ -68,23 +94,50 @@ export class RevisionPair {
 
   /** The new pieces between the nearest unchanged neighbours of an old one: from the first to behind the last. */
   gapAround(old: number): { first: number; behind: number } {
-    let above = old - 1;
-    while (above >= 0 && this.inOrder[above]! < 0) above--;
-    let below = old + 1;
-    while (below < this.inOrder.length && this.inOrder[below]! < 0) below++;
-    return {
-      first: above < 0 ? 0 : this.inOrder[above]! + 1,
-      behind: below < this.inOrder.length ? this.inOrder[below]! : this.after.pieces.length,
-    };
+    const { first, behind } = (this.#gaps ??= this.#readGaps());
+    return { first: first[old]!, behind: behind[old]! };
+  }
+
+  #readGaps(): Gaps {
+    const { length } = this.inOrder;
+    const gaps = { first: new Int32Array(length), behind: new Int32Array(length) };
+    for (let old = 0, first = 0; old < length; old++) {
+      gaps.first[old] = first;
+      if (this.inOrder[old]! >= 0) first = this.inOrder[old]! + 1;
+    }
+    for (let old = length - 1, behind = this.after.pieces.length; old >= 0; old--) {
+      gaps.behind[old] = behind;
+      if (this.inOrder[old]! >= 0) behind = this.inOrder[old]!;
+    }
+    return gaps;
+  }
+
+  /** The new pieces that say this letter for letter and are no old piece. */
+  copiesOf(text: string): readonly number[] {
+    return (this.#copies ??= this.#readCopies()).get(text) ?? [];
+  }
+
+  #readCopies(): Map<string, number[]> {
+    const copies = new Map<string, number[]>();
+    this.after.pieces.forEach(({ text }, piece) => {
+      if (this.origin[piece]! >= 0) return;
+      const known = copies.get(text);
+      if (known) known.push(piece);
+      else copies.set(text, [piece]);
+    });
+    return copies;
   }
 
   /** What each new piece that is no old one has in common with a bag, in the weight of words; pieces without go. */
   commonWith({ counts }: Bag): Map<number, number> {
     const postings = (this.#postings ??= this.#readPostings());
     const common = new Map<number, number>();
-    for (const [key, count] of counts)
-      for (const { piece, count: there } of postings.get(key) ?? [])
+    for (const [key, count] of counts) {
+      const places = postings.get(key) ?? [];
+      if (places.length > MOST_PIECES) continue;
+      for (const { piece, count: there } of places)
         common.set(piece, (common.get(piece) ?? 0) + Math.min(count, there) * weightOf(key));
+    }
     return common;
   }
 

@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '../domain/abbreviations';
 import type { Span } from '../domain/anchor';
 import { cuesOf, type Marks } from './cues/index';
 import { readQuotations, type Direction } from './quotations';
@@ -31,9 +32,18 @@ export interface ClaimInText {
   text: string;
   claim: Span;
   sentence: Span;
+  /** The quotation that was opened before the sentence and goes on in it; left out where there is none. */
+  quotation?: Span | undefined;
 }
 
 const ENDS_SENTENCE = /^[.!?…。！？؟।]$/u;
+/** How much text on either side of a full stop tells whether it belongs to an abbreviation. */
+const LOOK = 48;
+
+function endsSentence(text: string, { key, end }: Word, language: string | null): boolean {
+  if (key !== '.') return ENDS_SENTENCE.test(key);
+  return !endsInAbbreviation(text.slice(Math.max(0, end - LOOK), end), text.slice(end, end + LOOK), language);
+}
 
 export function readWording({ text, claim, sentence }: ClaimInText, language: string | null): Wording {
   const span = { start: Math.min(sentence.start, claim.start), end: Math.max(sentence.end, claim.end) };
@@ -51,7 +61,8 @@ export function readWording({ text, claim, sentence }: ClaimInText, language: st
       cues: cues[at]!,
     };
     if (word.kind === 'word' || word.kind === 'figure') begins = false;
-    else if (word.kind === 'mark') begins = ENDS_SENTENCE.test(word.key) || (begins && word.key !== ',');
+    else if (word.kind === 'mark')
+      begins = endsSentence(text, word, language) || (begins && word.key !== ',' && word.key !== '.');
     return token;
   });
   return { text, sentence: span, tokens, ...wordsIn(words, claim.start, claim.end) };

@@ -20,13 +20,14 @@ const SIGN = String.raw`(?<=^|[\s\(\[\{])[\-\u2012-\u2014\u2212+±.](?=\p{Nd})`;
 /** What may stand inside a word: apostrophes between letters, separators between digits. */
 const JOINER = String.raw`(?:(?<=[\p{L}\p{M}])['’ʼ](?=\p{L})|(?<=\p{Nd})[.,:'’\u066b\u066c](?=\p{Nd}))`;
 const DASHES = String.raw`[\-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]+`;
-const QUOTATION = String.raw`["'\u0060\u00ab\u00b4\u00bb\u2018-\u201f\u2032-\u2037\u2039\u203a\u300c-\u300f\u301d-\u301f\uff02\uff07]`;
+const QUOTATION = String.raw`["'\u0060\u00ab\u00b4\u00bb\u2018-\u201f\u2032-\u2037\u2039\u203a\u300c-\u300f\u275b-\u275e\u301d-\u301f\uff02\uff07\uff62\uff63]`;
 /** In groups: a word or figure, a letter for itself, dashes, a quotation mark, dots. Else any other sign. */
 const WORD = new RegExp(
   `((?:${SIGN})?${LETTER}+(?:${JOINER}${LETTER}+)*)|([${SOLO}]\\p{M}*)|(${DASHES})|(${QUOTATION})|([.…]+)|\\S`,
   'vy',
 );
-const INVISIBLE = /\p{Cf}/gu;
+/** An override turns what follows it round, figures too: it is read. */
+const INVISIBLE = /(?![\u202d\u202e])\p{Cf}/gu;
 const SIMPLE = /^[a-z]+$/;
 
 function keyOf(word: string): string {

@@ -61,7 +61,8 @@ export function sinceVerdict(
   const number = (newest ?? later[lostAt + 1] ?? last).number;
   const isOverSeveral = changed.length > 1;
   const end = { ...known, after: last, number, isOverSeveral, wasLost };
-  if (newest && !isOverSeveral && !isSame(before.wording, last.wording))
+  // What stands around a sentence may have changed, and no letter of it.
+  if (newest && !isOverSeveral && (!wasLost || !isSame(before.wording, last.wording)))
     return { ...end, is: 'changed', kinds: newest.kinds };
   // What one revision changed another may have changed back: what counts is what differs now.
   const differing = changesBetween(before.wording.sentence, last.wording.sentence, language);

@@ -43,7 +43,7 @@ export const english: Lexicon = {
     'plan, plans, planned, could have, if, whether, unclear, unconfirmed, at least, at most, up to, more or less, some, ' +
     'rumoured, rumored, possible, probable, supposed, considered, regarded',
   attribution:
-    'said, says, say, saying, told, tells, tell, maintain, maintains, maintained, claim, claims, claimed, claiming, argue, ' +
+    'said, says, say, saying, told, tells, tell, asked, asks, maintain, maintains, maintained, claim, claims, claimed, claiming, argue, ' +
     'argues, argued, insist, insists, insisted, added, adds, wrote, writes, announce*, warn, warns, warned, explain, explains, ' +
     'explained, deny, denies, denied, allege, alleges, alleged, testif*, confirm, confirms, confirmed, acknowledg*, admit, ' +
     'admits, admitted, assert, asserts, asserted, declare, declares, declared, contend, contends, contended, stressed, ' +

@@ -15,6 +15,9 @@ export const record = {
   },
   revision: {
     edited: 'The text was: {{before}} Now it is: {{after}}',
+    around:
+      'The text is as it was: {{sentence}} What stands around it is not. It was: {{before}} Now it is: {{after}}',
+    nothing: 'nothing.',
     gone: 'The text is gone: {{before}}',
     ambiguous: 'The text stands in several places now: {{before}}',
     back: 'The text had gone and is back. It was: {{before}} Now it is: {{after}}',

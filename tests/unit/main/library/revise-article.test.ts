@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { listClaims } from '../../../../main/library/store/queries/claims';
 import { listRemarks } from '../../../../main/library/store/queries/remarks';
-import { openDesk, type Desk } from '../../../helpers/record';
+import { extractionOf, openDesk, type Desk } from '../../../helpers/record';
 import { revise } from '../../../helpers/revise';
 
 const first = [
@@ -45,6 +45,36 @@ describe('a new revision', () => {
     expect(verdict?.value).toBe('verified');
     expect(verdict?.reopened?.why).toContain('300 workers');
     expect(verdict?.reopened?.why).toContain('320 workers');
+  });
+
+  it('reopens what stands in a quotation now though its sentence is the same, and says so', () => {
+    const desk = openDesk();
+    const plain = ['It rained that night. The tower fell. Nobody was hurt.', 'It was late.'];
+    const made = desk.article(plain);
+    const [claim, other] = [verified(desk, made, 'The tower fell'), verified(desk, made, 'It was late')];
+    revise(desk, made, ['“It rained that night. The tower fell. Nobody was hurt.”', 'It was late.']);
+    const carried = claimOf(desk, made, claim);
+    expect(carried?.anchors).toMatchObject([{ state: 'moved', quote: 'The tower fell' }]);
+    expect(carried?.verdicts[0]?.reopened?.why).toContain('“It rained that night.');
+    expect(claimOf(desk, made, other)?.verdicts[0]?.reopened).toBeNull();
+  });
+
+  it('reopens what stands in a block set as a quotation now, or no longer, though no letter changed', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const [claim, other] = [verified(desk, made, '330 metres'), verified(desk, made, 'opened in 1889')];
+    const plain = extractionOf(first);
+    const [block, ...rest] = plain.blocks;
+    const quoted = { ...plain, blocks: [{ ...block!, role: 'quotation' as const }, ...rest] };
+    revise(desk, made, quoted);
+    expect(claimOf(desk, made, claim)?.anchors).toMatchObject([{ state: 'moved', quote: '330 metres' }]);
+    expect(claimOf(desk, made, claim)?.verdicts[0]?.reopened?.why).toContain(first[0]);
+    expect(claimOf(desk, made, other)?.verdicts[0]?.reopened).toBeNull();
+    desk.run('verdict.give', { claims: [claim], question: 'fact', value: 'verified' });
+    revise(desk, made, quoted);
+    expect(claimOf(desk, made, claim)?.verdicts[0]?.reopened).toBeNull();
+    revise(desk, made, plain);
+    expect(claimOf(desk, made, claim)?.verdicts[0]?.reopened).not.toBeNull();
   });
 
   it('keeps the verdict where only quotation marks and dashes are set otherwise', () => {

@@ -118,6 +118,13 @@ describe('reanchor', () => {
     expect(inside.state).toBe('ambiguous');
   });
 
+  it('finds the copy beside the old neighbour among thousands', () => {
+    const copies = 'X two three. '.repeat(3000);
+    const found = follow('A one. X two three. B four.', `A one. ${copies}B four.`, 'X two three.');
+    expect(found.state).toBe('ambiguous');
+    expect(found.candidates.length).toBeGreaterThan(1);
+  });
+
   it('prefers neither a changed sentence nor a correction that repeats its old words', () => {
     const corrected =
       article.replace('killed 12 people', 'killed 14 people') +

@@ -22,6 +22,11 @@ describe('what became of a claim since it was judged', () => {
     expect(words(steps)).toBe('number, unit changed in revision 3');
   });
 
+  it('is what changed around it where its sentence is the same letter for letter', () => {
+    const steps = [aStep(1, old), aStep(2, old, ['quotation']), aStep(3, old)];
+    expect(words(steps)).toBe('quotation changed in revision 2');
+  });
+
   it('is nothing where it was judged afterwards, or nothing but style changed', () => {
     const steps = [aStep(1, old), aStep(2, 'It is 324 metres tall.', ['number'])];
     expect(since(steps, after(2))).toBeNull();
