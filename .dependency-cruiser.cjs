@@ -1,6 +1,8 @@
 'use strict';
 
 const uses = ['store', 'search', 'intake', 'reports', 'fetch'];
+/** Folders of use cases, beside those that lie in main/library itself. */
+const useCases = ['revisions', 'importing'];
 
 /** The files of the library that say how main and the library process talk to each other. */
 const portWords = '^main/library/(api|process-messages|trace)[.]ts$';
@@ -89,10 +91,10 @@ module.exports = {
     {
       name: 'use-cases-above',
       comment:
-        'Use cases (the files directly in main/library) use the store, search, intake, reports and fetch.',
+        'Use cases (the files in main/library, revisions and importing) use the store, search, intake, reports and fetch.',
       severity: 'error',
       from: { path: `^main/library/(${uses.join('|')})/` },
-      to: { path: '^main/library/[^/]+$' },
+      to: { path: `^main/library/([^/]+$|(${useCases.join('|')})/)` },
     },
     ...uses.map((name) => ({
       name: `${name}-by-itself`,

@@ -5,14 +5,14 @@ import type { ProcessOutput, ProcessReceived, ProcessRequest } from '@shared/ipc
 import { t } from '@shared/text/index';
 import { addSample } from './add-sample';
 import { someone, tell, writing, type Context } from './context';
-import { claimWordings } from './claim-wordings';
-import { fetchIntake, fetchOne, importPages } from './fetched';
-import { importClaims } from './import-claims';
+import { claimWordings } from './revisions/claim-wordings';
+import { fetchIntake, fetchOne, importPages } from './importing/fetched';
+import { importClaims } from './importing/import-claims';
 import { readImage } from './article-images';
 import { execute, refuseUnknown } from './execute';
-import { articles, importOne } from './import-articles';
-import { importOriginals } from './import-originals';
-import { sources } from './import-sources';
+import { articles, importOne } from './importing/import-articles';
+import { importOriginals } from './importing/import-originals';
+import { sources } from './importing/import-sources';
 import {
   intakeImage,
   intakePage,
@@ -21,13 +21,13 @@ import {
   reopenIntake,
   rereadIntake,
   storeIntake,
-} from './intakes';
+} from './importing/intakes';
 import { decode } from './intake/decode';
 import { byteFormatOf } from './intake/format';
-import { newSince } from './new-since';
-import { recordCopy } from './record-copy';
+import { newSince } from './revisions/new-since';
+import { recordCopy } from './importing/record-copy';
 import type { SearchRequest } from './search/search-answers';
-import { importCheckFile, importChecks, openRecord } from './record-files';
+import { importCheckFile, importChecks, openRecord } from './importing/record-files';
 import { gatherReport } from './report-model';
 import { reportFileName } from './reports/file-name';
 import { writeReport, writesImages } from './reports/write';

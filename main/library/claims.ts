@@ -4,9 +4,9 @@ import type { BlockRole } from '@shared/domain/block';
 import { splitsPair } from '@shared/domain/text';
 import { guessAttribution, guessKind } from '@shared/domain/kind';
 import { t } from '@shared/text/index';
-import { settleCut } from './cut-claims';
+import { settleCut } from './revisions/cut-claims';
 import { refuse, type Decision, type Deciders } from './decision';
-import { replaceLost } from './replace-lost';
+import { replaceLost } from './revisions/replace-lost';
 import type { AnchorRow, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import { stableId } from './stable-id';
 

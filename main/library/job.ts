@@ -8,9 +8,9 @@ import type {
   Original,
   VerifyReport,
 } from '@shared/ipc/contract';
-import type { Carried, ToCarry } from './carry';
-import type { FoundPlace } from './find-places';
-import type { NewSince } from './new-since';
+import type { Carried, ToCarry } from './revisions/carry';
+import type { FoundPlace } from './importing/find-places';
+import type { NewSince } from './revisions/new-since';
 import type { Selector } from '@shared/anchoring/w3c';
 import type { ReadRecord } from './intake/records/read-record';
 import type { CopyFile, CopyReading } from './intake/read-copy';

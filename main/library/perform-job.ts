@@ -1,6 +1,6 @@
-import { lostPlaces } from './candidates';
-import { carry } from './carry';
-import { findPlaces } from './find-places';
+import { lostPlaces } from './revisions/candidates';
+import { carry } from './revisions/carry';
+import { findPlaces } from './importing/find-places';
 import { extract } from './intake/extract';
 import { readCopy } from './intake/read-copy';
 import { readRecord } from './intake/records/read-record';
@@ -8,8 +8,8 @@ import type { JobName, Jobs } from './job';
 import { backUp } from './store/backup';
 import { openReader, type ReadDatabase, type RecordPlace } from './store/database';
 import { findDuplicates } from './store/queries/duplicate-sources';
-import { compareRevisions } from './compare-revisions';
-import { newSentencesSince } from './new-since';
+import { compareRevisions } from './revisions/compare-revisions';
+import { newSentencesSince } from './revisions/new-since';
 import { verifyLibrary } from './store/verify';
 
 /** Reads beside whoever writes. */

@@ -1,7 +1,7 @@
 import { mayAnswer, reasonsFor } from '@shared/domain/verdict';
 import { t } from '@shared/text/index';
 import { verdictId } from './claims';
-import { isCutAway } from './cut-claims';
+import { isCutAway } from './revisions/cut-claims';
 import { refuse, type Decision, type Deciders } from './decision';
 import type { ClaimRow, VerdictRow } from './store/rows';
 

@@ -7,7 +7,7 @@ import { v7 } from 'uuid';
 import { onTestFinished } from 'vitest';
 import { keepCopy } from '../../main/library/copies';
 import { carryOut, execute } from '../../main/library/execute';
-import { articleIds, decideArticle } from '../../main/library/import-article';
+import { articleIds, decideArticle } from '../../main/library/importing/import-article';
 import type { CopyReading } from '../../main/library/intake/read-copy';
 import { Draft } from '../../main/library/store/draft';
 import { putFile } from '../../main/library/store/files';

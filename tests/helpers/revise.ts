@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Extraction } from '@shared/domain/article';
 import { carryOut } from '../../main/library/execute';
-import { decideRevision } from '../../main/library/revise-article';
+import { decideRevision } from '../../main/library/revisions/revise-article';
 import { extractionOf, type Desk } from './record';
 
 /** Makes a text, or one paragraph each, the next revision of an article, brought by Ana or another; answers the revision's id. */

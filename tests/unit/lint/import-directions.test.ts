@@ -74,6 +74,13 @@ describe('the direction of imports', () => {
     expect(await broken(files)).toEqual(['no-electron-outside-shell']);
   });
 
+  it.each(['main/library/b.ts', 'main/library/revisions/b.ts', 'main/library/importing/b.ts'])(
+    'refuses the use case %s in the store',
+    async (to) => {
+      expect(await broken(oneImport('main/library/store/a.ts', to))).toEqual(['use-cases-above']);
+    },
+  );
+
   it('refuses a cycle', async () => {
     const files = {
       'shared/a.ts': "import { b } from './b';\nexport const a = () => b;\n",

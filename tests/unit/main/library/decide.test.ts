@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { lostPlaces } from '../../../../main/library/candidates';
+import { lostPlaces } from '../../../../main/library/revisions/candidates';
 import { claimStates, listClaims } from '../../../../main/library/store/queries/claims';
 import { blockerOf, isLeft } from '../../../../shared/domain/progress';
 import { undecidedOf } from '../../../../shared/domain/to-decide';
