@@ -79,6 +79,7 @@ test('nothing of the article’s bar lies over anything else of it, however full
     ] as const) {
       await galley.resize(width, height);
       await expect(submit).toBeInViewport({ ratio: 1 });
+      if (width >= 1280) expect(await middle(submit)).toBe(await middle(all));
       await screens(galley, `article-bar-${theme}`, [width, height]);
       const overlaps = await submit.evaluate((button) => {
         const bar = button.parentElement;

@@ -56,7 +56,11 @@ export function ArticleBar({ article, claims, coverage, text, onNextFigure, onFi
 
   return (
     <>
-      <div className={styles.bar} data-offer={isOffered || undefined}>
+      <div
+        className={styles.bar}
+        data-offer={isOffered || undefined}
+        data-revised={article.revisionNumber > 1 || undefined}
+      >
         <ClaimChips claims={claims} />
         <CoverageMeter coverage={coverage} text={text} onNext={onNextFigure} onFigure={onFigure} />
         <RevisionsButton article={article} />
