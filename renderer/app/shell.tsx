@@ -22,7 +22,8 @@ import styles from './shell.module.css';
 
 function ArticleTitle({ article }: { article: string }) {
   const { data } = useAnswer('articles.get', { article });
-  const aside = data && data.revisionNumber > 1 ? t('app/draft', { number: data.revisionNumber }) : undefined;
+  const aside =
+    data && data.revisionNumber > 1 ? t('app/revision', { number: data.revisionNumber }) : undefined;
   return (
     <TitleBar
       title={data?.title ?? t(data ? 'app/titleNotFound' : 'app/name')}

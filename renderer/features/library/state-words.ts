@@ -11,6 +11,6 @@ export function stateWords({
     standing === 'reference' || review === 'open'
       ? t(`words/standing/${standing}`)
       : t(`words/review/${review}`);
-  const draft = revisionNumber > 1 ? [t('app/draft', { number: revisionNumber })] : [];
+  const draft = revisionNumber > 1 ? [t('app/revision', { number: revisionNumber })] : [];
   return [state, ...draft].join(', ').toLowerCase();
 }

@@ -127,7 +127,7 @@ export function ReviewRow({ id, article, now, place, of, top, height, isChosen, 
             <span className={styles.by}>
               {[article.byline ?? t('library/notFound/byline'), article.outlet].filter(Boolean).join(', ')}
               {article.revisionNumber > 1 &&
-                `, ${t('app/draft', { number: article.revisionNumber }).toLowerCase()}`}
+                `, ${t('app/revision', { number: article.revisionNumber }).toLowerCase()}`}
             </span>
           </span>
           <span className={styles.state}>

@@ -17,7 +17,7 @@ export const app = {
   toDo: '{{count}} to do',
   nobodyYet: 'Nobody chosen',
   titleNotFound: 'Title not found',
-  draft: 'Draft {{number}}',
+  revision: 'Revision {{number}}',
   carried: 'Running on a runtime that can’t be verified: don’t open confidential work.',
   readOnly: 'This library is read-only.',
   saved: 'Saved {{time}}',
