@@ -62,9 +62,14 @@ export function readCredit(line: string): Credited | null {
 const SENTENCE_END = /(?:\p{Ll}{3}|\d)[.!?…]["”’]*$/u;
 /** The longest caption that is known by an agency alone, in words. */
 const LONGEST_CAPTION = 45;
+/** The same in characters, and the longest credit behind it: most lines are told by these before they are read. */
+const LONGEST = { caption: 450, credit: 110 };
 
 /** A caption behind whose last sentence a name and an agency stand: `The pier in March. JANE ROE / AFP`. */
 function readAgencyTail(text: string): Credited | null {
+  const slash = text.lastIndexOf('/');
+  if (slash < Math.max(0, text.length - LONGEST.credit) || text.length > LONGEST.caption + LONGEST.credit)
+    return null;
   const [, caption, credit] = AGENCY_TAIL.exec(text) ?? [];
   if (!caption || !credit || !SENTENCE_END.test(caption) || wordCount(caption) > LONGEST_CAPTION) return null;
   return credit.includes('/') && AGENCY_ONLY.test(credit) ? { caption, credit: credit.trim() } : null;

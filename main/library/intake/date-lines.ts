@@ -105,4 +105,8 @@ const RELATIVE = new RegExp(
   'iu',
 );
 
-export const isRelativeTime = (line: string): boolean => line.length <= 60 && RELATIVE.test(line.trim());
+/** What every relative time begins with or holds; most lines have neither. */
+const NUMBER = /\d|\ban?\s/i;
+
+export const isRelativeTime = (line: string): boolean =>
+  line.length <= 60 && NUMBER.test(line) && RELATIVE.test(line.trim());
