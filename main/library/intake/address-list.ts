@@ -13,6 +13,11 @@ const HEADER = /^(?:urls?|uris?|links?|web ?(?:page|site|address)|pages?|address
 /** What it is called where other columns stand beside it, as its name is compared. */
 const COLUMN = /^(?:urls?|uris?|links?|hrefs?|web(?:page|site|address))$/;
 
+/** The same in the first row as it is written. Every text is asked whether it is a list: hardly any is read as a table. */
+const NAMED = /(?:^|[\s,;|"'])(?:urls?|uris?|links?|hrefs?|web[ _-]?(?:page|site|address))(?:$|[\s,;|"'])/i;
+/** A first row is no longer, in characters. */
+const FIRST_ROW = 4096;
+
 /** A table with a column of addresses, and none of claims: those are imported as such. */
 const tellAddresses: Tells = (columns) =>
   columns.length > 1 &&
@@ -45,7 +50,8 @@ function inRows(text: string): string[] | null {
 
 /** The addresses in one column of a table; a row may have none. */
 function inColumn(text: string): string[] | null {
-  if (!headerOf(text, tellAddresses)) return null;
+  const [row = ''] = /\S.*/.exec(text.slice(0, FIRST_ROW)) ?? [];
+  if (!NAMED.test(row) || !headerOf(text, tellAddresses)) return null;
   const addresses = new Set<string>();
   for (const row of readCsv(text, tellAddresses)) {
     if ('problem' in row) return null;
