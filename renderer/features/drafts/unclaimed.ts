@@ -1,7 +1,5 @@
 import type { Span } from '@shared/domain/anchor';
-
-/** Whether a stretch says anything: a line of stars doesn't. */
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+import { hasWords } from '../reading/next-sentence';
 
 /**
  * The sentences that say something and that no claim touches. Sentences are in the order of the text and don't

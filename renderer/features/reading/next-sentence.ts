@@ -5,7 +5,7 @@ import type { BlockSpan } from '@shared/domain/text';
 type Text = Pick<Revision, 'text' | 'sentences' | 'blocks'>;
 
 /** Whether a stretch says anything: a picture's place and a line of stars don't. */
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /**
  * The next sentence that no claim touches, behind or before an offset; `null` where none is left on that side. A
