@@ -29,7 +29,7 @@ async function outcome(name, report, count, runner) {
   const { status, timedOut } = await runner();
   const counts = await readFile(report, 'utf8').then(
     (text) => count(/** @type {never} */ (JSON.parse(text))),
-    () => ({ passed: 0, failed: 0, skipped: 0 }),
+    () => ({ passed: 0, failed: 0, skipped: 0, failures: [] }),
   );
   const problem = timedOut
     ? 'did not end within its time limit'
