@@ -5,7 +5,7 @@ import type { VerdictValue } from '@shared/domain/verdict';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, expectAccessible, test, type Galley } from './app';
-import { be, card, drop, press, text } from './flows';
+import { be, card, drop, pickFile, press, text } from './flows';
 
 const first = `# The lamp at Skerry is lit again
 
@@ -61,9 +61,7 @@ async function judged(galley: Galley, article: string, quote: string, value: Ver
 
 /** Chooses a file as the next draft of the open article, by its key. */
 async function choosesDraft(galley: Galley, name: string, buffer: Buffer): Promise<void> {
-  const chooser = galley.page.waitForEvent('filechooser');
-  await press(galley, 'Control+Shift+u');
-  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await pickFile(galley, 'Control+Shift+u', { name, mimeType: 'application/octet-stream', buffer });
   await expect(screen(galley)).toBeVisible();
   await press(galley, 'Control+Enter');
 }

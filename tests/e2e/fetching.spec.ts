@@ -71,7 +71,9 @@ test.describe('an article from an address', () => {
     // A name that leads here is no way around it.
     await field(galley).fill(site.at('/pier.html', 'localhost'));
     await go(galley).click();
-    await expect(galley.page.getByRole('dialog')).toContainText(`localhost:${site.port}`);
+    await expect(galley.page.getByRole('dialog')).toContainText(
+      t('fetch/error/local', { host: 'localhost' }),
+    );
     expect(site.asked).toEqual([]);
     await press(galley, 'Escape');
 

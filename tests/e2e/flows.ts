@@ -66,7 +66,7 @@ export const card = ({ page }: Galley, number: string) =>
   page.getByRole('group', { name: new RegExp(`^Claim ${number.replace('.', '\\.')}, `) });
 
 /** The two ends of a quote on the screen: the middle of its first and last line, at its edges. */
-async function endsOf(
+export async function endsOf(
   galley: Galley,
   quote: string,
   scroll = true,
@@ -122,6 +122,19 @@ export async function drag(galley: Galley, quote: string, until = quote): Promis
 /** Presses keys one after the other, as someone types them. */
 export async function press(galley: Galley, ...keys: string[]): Promise<void> {
   for (const key of keys) await galley.page.keyboard.press(key);
+}
+
+/** Presses a key that asks for a file, and answers with this one. */
+export async function pickFile(
+  galley: Galley,
+  key: string,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const chooser = galley.page.waitForEvent('filechooser');
+  // Keys overtake what the page is told before them: on a busy machine the system's own dialog would open.
+  await galley.page.evaluate(() => undefined);
+  await press(galley, key);
+  await (await chooser).setFiles(file);
 }
 
 /** Marks a quote as a claim with mouse and key, and waits for its card. */

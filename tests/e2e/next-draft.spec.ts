@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import { t } from '@shared/text/index';
 import { root } from '../../scripts/lib/places.mjs';
 import { expect, expectAccessible, test, type Galley } from './app';
-import { be, drop, importText, intakeScreen, paste, press, text } from './flows';
+import { be, drop, importText, intakeScreen, paste, pickFile, press, text } from './flows';
 
 const first = `# The lamp at Skerry is lit again
 
@@ -278,10 +278,8 @@ test('a summary of many lines is walked from its beginning to its end, and drawn
   await page.getByText('The barges').first().click();
   await press(galley, 'Enter');
   await text(galley).focus();
-  const chooser = page.waitForEvent('filechooser');
-  await press(galley, 'Control+Shift+u');
   const draft = { name: 'barges.md', mimeType: 'text/markdown', buffer: Buffer.from(told(5_000)) };
-  await (await chooser).setFiles(draft);
+  await pickFile(galley, 'Control+Shift+u', draft);
   await expect(intakeScreen(galley)).toBeVisible();
   await press(galley, 'Control+Enter');
 

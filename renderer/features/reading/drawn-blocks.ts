@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand';
-import { selectInPage, selectionInPage } from './caret-place';
 import { blockElements, spanOfBlock } from './offsets';
 
 /** Above this many blocks, those far from the window are not laid out, and drawn in full only after the others. */
@@ -10,13 +9,6 @@ interface Drawn {
   starts: ReadonlySet<number> | null;
 }
 
-/** Where a selection was before a block's text nodes were exchanged. */
-interface KeptSelection {
-  article: Element;
-  anchor: number;
-  focus: number;
-}
-
 /**
  * Which blocks of a long article are drawn in full: with marks and numbers. The others are their text and no more,
  * at their place and with their offsets, so that caret, selection and finding work in them alike. A block that has
@@ -25,7 +17,6 @@ interface KeptSelection {
 export class DrawnBlocks {
   readonly store: StoreApi<Drawn>;
   readonly #blocks: number;
-  #kept: KeptSelection | null = null;
 
   /** `blocks`: how many the article has. */
   constructor(blocks: number) {
@@ -47,7 +38,7 @@ export class DrawnBlocks {
       const { top, bottom } = block.getBoundingClientRect();
       return bottom - base > view.top && top - base < view.bottom;
     });
-    this.#draw(article, fresh);
+    this.#draw(fresh);
     return fresh.length > 0;
   }
 
@@ -56,33 +47,19 @@ export class DrawnBlocks {
     const { starts } = this.store.getState();
     if (!starts) return false;
     const block = blockElements(article).find((one) => !starts.has(spanOfBlock(one).start));
-    if (block) this.#draw(article, [block]);
+    if (block) this.#draw([block]);
     return !this.isWhole && block !== undefined;
   }
 
   /** Draws all blocks. */
   all(article: Element): void {
     const { starts } = this.store.getState();
-    if (starts) this.#draw(article, blockElements(article));
+    if (starts) this.#draw(blockElements(article));
   }
 
-  /** Called once a block has been drawn: puts the page's selection back where it hung on the old text nodes. */
-  settle(): void {
-    if (!this.#kept) return;
-    const { article, anchor, focus } = this.#kept;
-    this.#kept = null;
-    selectInPage(article, anchor, focus);
-  }
-
-  #draw(article: Element, blocks: readonly Element[]): void {
+  #draw(blocks: readonly Element[]): void {
     const { starts } = this.store.getState();
     if (!starts || blocks.length === 0) return;
-    const selection = document.getSelection();
-    const holds = (node: Node | null | undefined) => blocks.some((block) => block.contains(node ?? null));
-    if (holds(selection?.anchorNode) || holds(selection?.focusNode)) {
-      const offsets = selectionInPage(article);
-      if (offsets) this.#kept ??= { article, ...offsets };
-    }
     const next = new Set(starts);
     for (const block of blocks) next.add(spanOfBlock(block).start);
     this.store.setState({ starts: next.size >= this.#blocks ? null : next });

@@ -124,13 +124,13 @@ export function useCaret({ articleRef, scrollerRef, text, marks, caretStore }: C
     return () => document.removeEventListener('selectionchange', follow);
   }, [articleRef, store]);
 
-  // Marking replaces the text nodes that the page's selection hangs on.
+  // The page knows nothing yet of where the caret was when this text was last left.
   useEffect(() => {
     const root = articleRef.current;
     if (!root || document.activeElement !== root) return;
     const { anchor, focus } = store.getState().selection;
     selectInPage(root, anchor, focus);
-  }, [articleRef, marks, store]);
+  }, [articleRef, store]);
 
   return { select, focusText, onKey };
 }

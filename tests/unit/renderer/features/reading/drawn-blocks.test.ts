@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DrawnBlocks, LONG } from '../../../../../renderer/features/reading/drawn-blocks';
 
 /** An article of blocks that are 100 pixels high; linkedom lays nothing out. */
@@ -17,22 +17,6 @@ function page(blocks: number): { article: Element } {
   );
   return { article };
 }
-
-const selection = {
-  anchorNode: null as Node | null,
-  anchorOffset: 0,
-  focusNode: null as Node | null,
-  focusOffset: 0,
-};
-const collapse = vi.fn();
-const setBaseAndExtent = vi.fn();
-
-beforeEach(() => {
-  Object.assign(selection, { anchorNode: null, focusNode: null });
-  vi.stubGlobal('document', { getSelection: () => ({ ...selection, collapse, setBaseAndExtent }) });
-  collapse.mockClear();
-  setBaseAndExtent.mockClear();
-});
 
 const starts = (drawn: DrawnBlocks) => [...(drawn.store.getState().starts ?? [])];
 
@@ -70,32 +54,5 @@ describe('the drawn blocks', () => {
     const drawn = new DrawnBlocks(LONG + 1);
     drawn.all(article);
     expect(drawn.isWhole).toBe(true);
-  });
-
-  it('give the selection back that hung on the old text of a block', () => {
-    const { article } = page(LONG + 1);
-    const drawn = new DrawnBlocks(LONG + 1);
-    const [first, second] = [...article.children];
-    Object.assign(selection, {
-      ...{ anchorNode: first!.firstChild, anchorOffset: 2, focusNode: second!.firstChild, focusOffset: 3 },
-    });
-    drawn.near(article, { top: 110, bottom: 120 });
-    // What React does: other text nodes with the same text.
-    second!.textContent = 'text 1';
-    drawn.settle();
-    expect(setBaseAndExtent).toHaveBeenCalledWith(first!.firstChild, 2, second!.firstChild, 3);
-    drawn.settle();
-    expect(setBaseAndExtent).toHaveBeenCalledTimes(1);
-  });
-
-  it('leave a selection alone that lies elsewhere', () => {
-    const { article } = page(LONG + 1);
-    const drawn = new DrawnBlocks(LONG + 1);
-    const [first] = [...article.children];
-    Object.assign(selection, { anchorNode: first!.firstChild, focusNode: first!.firstChild });
-    drawn.near(article, { top: 510, bottom: 520 });
-    drawn.settle();
-    expect(setBaseAndExtent).not.toHaveBeenCalled();
-    expect(collapse).not.toHaveBeenCalled();
   });
 });
