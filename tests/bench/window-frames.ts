@@ -6,6 +6,10 @@ const KEY = 80;
 /** The longest of some lengths; 0 of none. */
 export const longest = (lengths: readonly number[]): number => lengths.reduce((a, b) => Math.max(a, b), 0);
 
+/** The middle one of some lengths; 0 of none. */
+export const middle = (lengths: readonly number[]): number =>
+  [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+
 /** Types queries, one after the other; the longest frame meanwhile, in milliseconds. */
 export async function typing({ page }: Galley, queries: readonly string[]): Promise<number> {
   await page.evaluate(() => (window.counting = window.probe.frames()));
