@@ -6,6 +6,7 @@ import {
   byteOrderMark,
   controlShare,
   declaredEncoding,
+  labelOf,
   likelyEncodings,
   usesEscapes,
   utf16Order,
@@ -86,16 +87,6 @@ function guess(bytes: Uint8Array): Decoded {
   const encoding = fitting ?? likely[0];
   if (!encoding) throw new GalleyError('input-encoding', t('intake/error/encoding'));
   return known(encoding, bytes, [guessed(encoding)]);
-}
-
-/** The label of an encoding as TextDecoder calls it; `null` for none that it knows. */
-function labelOf(stated: string | undefined): string | null {
-  if (stated === undefined) return null;
-  try {
-    return new TextDecoder(stated).encoding;
-  } catch {
-    return null;
-  }
 }
 
 function decodeBytes(bytes: Uint8Array, stated: string | null): Decoded {

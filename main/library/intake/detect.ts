@@ -63,16 +63,20 @@ export function usesEscapes(bytes: Uint8Array): boolean {
 const META_CHARSET = /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})/i;
 
-/** The encoding that a page states in its first kilobytes, as a label that TextDecoder knows; else `null`. */
-export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const label = (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1];
-  if (!label) return null;
+/** The label of an encoding as TextDecoder calls it; `null` for none that it can read, such as ISO-2022-CN. */
+export function labelOf(stated: string | undefined): string | null {
+  if (stated === undefined) return null;
   try {
-    return new TextDecoder(label).encoding;
+    return new TextDecoder(stated).encoding;
   } catch {
     return null;
   }
+}
+
+/** The encoding that a page states in its first kilobytes, as a label that TextDecoder knows; else `null`. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return labelOf((META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1]);
 }
 
 /** Part of the bytes from which an encoding can be guessed: around the first that aren't ASCII, without tags. */
@@ -96,6 +100,7 @@ export function likelyEncodings(bytes: Uint8Array): string[] {
     .filter(({ confidence }) => confidence >= 10)
     .map(({ name }) => name.toLowerCase())
     .filter((name) => !/^(?:ascii|utf-(?:8|16|32).*)$/.test(name))
-    .map((name) => SUPERSETS[name] ?? name);
+    .map((name) => labelOf(SUPERSETS[name] ?? name))
+    .filter((label) => label !== null);
   return [...new Set(names)];
 }

@@ -65,7 +65,10 @@ export function asWords(piece: string, fields: readonly string[]): string {
   const escaped = `${sign}${field}${trimmed.replace(/[\\:~^]/gu, '\\$&')}${suffix}`;
   if (!unknown) return escaped;
   // Nobody knows whether it was meant as one word or as two.
-  const words = trimmed.split(':').filter((one) => one !== '');
+  const words = trimmed
+    .split(':')
+    .map((one) => one.replace(edges, ''))
+    .filter((one) => one !== '');
   const each = words.map((one) => `${sign}${one.replace(/[\\~^]/gu, '\\$&')}${suffix}`);
   return sign === '+' ? each.join(' ') : [escaped, ...(sign === '-' ? [] : each)].join(' ');
 }

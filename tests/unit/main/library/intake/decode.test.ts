@@ -192,6 +192,8 @@ describe('what is no text', () => {
     ['input-empty', 'no byte', new Uint8Array()],
     ['input-empty', 'a mark only', Uint8Array.of(0xef, 0xbb, 0xbf)],
     ['input-empty', 'white space only', utf8(' \n\t\u00a0\r\n')],
+    // What was told by its escapes is an encoding that nobody reads any more.
+    ['input-encoding', 'ISO-2022-CN', Uint8Array.of(0x1b, 0x4e, 0x80)],
     ['input-encoding', 'UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)],
     ['input-too-large', 'a file of 65 MiB', new Uint8Array(65 * 1024 * 1024)],
   ])('%s: %s', (code, _, bytes) => {

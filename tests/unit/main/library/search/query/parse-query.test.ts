@@ -104,6 +104,10 @@ describe('parseQuery', () => {
     expect(parseQuery('title: +bb', fields).clauses.map(({ term }) => term)).toContain('bb');
   });
 
+  it('keeps a word with signs behind a field that there is not', () => {
+    expect(parseQuery('mole:tower:++bb', fields).clauses.map(({ term }) => term)).toContain('bb');
+  });
+
   it('searches the words of whatever is typed, and never throws', () => {
     const piece = fc.oneof(
       fc.constantFrom(
