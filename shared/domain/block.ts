@@ -42,7 +42,7 @@ export const InlineRun = z.object({
 export type InlineRun = z.infer<typeof InlineRun>;
 
 /**
- * Where a block stands in its original, as far as that has such places: the page, counted from 1, or the time of a
+ * Where a block begins in its original, as far as that has such places: the page, counted from 1, or the time of a
  * recording, in milliseconds.
  */
 const places = { page: z.int().positive().optional(), time: z.int().nonnegative().optional() };

@@ -1,5 +1,6 @@
 import { extentOf } from './extent';
 import { GrowingText } from './growing-text';
+import { endsClause, isUnspaced, joinOf, wholeWords } from './line-ends';
 import { readingOrder, type Line, type PlacedItem, type Region } from './pdf-lines';
 import type { PdfPage } from './pdf-page';
 import { joinBlocks, type BlockSpan } from './text';
@@ -8,8 +9,12 @@ import { joinBlocks, type BlockSpan } from './text';
 export interface PageBlock extends BlockSpan {
   /** The size of its font, in 1/72 inch. */
   size: number;
-  /** Whether it begins with the mark of a list. */
+  /** Whether it begins with the mark of a list; a dash is none, it may be somebody's speech. */
   listed: boolean;
+  /** How many lines it has. */
+  lines: number;
+  /** Whether its last line is about as wide as the lines of its size on the page are: it may go on elsewhere. */
+  full: boolean;
   /** Where its first and its last baseline lie, from 0 (the top of the page) to 1. */
   top: number;
   bottom: number;
@@ -43,16 +48,17 @@ const SPACE = 0.25;
 /** Items without words that may stand between neighbours in a page's stream. */
 const NEIGHBOURS = 3;
 
-/** Some signs begin nothing but an item; a dash or a star only does with a space after it. */
-const BULLET = /^(?:[•‣◦▪▫●○■□⁃]|[–—∙·*]\s)/u;
+/** Some signs begin nothing but an item; a star only does with a space after it. */
+const BULLET = /^(?:[•‣◦▪▫●○■□⁃]|[∙·*]\s)/u;
+/** A dash begins an item, or what somebody says; or it stands in the midst of a sentence. */
+const DASH = /^[–—]\s/u;
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
-const LISTED = new RegExp(`${BULLET.source}|${NUMBERED.source}`, 'u');
-/** Signs that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
-/** A line at whose end a sentence or a clause ends. */
-const ENDED = /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u;
-const HYPHENATED = /(?<=\p{L})[-\u2010\u00AD]$/u;
+const LISTED = new RegExp(`${BULLET.source}|${DASH.source}|${NUMBERED.source}`, 'u');
 const lineText = (line: Line) => line.items.map(({ text }) => text).join(' ');
+
+/** Whether two sizes are those of one running text. */
+export const isSameSize = (one: number, other: number): boolean =>
+  one <= other * RESIZED && other <= one * RESIZED;
 
 /** What lines of one size have in common in a region. */
 interface Usual {
@@ -105,7 +111,8 @@ function blocksOf(region: Region): Line[][] {
   region.forEach((line, i) => {
     const block = blocks.at(-1);
     const before = region[i - 1];
-    if (block && before && !begins(line, before, region[i + 1], usual(line.size))) block.push(line);
+    const around = { first: block?.[0], next: region[i + 1], usual: usual(line.size) };
+    if (block && before && !begins(line, { ...around, before })) block.push(line);
     else blocks.push([line]);
   });
   return blocks;
@@ -118,14 +125,23 @@ function areCentred(line: Line, before: Line): boolean {
   return Math.abs(middle(line) - middle(before)) <= most && Math.abs(line.from - before.from) > most;
 }
 
+/** What a line stands among: the line before it, the first line of that one's block, and the line behind it. */
+interface Around {
+  before: Line;
+  first: Line | undefined;
+  next: Line | undefined;
+  usual: Usual;
+}
+
 /** Whether a line begins a block. */
-function begins(line: Line, before: Line, next: Line | undefined, usual: Usual): boolean {
-  const ratio = line.size / before.size;
-  if (ratio > RESIZED || ratio < 1 / RESIZED) return true;
+function begins(line: Line, { before, first, next, usual }: Around): boolean {
+  if (!isSameSize(line.size, before.size)) return true;
   const text = lineText(line);
-  const wide = UNSPACED.test(text) ? line.size * WIDE_LEADING : 0;
+  const wide = isUnspaced(text) ? line.size * WIDE_LEADING : 0;
   if (line.base - before.base > Math.max(usual.leading, wide) * APART) return true;
   if (BULLET.test(text)) return true;
+  // A dash below others begins what they begin; between two full lines it is one of the sentence.
+  if (DASH.test(text) && first && lineText(first).startsWith(text.slice(0, 2))) return true;
   const start = (of: Line) => (of.rtl ? -of.to : of.from);
   const indent = INDENT * line.size;
   // What follows the mark of a list hangs; it isn't the first line of anything.
@@ -136,16 +152,7 @@ function begins(line: Line, before: Line, next: Line | undefined, usual: Usual):
   const room = before.rtl ? before.from - usual.from : usual.to - before.to;
   if (room < firstWord(line) + line.size) return false;
   if (room > FREE * (usual.to - usual.from)) return true;
-  return NUMBERED.test(text) || ENDED.test(lineText(before));
-}
-
-/** Whether the hyphen at a line's end was set there to break a word, and not part of it. */
-function breaksWord(text: string, next: string): boolean {
-  if (!HYPHENATED.test(text)) return false;
-  if (text.endsWith('\u00AD')) return true;
-  const word = /\S*$/u.exec(text)?.[0].slice(0, -1) ?? '';
-  // What has a hyphen already is a compound, and breaks at its own.
-  return /^\p{Ll}/u.test(next) && !/[-\u2010]/u.test(word);
+  return NUMBERED.test(text) || endsClause(lineText(before));
 }
 
 /** A raised figure: the number of a note, or an exponent. Without a space it would become part of a number. */
@@ -162,7 +169,7 @@ function spaceBetween(last: PlacedItem, item: PlacedItem): boolean {
   return known || apart > SPACE * Math.max(last.size, item.size);
 }
 
-function textOf(lines: readonly Line[]): GrowingText {
+function textOf(lines: readonly Line[], words: ReadonlySet<string>): GrowingText {
   const growing = new GrowingText();
   lines.forEach((line, n) => {
     line.items.forEach((item, i) => {
@@ -171,12 +178,9 @@ function textOf(lines: readonly Line[]): GrowingText {
         growing.add(item, spaceBetween(last, item));
         return;
       }
-      const joins = n > 0 && breaksWord(growing.end, item.text);
-      if (joins) growing.dropHyphen();
-      const { end } = growing;
-      const compound = /(?<=\p{L})[-\u2010]$/u.test(end) && /^\p{L}/u.test(item.text);
-      const unspaced = UNSPACED.test(end.slice(-1)) && UNSPACED.test(item.text.charAt(0));
-      growing.add(item, !joins && !compound && !unspaced);
+      const join = n > 0 ? joinOf(growing.end, item.text, words) : 'spaced';
+      if (join === 'whole') growing.dropHyphen();
+      growing.add(item, join === 'spaced');
     });
   });
   return growing;
@@ -188,8 +192,7 @@ const FULL = 0.75;
 /** Whether a paragraph goes on from the foot of one column to the head of the next. */
 function goesOn(column: Region, last: Line | undefined, first: Line | undefined): boolean {
   if (!last || !first || first.base >= last.base) return false;
-  const ratio = first.size / last.size;
-  if (ratio > RESIZED || ratio < 1 / RESIZED) return false;
+  if (!isSameSize(first.size, last.size)) return false;
   const { from, to } = extentOf(
     column,
     (line) => line.from,
@@ -197,7 +200,7 @@ function goesOn(column: Region, last: Line | undefined, first: Line | undefined)
   );
   // A line that stands for itself at the foot, as the name of a paper does, is short.
   if (last.to - last.from < FULL * (to - from)) return false;
-  return /^\p{Ll}/u.test(lineText(first)) && !NUMBERED.test(lineText(first)) && !ENDED.test(lineText(last));
+  return /^\p{Ll}/u.test(lineText(first)) && !NUMBERED.test(lineText(first)) && !endsClause(lineText(last));
 }
 
 /** How far a page's head and foot lie from its text, of the font's size. */
@@ -229,26 +232,39 @@ function blocksOfAll(regions: readonly Region[]): Line[][] {
   return found.flat();
 }
 
+/** How wide the widest line of each size is. */
+function widestOf(lines: readonly Line[]): Map<number, number> {
+  const widest = new Map<number, number>();
+  for (const { size, from, to } of lines) widest.set(size, Math.max(widest.get(size) ?? 0, to - from));
+  return widest;
+}
+
 /**
  * The canonical text of a page: its blocks in the order of reading, and where each item's words stand in it. The
  * same items give the same text everywhere, so that a place in the stored text is a place on the page.
  */
 export function pageText(page: PdfPage): PageText {
-  const found = blocksOfAll(readingOrder(page))
-    .map((lines) => ({ lines, growing: textOf(lines) }))
+  const regions = readingOrder(page);
+  const known = wholeWords(regions.flat().map(lineText));
+  const found = blocksOfAll(regions)
+    .map((lines) => ({ lines, growing: textOf(lines, known) }))
     .map(({ lines, growing }) => ({ lines, words: growing.text, spans: growing.spans }))
     .filter(({ words }) => words !== '');
   const { text, spans: places } = joinBlocks(found.map(({ words }) => words));
   const spans: (BlockSpan | null)[] = page.items.map(() => null);
+  const widest = widestOf(found.flatMap(({ lines }) => lines));
   const blocks = found.map(({ lines, words, spans: own }, i): PageBlock => {
     const { start, end } = places[i] ?? { start: 0, end: 0 };
     for (const span of own) spans[span.index] = { start: start + span.start, end: start + span.end };
     const bases = extentOf(lines, ({ base }) => base);
+    const last = lines.at(-1);
     return {
       start,
       end,
       size: lines[0]?.size ?? 0,
       listed: BULLET.test(words),
+      lines: lines.length,
+      full: last !== undefined && last.to - last.from >= FULL * (widest.get(last.size) ?? 0),
       top: bases.from / page.height,
       bottom: bases.to / page.height,
     };

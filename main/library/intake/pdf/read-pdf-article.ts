@@ -1,27 +1,43 @@
+import type { BlockDraft } from '@shared/domain/block';
+import { wholeWords } from '@shared/domain/line-ends';
 import { GalleyError } from '@shared/domain/errors';
 import { t } from '@shared/text/index';
 import { readFront } from '../front-lines';
 import { nothingKnown, type Reading } from '../reading';
-import { readPdf } from './read-pdf';
+import { together } from './page-breaks';
+import { readPdf, type ReadPdf } from './read-pdf';
 
 /** The sign of an item, which the list draws itself. A number may be referred to, so it stays. */
-const BULLET = /^[•‣◦▪▫●○■□–—⁃∙·*]\s*/u;
+const BULLET = /^[•‣◦▪▫●○■□⁃∙·*]\s*/u;
+
+/** The blocks with their words; a paragraph that goes on over pages is one block, on the page where it begins. */
+function wholeBlocks({ text, blocks, goesOn }: ReadPdf): BlockDraft[] {
+  const whole = new Map<number, BlockDraft>();
+  const known = wholeWords(text.split('\n'));
+  blocks.forEach(({ role, level, runs, page, start, end }, i) => {
+    const words = text.slice(start, end);
+    const from = goesOn.get(i);
+    const begun = from === undefined ? undefined : whole.get(from);
+    if (begun) {
+      begun.text = together(begun.text, words, known);
+      whole.set(i, begun);
+    } else whole.set(i, { role, level, runs, page, text: words });
+  });
+  return [...new Set(whole.values())];
+}
 
 /**
- * Reads a PDF as an article; each block keeps its page. Throws GalleyError as `readPdf` does, and `input-no-text` for
- * a scan, whose words can't be marked.
+ * Reads a PDF as an article; each block keeps the page where it begins. Throws GalleyError as `readPdf` does, and
+ * `input-no-text` for a scan, whose words can't be marked.
  */
 export async function readPdfArticle(bytes: Uint8Array): Promise<Reading> {
-  const { text, blocks, title, author, language } = await readPdf(bytes);
+  const read = await readPdf(bytes);
+  const { text, title, author, language } = read;
   if (text === '') throw new GalleyError('input-no-text', t('intake/error/scan'));
   const front = readFront(
-    blocks.map(({ role, level, runs, page, start, end }) => ({
-      role,
-      level,
-      runs,
-      page,
-      text: role === 'list-item' ? text.slice(start, end).replace(BULLET, '') : text.slice(start, end),
-    })),
+    wholeBlocks(read).map((block) =>
+      block.role === 'list-item' ? { ...block, text: block.text.replace(BULLET, '') } : block,
+    ),
   );
   return {
     data: {

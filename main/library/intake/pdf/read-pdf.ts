@@ -8,6 +8,7 @@ import { canonicalText, joinBlocks } from '@shared/domain/text';
 import { t } from '@shared/text/index';
 import { declaredLanguage } from '../language';
 import { openPdf, type OpenPdf } from './open-pdf';
+import { overPageBreaks } from './page-breaks';
 import { rolesOf } from './roles';
 import { withoutRunningHeads } from './running-heads';
 import { PdfWork, type PdfLimits } from './work';
@@ -28,6 +29,8 @@ export interface ReadPdf {
   /** Canonical; empty where no page has words that can be selected, as in a scan. */
   text: string;
   blocks: PdfBlock[];
+  /** The blocks that go on from one on the page before, by their numbers in `blocks`. */
+  goesOn: ReadonlyMap<number, number>;
   pages: number;
   title: string | null;
   author: string | null;
@@ -94,15 +97,20 @@ async function piecesOf(page: PDFPageProxy, work: PdfWork): Promise<PdfItem[]> {
   return found;
 }
 
-function joined(pages: readonly PageText[]): Pick<ReadPdf, 'text' | 'blocks'> {
+function joined(pages: readonly PageText[]): Pick<ReadPdf, 'text' | 'blocks' | 'goesOn'> {
   const kept = withoutRunningHeads(pages);
   const roles = rolesOf(kept.flat());
   const found = kept.flatMap((blocks, i) =>
     blocks.map((block) => ({ block, page: i + 1, text: pages[i]?.text.slice(block.start, block.end) ?? '' })),
   );
   const { text, spans } = joinBlocks(found.map((one) => one.text));
+  const numbers = new Map(found.map(({ block }, i) => [block, i]));
+  const goesOn = [...overPageBreaks(kept, pages)].map(
+    ([next, before]) => [numbers.get(next) ?? 0, numbers.get(before) ?? 0] as const,
+  );
   return {
     text,
+    goesOn: new Map(goesOn),
     blocks: found.map(({ page }, i) => ({
       role: roles[i]?.role ?? 'paragraph',
       level: roles[i]?.level ?? null,

@@ -1,7 +1,7 @@
 import type { PageBlock, PageText } from '@shared/domain/pdf-text';
 
 /** The part of a page, at its top and at its bottom, where running heads and page numbers stand. */
-const EDGE = 0.12;
+export const EDGE = 0.12;
 /** A head that stands on so many of the pages is left out; left and right pages may have their own. */
 const SHARE = 0.4;
 /** Fewer pages than this prove nothing. */

@@ -155,6 +155,40 @@ describe('pageText', () => {
     ]);
   });
 
+  it('leaves a dash where it was written: in a sentence, before what somebody says, or before an item', () => {
+    expect(
+      blocksOf(
+        shownLines(
+          [
+            'The board has asked for four new ships',
+            '— and for two more tugs — since the spring,',
+            'it said.',
+          ],
+          {
+            y: 50,
+          },
+        ),
+      ),
+    ).toEqual([
+      'The board has asked for four new ships — and for two more tugs — since the spring, it said.',
+    ]);
+    expect(
+      blocksOf(
+        shownLines(['— Did you see the light go out that night?', '— I did, and nobody else was there.'], {
+          y: 50,
+        }),
+      ),
+    ).toEqual(['— Did you see the light go out that night?', '— I did, and nobody else was there.']);
+    expect(
+      blocksOf(
+        shownLines(
+          ['– four new ships for the harbour and the', '– two tugs for the mole on the other side'],
+          { y: 50 },
+        ),
+      ),
+    ).toEqual(['– four new ships for the harbour and the', '– two tugs for the mole on the other side']);
+  });
+
   it('raised figures stay in their line; a page that is turned is read as it stands; a stamp comes last', () => {
     expect(
       blocksOf([
