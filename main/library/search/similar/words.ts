@@ -30,8 +30,11 @@ export function wordsOf(text: string): Word[] {
     const joined = written.startsWith('#');
     const found = joined ? written.slice(1) : written;
     const acronym = !shouted && found.length > 1 && found.length <= acronymMost && /^\p{Lu}+$/u.test(found);
-    for (const one of withoutApostrophe(found))
-      words.push({ text: fold(one).replace(',', '.'), acronym, joined });
+    for (const one of withoutApostrophe(found)) {
+      // Some letters of Arabic are whole sentences, or marks alone; folded they come apart.
+      for (const text of fold(one).replace(',', '.').match(/\S+/gu) ?? [])
+        words.push({ text, acronym, joined });
+    }
   }
   return words;
 }

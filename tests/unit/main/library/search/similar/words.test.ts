@@ -20,6 +20,11 @@ describe('wordsOf', () => {
     expect(texts(text)).toEqual(words);
   });
 
+  it('takes a letter that is several words for these, and one that is a mark alone for none', () => {
+    expect(texts('\uFDFA')).toEqual(['صلي', 'الله', 'عليه', 'وسلم']);
+    expect(texts('\uFC5E')).toEqual([]);
+  });
+
   it('knows acronyms, unless everything is in capitals', () => {
     expect(wordsOf('the US and us').filter((word) => word.acronym)).toHaveLength(1);
     expect(wordsOf('THE US AND US').some((word) => word.acronym)).toBe(false);
