@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { t } from '@shared/text';
 import { Button } from './button';
 import { cx } from './cx';
+import { useSelectionAside } from './use-selection-aside';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -31,6 +32,7 @@ export function Dialog({
   footer,
   children,
 }: DialogProps) {
+  useSelectionAside();
   return (
     <ModalOverlay
       isOpen

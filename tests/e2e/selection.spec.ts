@@ -57,3 +57,19 @@ test('a selection goes on under the mouse while its paragraph is drawn anew', as
   await press(galley, 'c');
   await expect.poll(async () => (await claims(galley)).length).toBe(2);
 });
+
+test('a selection is put aside under a dialog, and stands again when that goes', async ({ galley }) => {
+  const { page } = galley;
+  await drag(galley, 'built in 1884');
+  await press(galley, '?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await selected(galley)).toBe('');
+  await press(galley, 'Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(text(galley)).toBeFocused();
+  expect(await selected(galley)).toBe('built in 1884');
+  await press(galley, 'c');
+  await expect
+    .poll(async () => (await claims(galley)).map(({ anchors }) => anchors[0]?.quote))
+    .toEqual(['built in 1884']);
+});
