@@ -35,9 +35,10 @@ export class GrowingText {
     this.clip();
   }
 
-  add(item: PlacedItem, spaced: boolean): void {
+  /** Adds an item; `before` stands between it and what there is, if both have words. */
+  add(item: PlacedItem, before: string): void {
     const words = canonicalText(item.text);
-    const joined = this.end + (spaced && this.length > 0 && words !== '' ? ' ' : '') + words;
+    const joined = this.end + (this.length > 0 && words !== '' ? before : '') + words;
     this.end = JOINS.test(words) ? canonicalText(joined) : joined;
     this.clip();
     const start = Math.min(this.length, this.settledLength + joined.length - words.length);

@@ -1,8 +1,10 @@
 import { extentOf } from './extent';
 import { GrowingText } from './growing-text';
 import { endsClause, isUnspaced, joinOf, wholeWords } from './line-ends';
-import { readingOrder, type Line, type PlacedItem, type Region } from './pdf-lines';
+import type { Line, PlacedItem, Region } from './pdf-lines';
 import type { PdfPage } from './pdf-page';
+import { beginsCell, rowsOf } from './pdf-rows';
+import { readingOrder } from './reading-order';
 import { joinBlocks, type BlockSpan } from './text';
 
 /** A paragraph, heading or other block of a page. Offsets are UTF-16 units of the page's text. */
@@ -11,6 +13,8 @@ export interface PageBlock extends BlockSpan {
   size: number;
   /** Whether it begins with the mark of a list; a dash is none, it may be somebody's speech. */
   listed: boolean;
+  /** Whether it is a row of a table. */
+  row: boolean;
   /** How many lines it has. */
   lines: number;
   /** Whether its last line is about as wide as the lines of its size on the page are: it may go on elsewhere. */
@@ -104,15 +108,16 @@ function firstWord(line: Line): number {
   return text === '' ? 0 : ((line.to - line.from) * word) / text.length;
 }
 
-/** The lines of a region as blocks. */
-function blocksOf(region: Region): Line[][] {
+/** The lines of a region as blocks. `rows`: those that are rows of a table. */
+function blocksOf(region: Region, rows: ReadonlySet<Line>): Line[][] {
   const usual = usualOf(region);
   const blocks: Line[][] = [];
   region.forEach((line, i) => {
     const block = blocks.at(-1);
     const before = region[i - 1];
     const around = { first: block?.[0], next: region[i + 1], usual: usual(line.size) };
-    if (block && before && !begins(line, { ...around, before })) block.push(line);
+    const standsAlone = rows.has(line) || (before !== undefined && rows.has(before));
+    if (block && before && !standsAlone && !begins(line, { ...around, before })) block.push(line);
     else blocks.push([line]);
   });
   return blocks;
@@ -151,6 +156,8 @@ function begins(line: Line, { before, first, next, usual }: Around): boolean {
   // Where the first word would have fitted into the line before, that line was ended on purpose.
   const room = before.rtl ? before.from - usual.from : usual.to - before.to;
   if (room < firstWord(line) + line.size) return false;
+  const edge = line.rtl ? -usual.to : usual.from;
+  if (!hangs && start(line) - edge > indent && !areCentred(line, before)) return true;
   if (room > FREE * (usual.to - usual.from)) return true;
   return NUMBERED.test(text) || endsClause(lineText(before));
 }
@@ -169,18 +176,22 @@ function spaceBetween(last: PlacedItem, item: PlacedItem): boolean {
   return known || apart > SPACE * Math.max(last.size, item.size);
 }
 
-function textOf(lines: readonly Line[], words: ReadonlySet<string>): GrowingText {
+/** What stands between two cells of a row, as in tables of other formats. */
+const CELLS = ' | ';
+
+function textOf(lines: readonly Line[], isRow: boolean, words: ReadonlySet<string>): GrowingText {
   const growing = new GrowingText();
   lines.forEach((line, n) => {
     line.items.forEach((item, i) => {
       const last = line.items[i - 1];
       if (last) {
-        growing.add(item, spaceBetween(last, item));
+        const parts = isRow && beginsCell(last, item);
+        growing.add(item, parts ? CELLS : spaceBetween(last, item) ? ' ' : '');
         return;
       }
       const join = n > 0 ? joinOf(growing.end, item.text, words) : 'spaced';
       if (join === 'whole') growing.dropHyphen();
-      growing.add(item, join === 'spaced');
+      growing.add(item, join === 'spaced' ? ' ' : '');
     });
   });
   return growing;
@@ -190,7 +201,8 @@ function textOf(lines: readonly Line[], words: ReadonlySet<string>): GrowingText
 const FULL = 0.75;
 
 /** Whether a paragraph goes on from the foot of one column to the head of the next. */
-function goesOn(column: Region, last: Line | undefined, first: Line | undefined): boolean {
+function goesOn(column: Region, block: readonly Line[], first: Line | undefined): boolean {
+  const last = block.at(-1);
   if (!last || !first || first.base >= last.base) return false;
   if (!isSameSize(first.size, last.size)) return false;
   const { from, to } = extentOf(
@@ -200,7 +212,10 @@ function goesOn(column: Region, last: Line | undefined, first: Line | undefined)
   );
   // A line that stands for itself at the foot, as the name of a paper does, is short.
   if (last.to - last.from < FULL * (to - from)) return false;
-  return /^\p{Ll}/u.test(lineText(first)) && !NUMBERED.test(lineText(first)) && !endsClause(lineText(last));
+  const next = lineText(first);
+  if (endsClause(lineText(last)) || LISTED.test(next)) return false;
+  // A name or a number may go on as well; but so little stands in a single line that it may be all.
+  return /^\p{Ll}/u.test(next) || (block.length > 1 && !LISTED.test(lineText(block[0] ?? last)));
 }
 
 /** How far a page's head and foot lie from its text, of the font's size. */
@@ -216,13 +231,13 @@ function edgeOf(blocks: readonly Line[][]): Line[] | undefined {
 }
 
 /** The blocks of regions that follow each other; what a break of columns parted is one again. */
-function blocksOfAll(regions: readonly Region[]): Line[][] {
+function blocksOfAll(regions: readonly Region[], rows: ReadonlySet<Line>): Line[][] {
   const found: Line[][][] = [];
   regions.forEach((region, i) => {
-    const blocks = blocksOf(region);
+    const blocks = blocksOf(region, rows);
     const first = edgeOf(blocks);
     const last = edgeOf((found.at(-1) ?? []).toReversed());
-    if (first && goesOn(regions[i - 1] ?? [], last?.at(-1), first[0])) {
+    if (first && goesOn(regions[i - 1] ?? [], last ?? [], first[0])) {
       last?.push(...first);
       blocks.splice(blocks.indexOf(first), 1);
     }
@@ -246,14 +261,16 @@ function widestOf(lines: readonly Line[]): Map<number, number> {
 export function pageText(page: PdfPage): PageText {
   const regions = readingOrder(page);
   const known = wholeWords(regions.flat().map(lineText));
-  const found = blocksOfAll(regions)
-    .map((lines) => ({ lines, growing: textOf(lines, known) }))
-    .map(({ lines, growing }) => ({ lines, words: growing.text, spans: growing.spans }))
+  const rows = new Set(regions.flatMap((region) => [...rowsOf(region)]));
+  const found = blocksOfAll(regions, rows)
+    .map((lines) => ({ lines, row: lines.some((line) => rows.has(line)) }))
+    .map(({ lines, row }) => ({ lines, row, growing: textOf(lines, row, known) }))
+    .map(({ growing, ...block }) => ({ ...block, words: growing.text, spans: growing.spans }))
     .filter(({ words }) => words !== '');
   const { text, spans: places } = joinBlocks(found.map(({ words }) => words));
   const spans: (BlockSpan | null)[] = page.items.map(() => null);
   const widest = widestOf(found.flatMap(({ lines }) => lines));
-  const blocks = found.map(({ lines, words, spans: own }, i): PageBlock => {
+  const blocks = found.map(({ lines, row, words, spans: own }, i): PageBlock => {
     const { start, end } = places[i] ?? { start: 0, end: 0 };
     for (const span of own) spans[span.index] = { start: start + span.start, end: start + span.end };
     const bases = extentOf(lines, ({ base }) => base);
@@ -263,6 +280,7 @@ export function pageText(page: PdfPage): PageText {
       end,
       size: lines[0]?.size ?? 0,
       listed: BULLET.test(words),
+      row,
       lines: lines.length,
       full: last !== undefined && last.to - last.from >= FULL * (widest.get(last.size) ?? 0),
       top: bases.from / page.height,

@@ -36,7 +36,7 @@ export function overPageBreaks(
     const last = (pages[i - 1] ?? []).findLast(
       (block) => first && isSameSize(block.size, first.size) && (block.full || !isMargin(block)),
     );
-    if (!first || !last || first.listed) return;
+    if (!first || !last || first.listed || first.row || last.row) return;
     const start = words(first, i);
     // Behind a line in the margin only a small letter says that it is none of the text.
     if (first !== blocks[0] && !SMALL.test(start)) return;

@@ -14,7 +14,7 @@ function usualSize(blocks: readonly PageBlock[]): number {
   return [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
-/** What each block is, as far as its size and its first sign tell: a heading, an item of a list or a paragraph. */
+/** What each block is, as far as its size, its first sign and its place tell: a heading, an item, a row or a paragraph. */
 export function rolesOf(blocks: readonly PageBlock[]): { role: BlockRole; level: number | null }[] {
   const usual = usualSize(blocks);
   const isHeading = ({ size, start, end }: PageBlock) =>
@@ -22,6 +22,7 @@ export function rolesOf(blocks: readonly PageBlock[]): { role: BlockRole; level:
   const sizes = [...new Set(blocks.filter(isHeading).map(({ size }) => size))].sort((a, b) => b - a);
   const ranks = new Map(sizes.map((size, i) => [size, i + 1]));
   return blocks.map((block) => {
+    if (block.row) return { role: 'table-row', level: null };
     if (block.listed) return { role: 'list-item', level: 1 };
     if (!isHeading(block)) return { role: 'paragraph', level: null };
     return { role: 'heading', level: Math.min(LEVELS, ranks.get(block.size) ?? LEVELS) };

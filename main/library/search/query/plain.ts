@@ -59,7 +59,8 @@ export function asWords(piece: string, fields: readonly string[]): string {
   const { field, body, suffix, ...parts } = partsOf(piece, fields);
   // Several signs in a row are no sign.
   const sign = /^[^\p{L}\p{M}\p{N}]*[+-]{2}/u.test(piece) ? '' : parts.sign;
-  const trimmed = body.replace(edges, '');
+  // A hyphen parts words for lunr, and behind it a plus would be a sign for the next.
+  const trimmed = body.replace(edges, '').replace(/[+-]{2,}/gu, '-');
   if (trimmed === '' || /^\*+$/u.test(trimmed)) return '';
   const unknown = unknownField(piece, fields);
   const escaped = `${sign}${field}${trimmed.replace(/[\\:~^]/gu, '\\$&')}${suffix}`;

@@ -26,7 +26,7 @@ describe('a growing text', () => {
         const growing = new GrowingText();
         let plain = '';
         all.forEach(([word, spaced], index) => {
-          growing.add(item(word, index), spaced);
+          growing.add(item(word, index), spaced ? ' ' : '');
           plain = canonicalText(plain + (spaced && plain !== '' ? ' ' : '') + word);
         });
         expect(growing.text).toBe(plain);
@@ -43,7 +43,7 @@ describe('a growing text', () => {
   it('joins no more than its end, however long it is', () => {
     const growing = new GrowingText();
     for (let i = 0; i < 5_000; i++) {
-      growing.add(item('harbour', i), true);
+      growing.add(item('harbour', i), ' ');
       expect(growing.end.length).toBeLessThan(600);
     }
     expect(growing.text).toHaveLength(5_000 * 8 - 1);
@@ -51,9 +51,9 @@ describe('a growing text', () => {
 
   it('loses the hyphen that ends it', () => {
     const growing = new GrowingText();
-    growing.add(item('har-'), false);
+    growing.add(item('har-'), '');
     growing.dropHyphen();
-    growing.add(item('bour', 1), false);
+    growing.add(item('bour', 1), '');
     expect(growing.text).toBe('harbour');
     expect(growing.spans).toEqual([
       { index: 0, start: 0, end: 3 },

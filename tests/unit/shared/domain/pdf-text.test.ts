@@ -56,6 +56,40 @@ describe('pageText', () => {
     expect(blocksOf(items.toReversed())).toEqual(blocksOf(items));
   });
 
+  it('reads columns that are as narrow as cells where their text flows', () => {
+    const words = [
+      'it was seen',
+      'on the old',
+      'mole when the',
+      'tide had come',
+      'in and nobody',
+      'knew why that',
+      'had come',
+    ];
+    const narrow = (from: string, x: number) => shownLines([from, ...words], { x, y: 50 });
+    const joined = (from: string) => [from, ...words].join(' ');
+    expect(
+      blocksOf([...narrow('First where', 50), ...narrow('Second where', 150), ...narrow('Third where', 250)]),
+    ).toEqual([joined('First where'), joined('Second where'), joined('Third where')]);
+  });
+
+  it('tells paragraphs by the indents of their first lines, however short they are', () => {
+    expect(
+      blocksOf([
+        ...shownLines(['The tower was built in the year of the war', 'and stands.'], { x: 50, y: 50 }),
+        { str: 'Get it from the harbour board', x: 60, y: 74 },
+        { str: 'Ask for the key at the lodge', x: 60, y: 86 },
+        { str: 'The mole is closed in winter, when storms do', x: 60, y: 98 },
+        { str: 'come over it.', x: 50, y: 110 },
+      ]),
+    ).toEqual([
+      'The tower was built in the year of the war and stands.',
+      'Get it from the harbour board',
+      'Ask for the key at the lodge',
+      'The mole is closed in winter, when storms do come over it.',
+    ]);
+  });
+
   it('keeps the short last line of a headline with the lines before it that cross the columns', () => {
     const headline = [
       { str: 'A headline that is longer than both columns of the page', x: 50, y: 60, size: 20 },
@@ -87,7 +121,9 @@ describe('pageText', () => {
     expect(joined).toHaveLength(4);
     expect(joined[1]).toContain('as the register of the town and of its old harbour has it');
     expect(blocksOf(page('they say it.', one))).toHaveLength(5);
-    expect(blocksOf(page('they say it', two))).toHaveLength(5);
+    // A capital may go on, too: a paragraph of two lines that ends no sentence isn’t all.
+    expect(blocksOf(page('they say it', two))).toHaveLength(4);
+    expect(blocksOf(page('they say it', `1. ${two}`))).toHaveLength(5);
   });
 
   it('reads a table row by row', () => {
@@ -98,7 +134,12 @@ describe('pageText', () => {
       ['2023', '212', '4.2'],
     ];
     const items = rows.flatMap((row, i) => row.map((str, n) => ({ str, x: 50 + n * 150, y: 60 + i * 30 })));
-    expect(blocksOf(items)).toEqual(['Year Ships Tonnes', '2021 198 4.1', '2022 205 4.4', '2023 212 4.2']);
+    expect(blocksOf(items)).toEqual([
+      'Year | Ships | Tonnes',
+      '2021 | 198 | 4.1',
+      '2022 | 205 | 4.4',
+      '2023 | 212 | 4.2',
+    ]);
   });
 
   it('takes the hyphen away that breaks a word, and no other', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { rolesOf } from '../../../../../../main/library/intake/pdf/roles';
 
 const block = (length: number, size: number, listed = false) => ({
-  ...{ start: 0, end: length, size, listed, lines: 1, full: true, top: 0.5, bottom: 0.5 },
+  ...{ start: 0, end: length, size, listed, row: false, lines: 1, full: true, top: 0.5, bottom: 0.5 },
 });
 
 it('tells headings by their size, ranked, and items of lists by their mark', () => {

@@ -11,7 +11,7 @@ function page(...blocks: [string, number][]): PageText {
     spans: [],
     blocks: spans.map((span, i) => {
       const at = blocks[i]?.[1] ?? 0;
-      return { ...span, size: 10, listed: false, lines: 1, full: true, top: at, bottom: at };
+      return { ...span, size: 10, listed: false, row: false, lines: 1, full: true, top: at, bottom: at };
     }),
   };
 }

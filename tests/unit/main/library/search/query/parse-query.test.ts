@@ -108,6 +108,12 @@ describe('parseQuery', () => {
     expect(parseQuery('mole:tower:++bb', fields).clauses.map(({ term }) => term)).toContain('bb');
   });
 
+  it('keeps the words around several signs in a row', () => {
+    expect(parseQuery('tower-++bb', fields).clauses.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['tower', 'bb']),
+    );
+  });
+
   it('searches the words of whatever is typed, and never throws', () => {
     const piece = fc.oneof(
       fc.constantFrom(

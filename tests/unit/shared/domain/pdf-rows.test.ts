@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { pageText } from '@shared/domain/pdf-text';
+import { pdfPage, shownLines, type ShownItem } from '../../../helpers/pdf-page';
+
+function blocksOf(items: readonly ShownItem[]): [row: boolean, text: string][] {
+  const { text, blocks } = pageText(pdfPage(items));
+  return blocks.map(({ row, start, end }) => [row, text.slice(start, end)]);
+}
+
+/** A table whose columns begin at these places. */
+const table = (rows: readonly (readonly string[])[], at: readonly number[], y = 80) =>
+  rows.flatMap((cells, i) => cells.map((str, n) => ({ str, x: at[n] ?? 0, y: y + i * 12 })));
+
+describe('the rows of a table', () => {
+  it('stand apart from each other and from the text around', () => {
+    const rows = [
+      ['Year', 'Ships', 'Tonnes'],
+      ['2021', '198', '4.1'],
+      ['2022', '205', '4.4'],
+    ];
+    expect(
+      blocksOf([
+        ...shownLines(['More ships came than in the years before, and'], { y: 68 }),
+        ...table(rows, [50, 90, 140]),
+        ...shownLines(['they were larger than those of any other year.'], { y: 116 }),
+      ]),
+    ).toEqual([
+      [false, 'More ships came than in the years before, and'],
+      [true, 'Year | Ships | Tonnes'],
+      [true, '2021 | 198 | 4.1'],
+      [true, '2022 | 205 | 4.4'],
+      [false, 'they were larger than those of any other year.'],
+    ]);
+  });
+
+  it('may be aligned at the right, and have two cells where there are several with numbers', () => {
+    const pairs = ['Container ships', 'Tankers', 'Others'].flatMap((str, i) => [
+      { str, x: 50, y: 80 + i * 12 },
+      { str: ['84', '151', '7'][i] ?? '', x: 200 - 5 * (['84', '151', '7'][i] ?? '').length, y: 80 + i * 12 },
+    ]);
+    expect(blocksOf(pairs)).toEqual([
+      [true, 'Container ships | 84'],
+      [true, 'Tankers | 151'],
+      [true, 'Others | 7'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a line that was spaced out to its measure',
+      [
+        ['the', 'house', 'was', 'built'],
+        ['and', 'then', 'left', 'alone'],
+      ],
+      [50, 77, 113, 140],
+    ],
+    [
+      'items of a list',
+      [
+        ['1.', 'A first item of it'],
+        ['2.', 'A second item of it'],
+        ['3.', 'A third item of it'],
+      ],
+      [50, 80],
+    ],
+    [
+      'what people say',
+      [
+        ['Anna', 'I saw the light.'],
+        ['Bertil', 'I did not see it.'],
+        ['Anna', 'You were asleep.'],
+      ],
+      [50, 120],
+    ],
+  ])('are not %s', (_, rows, at) => {
+    expect(blocksOf(table(rows, at)).some(([row]) => row)).toBe(false);
+  });
+});
