@@ -74,21 +74,20 @@ const PAIRS = 3;
 /** Which lines of a region are rows of a table: those whose cells stand below or above those of their neighbours. */
 export function rowsOf(region: Region): ReadonlySet<Line> {
   const rows = new Set<Line>();
-  const cells = region.map(cellsOf);
-  let table: Line[] = [];
-  const end = (columns: number) => {
-    if (table.length >= (columns > 2 ? 2 : PAIRS)) for (const line of table) rows.add(line);
-    table = [];
-  };
-  region.forEach((line, i) => {
-    const [here = [], before = []] = [cells[i], cells[i - 1]];
-    if (table.length > 0 && mayBeRow(here, line.size) && areAligned(here, before, line.size)) {
-      table.push(line);
-      return;
-    }
-    end(before.length);
-    if (mayBeRow(here, line.size)) table.push(line);
+  const lines = region.map((line) => {
+    const cells = cellsOf(line);
+    return { line, cells, isRow: mayBeRow(cells, line.size) };
   });
-  end(cells.at(-1)?.length ?? 0);
+  let table: Line[] = [];
+  lines.forEach(({ line, cells, isRow }, i) => {
+    const above = lines[i - 1];
+    // The heads of columns may be as wide as these, with even gaps: the row below tells that they are some.
+    const either = above !== undefined && (isRow || above.isRow) && cells.length > 2;
+    const goesOn = either || (isRow && above?.isRow);
+    if (above && goesOn && areAligned(cells, above.cells, line.size)) table.push(line);
+    else table = [line];
+    if (table.length < (cells.length > 2 ? 2 : PAIRS)) return;
+    for (const row of table) rows.add(row);
+  });
   return rows;
 }

@@ -33,6 +33,17 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  it('may have heads as wide as their columns', () => {
+    const rows = [
+      ['Year', 'Ships', 'Tonnes (millions)'],
+      ['2021', '198', '4.1'],
+    ];
+    expect(blocksOf(table(rows, [50, 78, 111]))).toEqual([
+      [true, 'Year | Ships | Tonnes (millions)'],
+      [true, '2021 | 198 | 4.1'],
+    ]);
+  });
+
   it('may be aligned at the right, and have two cells where there are several with numbers', () => {
     const pairs = ['Container ships', 'Tankers', 'Others'].flatMap((str, i) => [
       { str, x: 50, y: 80 + i * 12 },
@@ -50,7 +61,7 @@ describe('the rows of a table', () => {
       'a line that was spaced out to its measure',
       [
         ['the', 'house', 'was', 'built'],
-        ['and', 'then', 'left', 'alone'],
+        ['and', 'there', 'was', 'light'],
       ],
       [50, 77, 113, 140],
     ],
