@@ -45,10 +45,14 @@ function cellsOf(line: Line): Cell[] {
 function mayBeRow(cells: readonly Cell[], size: number): boolean {
   const [first, ...others] = cells;
   if (!first || others.length === 0 || cells.every(({ text }) => text.length > LONGEST)) return false;
-  const gaps = others.map((cell, i) => gapBetween(cells[i] ?? first, cell));
-  const widest = Math.max(...gaps);
+  let [narrowest, widest] = [Infinity, -Infinity];
+  others.forEach((cell, i) => {
+    const gap = gapBetween(cells[i] ?? first, cell);
+    narrowest = Math.min(narrowest, gap);
+    widest = Math.max(widest, gap);
+  });
   if (widest < WIDE_GAP * size) return false;
-  if (gaps.length > 1 && widest - Math.min(...gaps) < EVEN * size) return false;
+  if (others.length > 1 && widest - narrowest < EVEN * size) return false;
   // A line that was spaced out may have but two words; two cells are told by the number in one.
   return others.length > 1 || (first.text.length > MARK && /\p{N}/u.test(others[0]?.text ?? ''));
 }
@@ -86,8 +90,9 @@ export function rowsOf(region: Region): ReadonlySet<Line> {
     const goesOn = either || (isRow && above?.isRow);
     if (above && goesOn && areAligned(cells, above.cells, line.size)) table.push(line);
     else table = [line];
-    if (table.length < (cells.length > 2 ? 2 : PAIRS)) return;
-    for (const row of table) rows.add(row);
+    const fewest = cells.length > 2 ? 2 : PAIRS;
+    if (table.length === fewest) for (const row of table) rows.add(row);
+    else if (table.length > fewest) rows.add(line);
   });
   return rows;
 }

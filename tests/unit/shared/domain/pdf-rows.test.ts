@@ -86,4 +86,22 @@ describe('the rows of a table', () => {
   ])('are not %s', (_, rows, at) => {
     expect(blocksOf(table(rows, at)).some(([row]) => row)).toBe(false);
   });
+
+  it('are read where one has more cells than a call takes arguments, and where there are 20,000', () => {
+    const many = 140_000;
+    const wide = Array.from({ length: many }, (_, i) => ({
+      str: String(i % 9),
+      x: 50 + i * (15 + (i % 2) * 5),
+      y: 80,
+    }));
+    expect(blocksOf(wide)).toHaveLength(1);
+    const long = Array.from({ length: 20_000 }, (_, i) => [
+      { str: 'Ships', x: 50, y: 20 + i * 12 },
+      { str: '12', x: 120, y: 20 + i * 12 },
+      { str: '4', x: 180, y: 20 + i * 12 },
+    ]).flat();
+    const rows = blocksOf(long);
+    expect(rows).toHaveLength(20_000);
+    expect(rows.at(-1)).toEqual([true, 'Ships | 12 | 4']);
+  });
 });
