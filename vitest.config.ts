@@ -9,6 +9,7 @@ export default defineConfig({
     // What a plugin changes must be read by Vite and not by Node.
     server: { deps: { inline: [/pdf\.worker\.mjs$/] } },
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/helpers/property-seed.ts'],
     environment: 'node',
     restoreMocks: true,
     // Deriving a key and building an index take seconds on a busy machine; a hanging test still ends.
