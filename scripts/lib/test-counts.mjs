@@ -15,7 +15,6 @@
 /**
  * @typedef {object} PlaywrightSuite
  * @property {string} title
- * @property {string} file
  * @property {{title: string, tests: {status: string, results: {errors: {message?: string}[]}[]}[]}[]} specs
  * @property {PlaywrightSuite[]} [suites]
  */

@@ -1,6 +1,6 @@
 import { extentOf } from './extent';
-import { isUnspaced } from './line-ends';
-import { linesOf, SAME_LINE, sum, type Line, type Run } from './pdf-lines';
+import { isUnspaced } from './pdf-line-ends';
+import { linesOf, lineText, SAME_LINE, sum, type Run } from './pdf-lines';
 
 /** The narrowest space between two columns, of the font's size. */
 const GUTTER = 0.8;
@@ -57,7 +57,7 @@ const FLOWING = 0.4;
 const NARROW_LINES = 6;
 const NARROW_LENGTH = 10;
 
-const textOf = ({ items }: Line): string => items.map(({ text }) => text).join(' ');
+const goesOnSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** Whether runs look like a column of running text. */
 function isColumn(runs: readonly Run[]): boolean {
@@ -65,12 +65,11 @@ function isColumn(runs: readonly Run[]): boolean {
   if (lines.length < COLUMN_LINES) return false;
   const length = sum(runs.map((run) => run.length)) / lines.length;
   if (length >= COLUMN_LENGTH) return true;
-  if (lines.length < NARROW_LINES || length < NARROW_LENGTH) return false;
-  const texts = lines.map(textOf);
-  const flowing = texts.filter((text) => /^\p{Ll}/u.test(text)).length;
+  const share = (is: (text: string) => boolean) =>
+    lines.filter((line) => is(lineText(line))).length / lines.length;
   // Signs that are written without spaces are twice as wide as letters.
-  const unspaced = texts.filter(isUnspaced).length;
-  return flowing >= FLOWING * lines.length || (unspaced > lines.length / 2 && length >= COLUMN_LENGTH / 2);
+  if (length >= COLUMN_LENGTH / 2 && share(isUnspaced) > 0.5) return true;
+  return lines.length >= NARROW_LINES && length >= NARROW_LENGTH && share(goesOnSmall) >= FLOWING;
 }
 
 /** Whether the two sides of a band are columns beside each other. */

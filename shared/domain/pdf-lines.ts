@@ -37,13 +37,16 @@ export interface Line {
   rtl: boolean;
 }
 
+/** A line's words. */
+export const lineText = ({ items }: Line): string => items.map(({ text }) => text).join(' ');
+
 /** Lines below each other: a column, or what stands across columns. */
 export type Region = Line[];
 
 /** How far a baseline may lie off its line's, of the font's size: superscripts are raised by a third. */
 export const SAME_LINE = 0.45;
 /** A gap as wide as this, of the font's size, parts columns and cells of a table. */
-const GAP = 0.9;
+export const GAP = 0.9;
 
 /** Where items begin and end along the line. */
 const alongOf = (items: readonly PlacedItem[]) =>

@@ -1,9 +1,8 @@
-import type { Line, PlacedItem, Region } from './pdf-lines';
+import { extentOf } from './extent';
+import { GAP, type Line, type PlacedItem, type Region } from './pdf-lines';
 
-/** A gap as wide as this, of the font's size, parts two cells in a row. */
-const GAP = 0.6;
-/** A row has at least one gap as wide as this. */
-const WIDE_GAP = 0.9;
+/** A gap as wide as this, of the font's size, parts two cells in a row that has a wider one. */
+const CELL_GAP = 0.6;
 /** Gaps that differ less than this, of the font's size, are those of a line that was spaced out to its measure. */
 const EVEN = 0.15;
 /** How far the edges of cells below each other may lie apart, of the font's size. */
@@ -24,7 +23,7 @@ const gapBetween = (last: Extent, next: Extent): number => Math.max(next.from - 
 
 /** Whether an item begins another cell than the one before it in its line. */
 export const beginsCell = (last: PlacedItem, item: PlacedItem): boolean =>
-  gapBetween(last, item) >= GAP * Math.max(last.size, item.size);
+  gapBetween(last, item) >= CELL_GAP * Math.max(last.size, item.size);
 
 function cellsOf(line: Line): Cell[] {
   const cells: Cell[] = [];
@@ -45,14 +44,12 @@ function cellsOf(line: Line): Cell[] {
 function mayBeRow(cells: readonly Cell[], size: number): boolean {
   const [first, ...others] = cells;
   if (!first || others.length === 0 || cells.every(({ text }) => text.length > LONGEST)) return false;
-  let [narrowest, widest] = [Infinity, -Infinity];
-  others.forEach((cell, i) => {
-    const gap = gapBetween(cells[i] ?? first, cell);
-    narrowest = Math.min(narrowest, gap);
-    widest = Math.max(widest, gap);
-  });
-  if (widest < WIDE_GAP * size) return false;
-  if (others.length > 1 && widest - narrowest < EVEN * size) return false;
+  const gaps = extentOf(
+    others.map((cell, i) => gapBetween(cells[i] ?? first, cell)),
+    (gap) => gap,
+  );
+  if (gaps.to < GAP * size) return false;
+  if (others.length > 1 && gaps.to - gaps.from < EVEN * size) return false;
   // A line that was spaced out may have but two words; two cells are told by the number in one.
   return others.length > 1 || (first.text.length > MARK && /\p{N}/u.test(others[0]?.text ?? ''));
 }

@@ -1,10 +1,20 @@
 import { extentOf } from './extent';
 import { GrowingText } from './growing-text';
-import { endsClause, isUnspaced, joinOf, wholeWords } from './line-ends';
-import type { Line, PlacedItem, Region } from './pdf-lines';
+import {
+  BULLET,
+  DASH,
+  endsClause,
+  goesOn,
+  isUnspaced,
+  joinOf,
+  LISTED,
+  NUMBERED,
+  wholeWords,
+} from './pdf-line-ends';
+import { lineText, type Line, type PlacedItem, type Region } from './pdf-lines';
 import type { PdfPage } from './pdf-page';
 import { beginsCell, rowsOf } from './pdf-rows';
-import { readingOrder } from './reading-order';
+import { readingOrder } from './pdf-reading-order';
 import { joinBlocks, type BlockSpan } from './text';
 
 /** A paragraph, heading or other block of a page. Offsets are UTF-16 units of the page's text. */
@@ -51,14 +61,6 @@ const SPACE = 0.25;
 
 /** Items without words that may stand between neighbours in a page's stream. */
 const NEIGHBOURS = 3;
-
-/** Some signs begin nothing but an item; a star only does with a space after it. */
-const BULLET = /^(?:[•‣◦▪▫●○■□⁃]|[∙·*]\s)/u;
-/** A dash begins an item, or what somebody says; or it stands in the midst of a sentence. */
-const DASH = /^[–—]\s/u;
-const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
-const LISTED = new RegExp(`${BULLET.source}|${DASH.source}|${NUMBERED.source}`, 'u');
-const lineText = (line: Line) => line.items.map(({ text }) => text).join(' ');
 
 /** Whether two sizes are those of one running text. */
 export const isSameSize = (one: number, other: number): boolean =>
@@ -201,21 +203,17 @@ function textOf(lines: readonly Line[], isRow: boolean, words: ReadonlySet<strin
 const FULL = 0.75;
 
 /** Whether a paragraph goes on from the foot of one column to the head of the next. */
-function goesOn(column: Region, block: readonly Line[], first: Line | undefined): boolean {
-  const last = block.at(-1);
-  if (!last || !first || first.base >= last.base) return false;
-  if (!isSameSize(first.size, last.size)) return false;
+function goesOnInColumn(column: Region, block: readonly Line[], first: Line): boolean {
+  const [begin, last] = [block[0], block.at(-1)];
+  if (!begin || !last || first.base >= last.base || !isSameSize(first.size, last.size)) return false;
   const { from, to } = extentOf(
     column,
     (line) => line.from,
     (line) => line.to,
   );
   // A line that stands for itself at the foot, as the name of a paper does, is short.
-  if (last.to - last.from < FULL * (to - from)) return false;
-  const next = lineText(first);
-  if (endsClause(lineText(last)) || LISTED.test(next)) return false;
-  // A name or a number may go on as well; but so little stands in a single line that it may be all.
-  return /^\p{Ll}/u.test(next) || (block.length > 1 && !LISTED.test(lineText(block[0] ?? last)));
+  const full = last.to - last.from >= FULL * (to - from);
+  return goesOn({ begin: lineText(begin), end: lineText(last), lines: block.length, full }, lineText(first));
 }
 
 /** How far a page's head and foot lie from its text, of the font's size. */
@@ -237,8 +235,10 @@ function blocksOfAll(regions: readonly Region[], rows: ReadonlySet<Line>): Line[
     const blocks = blocksOf(region, rows);
     const first = edgeOf(blocks);
     const last = edgeOf((found.at(-1) ?? []).toReversed());
-    if (first && goesOn(regions[i - 1] ?? [], last ?? [], first[0])) {
-      last?.push(...first);
+    const [line] = first ?? [];
+    const isCut = line && last && !rows.has(line) && !last.some((one) => rows.has(one));
+    if (first && isCut && goesOnInColumn(regions[i - 1] ?? [], last, line)) {
+      for (const one of first) last.push(one);
       blocks.splice(blocks.indexOf(first), 1);
     }
     // A column of one paragraph may go on to the third.

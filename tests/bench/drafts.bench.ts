@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { t } from '@shared/text/index';
 import { expect, startGalley, test, type Galley } from '../e2e/app';
-import { intakeScreen, text } from '../e2e/flows';
+import { intakeScreen, pickFile, text } from '../e2e/flows';
 import { articleText } from './article-text';
 import { figuresOf } from './figures';
 import { fillLibrary, SEED } from './fill-library';
@@ -83,9 +83,7 @@ const LINE = '[role=dialog] [data-line="0"]';
 async function measure(galley: Galley, draft: Buffer): Promise<void> {
   const { page } = galley;
   await text(galley).focus();
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+Shift+u');
-  await (await chooser).setFiles({ name: 'next.md', mimeType: 'text/markdown', buffer: draft });
+  await pickFile(galley, 'Control+Shift+u', { name: 'next.md', mimeType: 'text/markdown', buffer: draft });
   await expect(intakeScreen(galley)).toBeVisible();
   for (let round = 0; round < ROUNDS; round++) {
     note('summary: opening', await opening(galley, 'Control+Enter', 'Enter', LINE));

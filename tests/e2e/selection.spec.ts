@@ -73,3 +73,17 @@ test('a selection is put aside under a dialog, and stands again when that goes',
     .poll(async () => (await claims(galley)).map(({ anchors }) => anchors[0]?.quote))
     .toEqual(['built in 1884']);
 });
+
+test('a field that is typed in goes on where it was once a dialog has gone', async ({ galley }) => {
+  const { page } = galley;
+  await press(galley, 'Control+f');
+  await page.keyboard.type('tow');
+  await expect(page.locator('input:focus')).toHaveValue('tow');
+  await press(galley, 'Control+Shift+l');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(galley, 'Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('input:focus')).toHaveValue('tow');
+  await page.keyboard.type('er');
+  await expect(page.locator('input:focus')).toHaveValue('tower');
+});

@@ -1,14 +1,14 @@
-import { memo, useRef, type CSSProperties, type ElementType, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { Image } from 'lucide-react';
 import type { Block } from '@shared/domain/block';
 import { t } from '@shared/text';
 import { useStore } from 'zustand';
 import type { DrawnBlocks } from './drawn-blocks';
-import { KeptSelection } from './kept-selection';
 import { sameMarks, type TextMark } from './marks';
 import { PieceView } from './piece-view';
 import { Picture } from './pictures/picture';
 import { piecesOf } from './pieces';
+import { TextBlock } from './text-block';
 import styles from './reading.module.css';
 
 export interface BlockProps {
@@ -53,30 +53,25 @@ function tagOf({ role, level }: Block): Tag {
  */
 export const BlockView = memo(function BlockView(props: BlockProps) {
   const { text, block, marks, focused, paragraph, place, drawn } = props;
-  const Tag = tagOf(block) as ElementType;
-  const element = useRef<HTMLElement>(null);
   const isFull = useStore(drawn.store, ({ starts }) => starts?.has(block.start) ?? true);
   const pieces = piecesOf(text, block, isFull ? marks : noMarks);
   const shown: ReactNode = (
-    <KeptSelection block={element}>
-      <Tag
-        ref={element}
-        className={styles.proofBlock}
-        dir="auto"
-        data-role={block.role}
-        data-level={block.level ?? undefined}
-        data-start={block.start}
-        data-end={block.end}
-        data-block={block.id}
-        data-paragraph={paragraph}
-        data-place={place}
-        style={linesStyle(block)}
-      >
-        {pieces.map((piece) => (
-          <PieceView key={piece.start} piece={piece} focused={focused} />
-        ))}
-      </Tag>
-    </KeptSelection>
+    <TextBlock
+      tag={tagOf(block)}
+      className={styles.proofBlock}
+      data-role={block.role}
+      data-level={block.level ?? undefined}
+      data-start={block.start}
+      data-end={block.end}
+      data-block={block.id}
+      data-paragraph={paragraph}
+      data-place={place}
+      style={linesStyle(block)}
+    >
+      {pieces.map((piece) => (
+        <PieceView key={piece.start} piece={piece} focused={focused} />
+      ))}
+    </TextBlock>
   );
   if (block.role !== 'figure') return shown;
   if (block.image)

@@ -1,7 +1,7 @@
-import { memo, useRef, type ElementType, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { BlockRole, InlineRun } from '@shared/domain/block';
-import { KeptSelection } from '../reading/kept-selection';
 import { piecesOf, type Piece } from '../reading/pieces';
+import { TextBlock } from '../reading/text-block';
 import type { ReadBlock } from './copy-blocks';
 import { sameExcerpts, toneOf, type ExcerptMark } from './excerpt-marks';
 import styles from './copy.module.css';
@@ -65,25 +65,20 @@ export const CopyBlockView = memo(function CopyBlockView({
   paragraph,
   place,
 }: BlockProps) {
-  const Tag = (tags[block.role] ?? 'p') as ElementType;
-  const element = useRef<HTMLElement>(null);
   return (
-    <KeptSelection block={element}>
-      <Tag
-        ref={element}
-        className={styles.block}
-        dir="auto"
-        data-role={block.role}
-        data-start={block.start}
-        data-end={block.end}
-        data-paragraph={paragraph}
-        data-place={place}
-      >
-        {piecesOf(text, block, marks).map((piece) => (
-          <PieceView key={piece.start} piece={piece} />
-        ))}
-      </Tag>
-    </KeptSelection>
+    <TextBlock
+      tag={tags[block.role] ?? 'p'}
+      className={styles.block}
+      data-role={block.role}
+      data-start={block.start}
+      data-end={block.end}
+      data-paragraph={paragraph}
+      data-place={place}
+    >
+      {piecesOf(text, block, marks).map((piece) => (
+        <PieceView key={piece.start} piece={piece} />
+      ))}
+    </TextBlock>
   );
 }, sameBlock);
 

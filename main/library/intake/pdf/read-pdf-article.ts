@@ -1,14 +1,11 @@
 import type { BlockDraft } from '@shared/domain/block';
-import { wholeWords } from '@shared/domain/line-ends';
 import { GalleyError } from '@shared/domain/errors';
+import { BULLET, wholeWords } from '@shared/domain/pdf-line-ends';
 import { t } from '@shared/text/index';
 import { readFront } from '../front-lines';
 import { nothingKnown, type Reading } from '../reading';
 import { together } from './page-breaks';
 import { readPdf, type ReadPdf } from './read-pdf';
-
-/** The sign of an item, which the list draws itself. A number may be referred to, so it stays. */
-const BULLET = /^[•‣◦▪▫●○■□⁃∙·*]\s*/u;
 
 /** The blocks with their words; a paragraph that goes on over pages is one block, on the page where it begins. */
 function wholeBlocks({ text, blocks, goesOn }: ReadPdf): BlockDraft[] {
@@ -36,7 +33,8 @@ export async function readPdfArticle(bytes: Uint8Array): Promise<Reading> {
   if (text === '') throw new GalleyError('input-no-text', t('intake/error/scan'));
   const front = readFront(
     wholeBlocks(read).map((block) =>
-      block.role === 'list-item' ? { ...block, text: block.text.replace(BULLET, '') } : block,
+      // The list draws the sign itself. A number may be referred to, so it stays.
+      block.role === 'list-item' ? { ...block, text: block.text.replace(BULLET, '').trimStart() } : block,
     ),
   );
   return {

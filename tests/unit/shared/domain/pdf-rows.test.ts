@@ -87,6 +87,29 @@ describe('the rows of a table', () => {
     expect(blocksOf(table(rows, at)).some(([row]) => row)).toBe(false);
   });
 
+  it('stay rows where a column breaks behind them', () => {
+    const rows = [
+      ['Ships of all', '198', 'more than'],
+      ['Boats of all', '205', 'more than'],
+    ];
+    const left = shownLines(
+      ['The harbour counted all that came and wrote:', 'it into a book that nobody may read but it.'],
+      { y: 56 },
+    );
+    const right = shownLines(
+      [
+        'were ever seen before in the harbour of ours',
+        'they were counted anew by the harbour master',
+        'and so it stands there to this very day now.',
+      ],
+      { x: 320, y: 56 },
+    );
+    const blocks = blocksOf([...left, ...table(rows, [50, 130, 180]), ...right]);
+    expect(blocks.filter(([row]) => row).map(([, text]) => text)).toEqual(
+      rows.map((cells) => cells.join(' | ')),
+    );
+  });
+
   it('are read where one has more cells than a call takes arguments, and where there are 20,000', () => {
     const many = 140_000;
     const wide = Array.from({ length: many }, (_, i) => ({

@@ -73,6 +73,17 @@ describe('pageText', () => {
     ).toEqual([joined('First where'), joined('Second where'), joined('Third where')]);
   });
 
+  it('reads columns of Chinese, whose signs are as wide as two letters', () => {
+    const lines = [
+      '港口去年处理了货物百万',
+      '吨比任何一年都多董事',
+      '们期待来年会有更多的',
+      '船只停靠在新码头旁。',
+    ];
+    const column = (x: number) => lines.map((str, i) => ({ str, x, y: 50 + i * 14, width: str.length * 10 }));
+    expect(blocksOf([...column(50), ...column(200)])).toEqual([lines.join(''), lines.join('')]);
+  });
+
   it('tells paragraphs by the indents of their first lines, however short they are', () => {
     expect(
       blocksOf([

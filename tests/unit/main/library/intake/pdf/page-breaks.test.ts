@@ -101,6 +101,13 @@ describe('a paragraph over a break of pages', () => {
     expect(blocks.map(([page]) => page)).toEqual([1, 1, 2, 2]);
   });
 
+  it('goes on with somebody’s title, which is no mark of a list', async () => {
+    const lines = [first, 'in any year since it was opened, and so said the director,'];
+    const next = ['Mr. Lopez, in May, when the new mole was opened to the ships of the', 'companies.'];
+    const blocks = await read([title, ...atFoot(...lines)], [...atHead(...next), closing]);
+    expect(blocks[1]?.[2]).toBe([...lines, ...next].join(' '));
+  });
+
   it('goes on with a name or a number behind a full line', async () => {
     const lines = [first, 'in any year since it was opened, said the director, Maria'];
     const next = ['Lopez, in May, when the new mole was opened to the ships of all the', 'companies.'];

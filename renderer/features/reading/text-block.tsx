@@ -1,4 +1,4 @@
-import { Component, type ReactNode, type RefObject } from 'react';
+import { Component, createRef, type ElementType, type HTMLAttributes, type ReactNode } from 'react';
 import { selectInPage, selectionInPage } from './caret-place';
 
 /** The page's selection before a block was drawn anew. */
@@ -10,22 +10,22 @@ interface Before {
   focusNode: Node | null;
 }
 
-interface Props {
-  /** The block's element. */
-  block: RefObject<HTMLElement | null>;
-  children: ReactNode;
-}
+/** `tag` is the element that the block is drawn as; all others are its attributes. */
+type Props = { tag: ElementType } & HTMLAttributes<HTMLElement>;
 
 /**
- * Keeps the page's selection where it is in the text while a block under one of its ends is drawn anew, which
- * exchanges the text nodes that it hangs on. It is read from the page just before and not from what the view knows
- * of it: somebody may be dragging, and the page tells of a selection later than it has it.
+ * The element of a block of text in which somebody may select. It keeps the page's selection where it is in the text
+ * while the block under one of its ends is drawn anew, which exchanges the text nodes that it hangs on. The selection
+ * is read from the page just before and not from what the view knows of it: somebody may be dragging, and the page
+ * tells of a selection later than it has it.
  *
  * A class, since only a class is asked before the page changes.
  */
-export class KeptSelection extends Component<Props> {
+export class TextBlock extends Component<Props> {
+  readonly #element = createRef<HTMLElement>();
+
   override getSnapshotBeforeUpdate(): Before | null {
-    const block = this.props.block.current;
+    const block = this.#element.current;
     const selection = document.getSelection();
     const text = block?.closest('[data-keys]');
     if (!selection || !text) return null;
@@ -49,6 +49,7 @@ export class KeptSelection extends Component<Props> {
   }
 
   override render(): ReactNode {
-    return this.props.children;
+    const { tag: Tag, ...attributes } = this.props;
+    return <Tag ref={this.#element} dir="auto" {...attributes} />;
   }
 }

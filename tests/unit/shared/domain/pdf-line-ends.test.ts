@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinOf, wholeWords } from '@shared/domain/line-ends';
+import { joinOf, wholeWords } from '@shared/domain/pdf-line-ends';
 
 const none = new Set<string>();
 

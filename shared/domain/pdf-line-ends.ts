@@ -12,6 +12,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u
 const ENDED = /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u;
 /** What stands behind the first of two words that share their end: `pre- and post-war`, `Vor- und Nachteile`. */
 const SHARED_END = /^(?:and|or|und|oder|sowie|bis)(?![\p{L}\p{M}])/u;
+/** Some signs begin nothing but an item; a star only does with a space after it. */
+export const BULLET = /^(?:[•‣◦▪▫●○■□⁃]|[∙·*]\s)/u;
+/** A dash begins an item, or what somebody says; or it stands in the midst of a sentence. */
+export const DASH = /^[–—]\s/u;
+export const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
+export const LISTED = new RegExp(`${BULLET.source}|${DASH.source}|${NUMBERED.source}`, 'u');
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether a script without spaces stands in a line. */
@@ -61,4 +67,24 @@ export function joinOf(end: string, next: string, words: ReadonlySet<string>): L
   if (ATTACHED.test(end) && /^[\p{L}\p{N}]/u.test(next)) return 'attached';
   if (/\p{L}$/u.test(end) && MOVED_DASH.test(next)) return 'attached';
   return UNSPACED.test(end.slice(-1)) && UNSPACED.test(next.charAt(0)) ? 'attached' : 'spaced';
+}
+
+/** What stands before a break of columns or pages. */
+export interface BeforeBreak {
+  /** Its first words, or all. */
+  begin: string;
+  /** Its last words, or all. */
+  end: string;
+  /** How many lines it has. */
+  lines: number;
+  /** Whether its last line is as wide as others: it may go on elsewhere. */
+  full: boolean;
+}
+
+/** Whether a paragraph goes on behind a break of columns or pages, as far as its words and lines tell. */
+export function goesOn({ begin, end, lines, full }: BeforeBreak, next: string): boolean {
+  if (endsClause(end) || LISTED.test(next)) return false;
+  if (/^\p{Ll}/u.test(next)) return full || HYPHENATED.test(end);
+  // A name or a number may go on as well; but so little stands in a single line, or in an item, that it may be all.
+  return full && lines > 1 && !LISTED.test(begin);
 }
