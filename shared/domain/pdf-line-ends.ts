@@ -9,7 +9,9 @@ const MOVED_DASH = /^—\p{L}/u;
 /** Signs that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 /** A line at whose end a sentence or a clause ends. */
-const ENDED = /[.!?:;\u3002\u2026][\p{Pf}\p{Pe}"']*$/u;
+const ENDED = /[.!?:;\u2026\u3002\uFF01\uFF1A\uFF1B\uFF1F\uFF61\u061B\u061F\u06D4\u0964][\p{Pf}\p{Pe}"']*$/u;
+/** Scripts that end no sentence with a sign: nothing says there whether it goes on. */
+const UNMARKED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** What stands behind the first of two words that share their end: `pre- and post-war`, `Vor- und Nachteile`. */
 const SHARED_END = /^(?:and|or|und|oder|sowie|bis)(?![\p{L}\p{M}])/u;
 /** Some signs begin nothing but an item; a star only does with a space after it. */
@@ -18,6 +20,8 @@ export const BULLET = /^(?:[•‣◦▪▫●○■□⁃]|[∙·*]\s)/u;
 export const DASH = /^[–—]\s/u;
 export const NUMBERED = /^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[ivx]{1,4}[.)])\s/u;
 export const LISTED = new RegExp(`${BULLET.source}|${DASH.source}|${NUMBERED.source}`, 'u');
+/** No word is longer, in characters. */
+const LONGEST_WORD = 100;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether a script without spaces stands in a line. */
@@ -39,7 +43,8 @@ export function wholeWords(lines: readonly string[]): Set<string> {
 }
 
 /** The word of letters at the end of one text and at the beginning of another, with hyphens in it. */
-const lastWord = (text: string): string => /[\p{L}\p{M}\u2010-]*$/u.exec(text)?.[0] ?? '';
+const lastWord = (text: string): string =>
+  /[\p{L}\p{M}\u2010-]*$/u.exec(text.slice(-LONGEST_WORD))?.[0] ?? '';
 const firstWord = (text: string): string => /^[\p{L}\p{M}]*/u.exec(text)?.[0] ?? '';
 
 /** Whether the hyphen at a line's end was set there to break a word, and not part of it. */
@@ -62,7 +67,7 @@ function breaksWord(end: string, next: string, words: ReadonlySet<string>): bool
  * @param words those of the lines around, in small letters
  */
 export function joinOf(end: string, next: string, words: ReadonlySet<string>): LineJoin {
-  if (SHARED_END.test(next)) return 'spaced';
+  if (/[-\u2010]$/u.test(end) && SHARED_END.test(next)) return 'spaced';
   if (breaksWord(end, next, words)) return 'whole';
   if (ATTACHED.test(end) && /^[\p{L}\p{N}]/u.test(next)) return 'attached';
   if (/\p{L}$/u.test(end) && MOVED_DASH.test(next)) return 'attached';
@@ -86,5 +91,5 @@ export function goesOn({ begin, end, lines, full }: BeforeBreak, next: string): 
   if (endsClause(end) || LISTED.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return full || HYPHENATED.test(end);
   // A name or a number may go on as well; but so little stands in a single line, or in an item, that it may be all.
-  return full && lines > 1 && !LISTED.test(begin);
+  return full && lines > 1 && !LISTED.test(begin) && !UNMARKED.test(next);
 }

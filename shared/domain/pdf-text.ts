@@ -224,8 +224,8 @@ function edgeOf(blocks: readonly Line[][]): Line[] | undefined {
   const [edge, inner] = blocks;
   const [line, ...others] = edge ?? [];
   if (!line || others.length > 0 || !inner) return edge;
-  const distance = Math.min(...inner.map(({ base }) => Math.abs(base - line.base)));
-  return distance > MARGIN * line.size ? inner : edge;
+  const { from } = extentOf(inner, ({ base }) => Math.abs(base - line.base));
+  return from > MARGIN * line.size ? inner : edge;
 }
 
 /** The blocks of regions that follow each other; what a break of columns parted is one again. */
