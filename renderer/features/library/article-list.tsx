@@ -19,9 +19,11 @@ import styles from './article-list.module.css';
 const LIST = 'library-articles';
 const rowId = (index: number): string => `library-article-${index}`;
 
-/** Takes the focus to the list. */
-export function focusArticles(): void {
-  document.getElementById(LIST)?.focus();
+/** Takes the focus to the list. Answers whether there is one. */
+export function focusArticles(): boolean {
+  const list = document.getElementById(LIST);
+  list?.focus();
+  return list !== null;
 }
 
 /** Whether keys that also mean something in a field are for the list. */

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { QueryProblem } from '@shared/domain/search';
 import { t } from '@shared/text';
 import { useAction } from '../../app/keys/use-action';
@@ -15,22 +15,31 @@ interface FindFieldProps {
   /** How many articles are found; `null` while nothing is known. */
   count: number | null;
   exact: boolean;
+  /** What is known was found by what was typed before. */
+  isOld: boolean;
   problem: QueryProblem | null;
 }
 
 /** The field that finds articles as one types, in lunr's language. */
-export function FindField({ count, exact, problem }: FindFieldProps) {
+export function FindField({ count, exact, isOld, problem }: FindFieldProps) {
   const words = useLibraryStore((state) => state.words);
   const field = useRef<HTMLInputElement>(null);
   useAction('library.find', () => {
     field.current?.focus();
     field.current?.select();
   });
+  /** Enter comes before there is a list: it is for the list that what was typed will find. */
+  const awaited = useRef(false);
+  useEffect(() => {
+    if (!awaited.current || isOld) return;
+    awaited.current = false;
+    focusArticles();
+  }, [isOld]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
-      focusArticles();
+      if (!focusArticles()) awaited.current = isOld;
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (words) showArticles({ words: '' });
@@ -49,7 +58,10 @@ export function FindField({ count, exact, problem }: FindFieldProps) {
         labelHidden
         placeholder={t('library/find')}
         value={words}
-        onChange={(typed) => showArticles({ words: typed })}
+        onChange={(typed) => {
+          awaited.current = false;
+          showArticles({ words: typed });
+        }}
         inputRef={field}
         icon={<Search aria-hidden size="1rem" strokeWidth={1.75} />}
         end={

@@ -27,6 +27,7 @@ export function LibraryBar({ pages, panes }: LibraryBarProps) {
       <FindField
         count={pages.isPending ? null : pages.count}
         exact={pages.exact}
+        isOld={pages.isOld}
         problem={pages.isOld ? null : pages.problem}
       />
       <SortMenu />

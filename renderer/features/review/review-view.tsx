@@ -65,7 +65,7 @@ export function ReviewView({ article, claim }: ReviewViewProps) {
         </div>
         {pages.error ? (
           <FailedAnswer error={pages.error} onAgain={pages.refetch} />
-        ) : pages.isPending ? (
+        ) : pages.isPending || (pages.isOld && pages.count === 0) ? (
           <QuietWait>{t('app/loading')}</QuietWait>
         ) : pages.count === 0 ? (
           <EmptyState title={t(`review/empty/lists/${list}`)}>{t('review/empty/text')}</EmptyState>

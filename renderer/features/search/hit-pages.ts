@@ -1,11 +1,7 @@
-import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import type { SearchHit, SearchKind } from '@shared/domain/search';
-import type { Input, Output } from '@shared/ipc/contract';
-import { request, type RequestError } from '../../app/api';
-import { PAGE, pagesFor } from '../library/article-pages';
+import type { Input } from '@shared/ipc/contract';
+import { PAGE, usePages } from '../../app/use-pages';
 import { useThrottled } from '../library/use-settled';
-
-type Answer = Output<'search.find'>;
 
 /** How often another part of the list may be asked for, in milliseconds. */
 const EVERY = 120;
@@ -27,24 +23,16 @@ export function useHitPages(
   kind: SearchKind | null,
   range: { first: number; last: number },
 ): HitPages {
-  const { first, last } = useThrottled(range, EVERY);
-  const pages = kind === null ? [] : pagesFor(first, last);
-  const results: UseQueryResult<Answer, RequestError>[] = useQueries({
-    queries: pages.map((page) => {
-      const input = { ...wish, kinds: kind === null ? [] : [kind], offset: page * PAGE, limit: PAGE };
-      return {
-        queryKey: ['search.find', input],
-        queryFn: () => request('search.find', input),
-        placeholderData: (before: Answer | undefined) => (page === 0 ? before : undefined),
-      };
-    }),
-  });
-  const groupOf = (page: number) =>
-    results[pages.indexOf(page)]?.data?.groups.find((group) => group.kind === kind);
+  const pages = usePages(
+    'search.find',
+    { ...wish, kinds: kind === null ? [] : [kind] },
+    { range: useThrottled(range, EVERY), enabled: kind !== null },
+  );
+  const groupIn = (answer: typeof pages.head) => answer?.groups.find((group) => group.kind === kind);
   return {
-    count: groupOf(0)?.count ?? 0,
-    isOld: results[0]?.isPlaceholderData ?? false,
-    isPending: kind !== null && results[0]?.data === undefined,
-    at: (index) => groupOf(Math.floor(index / PAGE))?.hits[index % PAGE],
+    count: groupIn(pages.head)?.count ?? 0,
+    isOld: pages.isOld,
+    isPending: kind !== null && pages.head === undefined,
+    at: (index) => groupIn(pages.holding(index))?.hits[index % PAGE],
   };
 }

@@ -70,8 +70,8 @@ export function SourceLibraryView({ source }: { source: Id | undefined }) {
     if (source !== undefined) showSource(source);
   }, [source]);
 
-  if (!pages.isPending && !pages.error && pages.count === 0 && words === '' && type === 'all')
-    return <EmptySources />;
+  const isAnswered = !pages.isPending && !pages.isOld && !pages.error;
+  if (isAnswered && pages.count === 0 && words === '' && type === 'all') return <EmptySources />;
   const back = () => {
     useSourceLibrary.setState({ pane: 'list' });
     // What is not in sight can't take the focus, so the list has to be drawn first.

@@ -24,7 +24,7 @@ interface SourceListProps {
 
 /** The sources, of which only the rows in sight are drawn. The list has the focus; arrows choose a row in it. */
 export function SourceList({ pages, onRange }: SourceListProps) {
-  const { count, at, indexOf } = pages;
+  const { count, at, indexOf, isOld } = pages;
   const execute = useExecute();
   const wanted = useSourceLibrary((state) => state.index);
   const id = useSourceLibrary((state) => state.id);
@@ -37,13 +37,13 @@ export function SourceList({ pages, onRange }: SourceListProps) {
   // The chosen source stays chosen when others come in before it; where it is gone, its neighbour is.
   useEffect(() => {
     const here = at(index);
-    if (here && here.id === id) return;
+    if (isOld || (here && here.id === id)) return;
     const moved = id === null ? -1 : indexOf(id);
     if (moved >= 0) {
       useSourceLibrary.setState({ index: moved });
       if (index < 0) show(moved);
     } else if (here) useSourceLibrary.setState({ index, id: here.id });
-  }, [at, id, index, indexOf, show]);
+  }, [at, id, index, indexOf, isOld, show]);
 
   useEffect(() => {
     if (mayTakeFocus()) focusSources();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PAGE, pagesFor } from '../../../../../renderer/features/library/article-pages';
+import { PAGE, pagesFor } from '../../../../renderer/app/use-pages';
 
 it('asks for the pages in sight, and always for the first, which has the number of all', () => {
   expect(pagesFor(0, 20)).toEqual([0]);
