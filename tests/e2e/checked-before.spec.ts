@@ -149,3 +149,27 @@ test('Enter opens the earlier claim in its article; a claim’s own parts don’
   const similar = await galley.request('claims.similar', { claim });
   expect(similar.map(({ id }) => id)).not.toContain(claim);
 });
+
+test('a count that comes while the list is read leaves the focus where it is', async ({ galley }) => {
+  const { page } = galley;
+  // Cards are counted once the window is idle, which a busy machine is late.
+  await page.evaluate(() => {
+    const idle: IdleRequestCallback[] = [];
+    const usual = window.requestIdleCallback.bind(window);
+    window.requestIdleCallback = (callback) => idle.push(callback);
+    window.addEventListener('idle-again', () => {
+      window.requestIdleCallback = usual;
+      for (const callback of idle) usual(callback);
+    });
+  });
+  await fill(galley);
+  await press(galley, 'Shift+b');
+  await expect(entries(galley).first()).toBeFocused();
+  await press(galley, 'ArrowDown');
+  await expect(entries(galley).nth(1)).toBeFocused();
+  const head = page.getByRole('button', { name: new RegExp(t('checkedBefore/title')) });
+  await expect(head).not.toContainText('2');
+  await page.evaluate(() => window.dispatchEvent(new Event('idle-again')));
+  await expect(head).toContainText('2');
+  await expect(entries(galley).nth(1)).toBeFocused();
+});

@@ -89,7 +89,8 @@ function Entries({ claim, entries }: EntriesProps) {
 
 /** The earlier claims that say the same as a claim, once the library has told of them. */
 export function BeforeList({ claim, count }: { claim: Claim; count: number }) {
-  const limit = Math.min(LIMIT, count > 0 ? count : LIMIT);
+  // As many as were counted when the list was opened: a count that comes later takes nothing away that is read now.
+  const [limit] = useState(Math.min(LIMIT, count > 0 ? count : LIMIT));
   const answer = useAnswer('claims.similar', { claim: claim.id, limit });
   if (answer.data === undefined) {
     if (answer.error) return <FailedAnswer error={answer.error} onAgain={() => void answer.refetch()} />;
