@@ -26,8 +26,8 @@ interface Progress {
   fetching?: Id | undefined;
 }
 
-/** A file of the import. Its id is that of the command that imports it, so that nothing comes in twice. */
-type Sought = { file: Id } & Found;
+/** A file of an import. Its id is that of the command that imports it, so that nothing comes in twice. */
+type Sought = { file: Id; as: ImportKind } & Found;
 
 type Outcome = FileOutcome['outcome'];
 /** What is done with a file that the library has already. */
@@ -54,16 +54,18 @@ type FileOriginal = Original & { bytes: Uint8Array<ArrayBuffer> };
 /** What is known already, or was left out by a cancel, is no failure. */
 const noFailures: readonly ErrorCode[] = ['article-known', 'source-known', 'import-cancelled'];
 
-/** Imports of files: one at a time is under way, and what is not in of the last one can be tried again. */
+/** Imports of files: one at a time is under way, and what is not in of any of them can be tried again. */
 export class FileImport {
   readonly #current: Pick<CurrentLibrary, 'ask'>;
   readonly #onProgress: (progress: Progress) => void;
   /** Files of the last run that may be records of claims: they are asked about, and not imported here. */
   records: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   #running: Running | null = null;
-  /** What of the last import is not in. Paths stay here: the window knows their ids. */
-  #left = new Map<Id, Sought>();
-  #as: ImportKind = 'check';
+  /**
+   * What of all imports is not in, since how one ended may be looked at after the next. Paths stay here: the window
+   * knows their ids.
+   */
+  readonly #left = new Map<Id, Sought>();
 
   constructor(current: Pick<CurrentLibrary, 'ask'>, onProgress: (progress: Progress) => void) {
     this.#current = current;
@@ -88,17 +90,16 @@ export class FileImport {
    */
   async run(files: readonly Found[], as: ImportKind): Promise<FileOutcome[]> {
     this.refuseSecond();
-    this.#left.clear();
-    this.#as = as;
-    const sought = files.map((found): Sought => ({ file: newId(), ...found }));
+    const sought = files.map((found): Sought => ({ file: newId(), as, ...found }));
     return this.#import(sought, { as, known: 'refuse', batch: newId() });
   }
 
-  /** Imports files of the last import that are not in once more. Throws `import-running`. */
+  /** Imports files of one import that are not in once more. Throws `import-running`. */
   async again(files: readonly Id[], wish: KnownWish): Promise<FileOutcome[]> {
     this.refuseSecond();
     const sought = files.flatMap((file) => this.#left.get(file) ?? []);
-    const outcomes = await this.#import(sought, { as: this.#as, known: wish, batch: newId() });
+    const as = sought[0]?.as ?? 'check';
+    const outcomes = await this.#import(sought, { as, known: wish, batch: newId() });
     const gone: ErrorData = { code: 'input-unreadable', message: t('dialogs/error/import-gone') };
     const byFile = new Map(outcomes.map(({ file, outcome }) => [file, outcome]));
     return files.map((file) => ({

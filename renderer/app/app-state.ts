@@ -2,7 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Person } from '@shared/domain/person';
 import type { AppState } from '@shared/ipc/contract';
 import { useAnswer } from './api';
+import { dismissOutcomes } from '../features/library/import-store';
 import { resetSourceLibrary } from '../features/source-library/source-library-store';
+import { useNotices } from './notices';
 import { resetRoute } from './route';
 
 const key = ['app.state', null] as const;
@@ -26,5 +28,7 @@ export function takeAppState(client: QueryClient, state: AppState): void {
   if (before?.library?.id === state.library?.id) return;
   resetRoute();
   resetSourceLibrary();
+  dismissOutcomes();
+  useNotices.getState().withdraw();
   client.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('app.') });
 }

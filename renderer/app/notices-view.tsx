@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '@shared/text';
 import { Button } from '../ui/button';
 import { NoticeLine } from '../ui/notice-line';
-import { useNotices } from './notices';
+import { useNotices, type Notice } from './notices';
 import styles from './notices-view.module.css';
 
 /**
@@ -12,6 +12,10 @@ import styles from './notices-view.module.css';
 export function Notices({ children }: { children?: ReactNode }) {
   const { notices, dismiss } = useNotices();
   const notice = notices.at(-1);
+  const act = ({ id, action }: Notice) => {
+    action?.act();
+    if (action?.stays) dismiss(id);
+  };
   return (
     <aside className={styles.notices} aria-label={t('app/notice/region')}>
       {children}
@@ -20,7 +24,7 @@ export function Notices({ children }: { children?: ReactNode }) {
           <NoticeLine
             kind={notice.code ? 'failed' : 'told'}
             code={notice.code}
-            actions={notice.action && <Button onPress={notice.action.act}>{notice.action.label}</Button>}
+            actions={notice.action && <Button onPress={() => act(notice)}>{notice.action.label}</Button>}
             onDismiss={() => dismiss(notice.id)}
           >
             {notice.text}

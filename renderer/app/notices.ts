@@ -6,6 +6,8 @@ import { t } from '@shared/text';
 export interface NoticeAction {
   label: string;
   act: () => void;
+  /** The notice stays until this is done, or it is dismissed, whatever else is done. */
+  stays?: boolean;
 }
 
 /** A sentence for the notice line. `code` is there when something failed. */
@@ -27,6 +29,8 @@ interface Notices {
   dismiss: (id: number) => void;
   /** Something else was done: what was only told is past, what failed stays until it is dismissed. */
   settle: () => void;
+  /** Takes back all that was told of a library, for another one. */
+  withdraw: () => void;
 }
 
 function parts(thrown: unknown): { text: string; code: ErrorCode } {
@@ -45,7 +49,10 @@ export const useNotices = create<Notices>((set) => {
     set(({ notices }) => {
       last += 1;
       return {
-        notices: [...notices.filter((notice) => notice.text !== text), { id: last, text, code, action }],
+        notices: [
+          ...notices.filter((notice) => notice.text !== text || notice.action?.stays),
+          { id: last, text, code, action },
+        ],
       };
     });
   return {
@@ -56,6 +63,10 @@ export const useNotices = create<Notices>((set) => {
     },
     tell: (text, action) => add(text, null, action),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-    settle: () => set(({ notices }) => ({ notices: notices.filter((notice) => notice.code !== null) })),
+    withdraw: () => set(({ notices }) => ({ notices: notices.filter(({ code }) => code !== null) })),
+    settle: () =>
+      set(({ notices }) => ({
+        notices: notices.filter(({ code, action }) => code !== null || action?.stays),
+      })),
   };
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { t } from '@shared/text';
 import { FetchDialog } from '../features/fetch/fetch-dialog';
 import { PasteDialog } from '../features/library/paste-dialog';
@@ -13,6 +14,7 @@ import { FailedAnswer } from './failed-answer';
 import { KeySheet } from './keys/sheet/key-sheet';
 import { useKeySettings } from './keys/keys-in-force';
 import { useKeyListener } from './keys/listener';
+import { noteInput } from './last-input';
 import { Palette } from './palette/palette';
 import { QuietWait } from './quiet-wait';
 import { Shell } from './shell';
@@ -36,6 +38,7 @@ export function Window() {
   useKeySettings(state?.settings);
   useKeyListener();
   useEvents();
+  useEffect(() => noteInput(window), []);
   const library = state?.library ?? null;
   useWindowActions(library !== null && state?.me !== null);
 

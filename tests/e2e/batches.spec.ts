@@ -160,6 +160,47 @@ test('the window is used while an import runs, and says how far it has come', as
   await press(galley, 'Control+3');
   await expect(page.getByText(t('sourceLibrary/empty/title'))).toBeVisible();
   await expect(notices(galley)).toContainText(t('app/notice/imported', { count: 60 }), { timeout: 60_000 });
+  // Its end takes nobody away from what they do.
+  await expect(page.getByText(t('sourceLibrary/empty/title'))).toBeVisible();
+  await notices(galley)
+    .getByRole('button', { name: t('library/importing/show') })
+    .click();
+  await expect(page.getByRole('listbox', { name: t('library/list') })).toBeVisible();
+});
+
+test('what is not in of an import waits to be looked at while the window is used, and is tried again', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  const folder = mkdtempSync(join(tmpdir(), 'galley-batch-'));
+  for (let at = 0; at < 60; at++) writeFileSync(join(folder, `${at}.md`), article(at));
+  writeFileSync(join(folder, 'empty.txt'), '');
+  await choose(galley, folder);
+  await press(galley, 'Control+Shift+d');
+  await expect(page.getByRole('progressbar', { name: t('library/importing/label') })).toContainText('of 61');
+  await press(galley, 'Control+3');
+  const left = t('library/importing/left', { count: 1 });
+  await expect(notices(galley)).toContainText(left, { timeout: 60_000 });
+  await expect(dialog(galley)).toBeHidden();
+  // Another import, and a command, take nothing of it away.
+  const more = join(mkdtempSync(join(tmpdir(), 'galley-batch-')), 'beside.md');
+  writeFileSync(more, article(99));
+  await press(galley, 'Control+1');
+  await dropPaths(galley, more);
+  await expect.poll(() => count(galley)).toBe(61);
+  await press(galley, 'Control+z');
+  await expect.poll(() => count(galley)).toBe(60);
+  await expect(notices(galley)).toContainText(left);
+  await notices(galley)
+    .getByRole('button', { name: t('library/importing/show') })
+    .click();
+  await heading(galley, 'failed', 1);
+  await expect(notices(galley)).not.toContainText(left);
+  writeFileSync(join(folder, 'empty.txt'), article(100));
+  await row(galley, 'empty.txt')
+    .getByRole('button', { name: t('library/outcomes/again') })
+    .click();
+  await heading(galley, 'done', 61);
 });
 
 test('files become sources among the sources', async ({ galley }) => {

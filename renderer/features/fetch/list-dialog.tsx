@@ -5,7 +5,7 @@ import { attempt, newId } from '../../app/api';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ProgressBar } from '../../ui/progress-bar';
-import { useImporting } from '../library/import-store';
+import type { ImportWay } from '../library/import-store';
 import { showFiles } from '../library/show-imported';
 import { forgetList, hostsOf, useAddressLists, type FoundList } from './address-lists';
 import styles from './fetch.module.css';
@@ -54,15 +54,16 @@ function ListDialog({ list }: { list: FoundList }) {
     if (!outcomes) return;
     const byCommand = new Map(addresses.map((address) => [address.command, address]));
     const again = newId();
-    useImporting.setState({
+    const way: ImportWay = {
+      as: 'check',
       again: (pages) =>
         fetchPages(
           again,
           pages.flatMap((page) => byCommand.get(page) ?? []),
         ),
       cancel: () => void attempt('fetch.cancel', { fetching: again }),
-    });
-    showFiles(outcomes, 'check');
+    };
+    showFiles({ way, outcomes });
   };
   const stop = () => {
     setEnding(true);

@@ -6,11 +6,18 @@ import { t } from '@shared/text';
 import { attempt, newId, request, RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { takeIn } from '../intake/open-intake';
-import { takeRecords, type RecordBytes } from '../records/records';
+import type { RecordBytes } from '../records/records';
 import { readCompanions } from './companions';
 import { withCompanions, type Dropped, type FileAt, type WithCompanions } from './dropped-files';
-import { takeProgress, useImporting, whileBusy, type ImportKind, type Known } from './import-store';
-import { showFiles } from './show-imported';
+import { endImport } from './end-import';
+import {
+  takeProgress,
+  useImporting,
+  whileBusy,
+  type ImportKind,
+  type ImportWay,
+  type Known,
+} from './import-store';
 
 const MiB = 1024 ** 2;
 /** What the contract allows for one original. */
@@ -185,14 +192,13 @@ export async function importDroppedFiles(
   }
   const records: RecordBytes[] = [];
   const takeRecord = (record: RecordBytes) => void records.push(record);
-  let outcomes: readonly FileOutcome[] = [];
-  await whileBusy(async () => {
+  const { way, first } = heldImport(held, as);
+  const worked = await whileBusy(way, async () => {
     const [only] = held;
-    if (as === 'check' && only && held.length === 1 && (await isTakenIn(only, takeRecord))) return;
-    outcomes = await importHeld(held, as, as === 'check' ? takeRecord : null);
+    if (as === 'check' && only && held.length === 1 && (await isTakenIn(only, takeRecord))) return [];
+    return first(as === 'check' ? takeRecord : null);
   });
-  if (outcomes.length > 0) showFiles(outcomes, as);
-  await takeRecords(records, importAsArticles);
+  if (worked) await endImport({ way, outcomes: worked.answer, records }, worked.wasUsed, importAsArticles);
 }
 
 /** Imports what looked like a record and is none. */
@@ -201,23 +207,18 @@ export async function importAsArticles(files: readonly RecordBytes[]): Promise<v
     const file = { name, size: bytes.byteLength, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) };
     return { id: newId(), file, companions: [] };
   });
-  let outcomes: readonly FileOutcome[] = [];
-  await whileBusy(async () => {
-    outcomes = await importHeld(held, 'check', null);
-  });
-  if (outcomes.length > 0) showFiles(outcomes, 'check');
+  const { way, first } = heldImport(held, 'check');
+  const worked = await whileBusy(way, () => first(null));
+  if (worked)
+    await endImport({ way, outcomes: worked.answer, records: [] }, worked.wasUsed, importAsArticles);
 }
 
 /** Keeps hold of what was dropped, so that what isn't in can be imported again. */
-function importHeld(
-  held: readonly Held[],
-  as: ImportKind,
-  takeRecord: Wish['takeRecord'],
-): Promise<readonly FileOutcome[]> {
+function heldImport(held: readonly Held[], as: ImportKind) {
   const byId = new Map(held.map((one) => [one.id, one]));
   let batch = newId();
-  useImporting.setState({
-    outcomes: null,
+  const way: ImportWay = {
+    as,
     again: (again, known) => {
       batch = newId();
       const wanted = again.flatMap((id) => byId.get(id) ?? []);
@@ -225,6 +226,13 @@ function importHeld(
       return importAll(wanted, { as, known, batch, takeRecord: null });
     },
     cancel: () => void attempt('import.cancel', { batch }),
-  });
-  return importAll(held, { as, known: 'refuse', batch, takeRecord });
+  };
+  return {
+    way,
+    /** Imports all of it. */
+    first: (takeRecord: Wish['takeRecord']) => {
+      useImporting.setState({ shown: null });
+      return importAll(held, { as, known: 'refuse', batch, takeRecord });
+    },
+  };
 }

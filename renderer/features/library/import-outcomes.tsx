@@ -9,10 +9,10 @@ import { OutcomeList } from './outcome-list';
 
 /** A dialog for what became of each file of an import, where some are not in: those first, each with its reason. */
 export function ImportOutcomes() {
-  const outcomes = useImporting((state) => state.outcomes);
-  const as = useImporting((state) => state.as);
+  const shown = useImporting((state) => state.shown);
   const [place, setPlace] = useState(1);
-  if (!outcomes) return null;
+  if (!shown) return null;
+  const { outcomes, way } = shown;
   const close = () => {
     setPlace(1);
     dismissOutcomes();
@@ -26,7 +26,7 @@ export function ImportOutcomes() {
       size={isOne ? 'medium' : 'wide'}
       footer={<Button onPress={close}>{t('library/outcomes/close')}</Button>}
     >
-      <OutcomeList lines={linesOf(outcomes)} as={as} place={place} onPlace={setPlace} onClose={close} />
+      <OutcomeList lines={linesOf(outcomes)} as={way.as} place={place} onPlace={setPlace} onClose={close} />
       <ImportProgress />
     </Dialog>
   );

@@ -3,6 +3,7 @@ import type { Id } from '@shared/domain/ids';
 import type { FileOutcome, Input } from '@shared/ipc/contract';
 import { t } from '@shared/text';
 import { attempt } from '../../app/api';
+import { wasUsedSince } from '../../app/last-input';
 import { useNotices } from '../../app/notices';
 
 /** What files become. */
@@ -20,41 +21,51 @@ export interface ImportProgress {
   isCancelling: boolean;
 }
 
-/** Imports files of the last import once more; `null` where that couldn't be asked for. */
-type Again = (files: readonly Id[], known: Known) => Promise<readonly FileOutcome[] | null>;
+/** How some files are imported. */
+export interface ImportWay {
+  as: ImportKind;
+  /** Imports files of it once more; `null` where that couldn't be asked for. */
+  again: (files: readonly Id[], known: Known) => Promise<readonly FileOutcome[] | null>;
+  /** Cancels it, also while files are imported once more. */
+  cancel: () => void;
+}
+
+/** An import that has ended. */
+export interface ImportEnd {
+  way: ImportWay;
+  outcomes: readonly FileOutcome[];
+}
 
 interface Importing {
   /** Whether one is under way: from the question which files to its end. */
   isBusy: boolean;
   /** While an import runs. */
   progress: ImportProgress | null;
-  /** What became of the last import, while it is shown. */
-  outcomes: readonly FileOutcome[] | null;
-  as: ImportKind;
-  /** How its files are imported again, and how it is cancelled. */
-  again: Again;
+  /** How the one that runs is cancelled. */
   cancel: () => void;
+  /** The import of which it is shown what became of each file. */
+  shown: ImportEnd | null;
 }
 
 /** Main has the paths of what was chosen. */
-export const chosenByMain: Pick<Importing, 'again' | 'cancel'> = {
+export const chosenByMain = (as: ImportKind): ImportWay => ({
+  as,
   again: async (files, known) => {
     const answer = await attempt('app.retryImport', { files: [...files], known });
     return answer && answer.outcomes;
   },
   cancel: () => void attempt('app.cancelImport', undefined),
-};
+});
 
-/** Whether an import runs, and how the last one ended. */
+/** Whether an import runs, and which ended one is shown. */
 export const useImporting = create<Importing>(() => ({
   isBusy: false,
   progress: null,
-  outcomes: null,
-  as: 'check',
-  ...chosenByMain,
+  cancel: () => undefined,
+  shown: null,
 }));
 
-export const dismissOutcomes = (): void => useImporting.setState({ outcomes: null });
+export const dismissOutcomes = (): void => useImporting.setState({ shown: null });
 
 /**
  * Takes a step of the import that is under way; the first one starts its clock. What main says may come after its
@@ -66,15 +77,30 @@ export function takeProgress(now: Pick<ImportProgress, 'done' | 'total' | 'faile
   }));
 }
 
-/** Does the work of an import, unless one is under way, which is said: one at a time. */
-export async function whileBusy(work: () => Promise<void>): Promise<void> {
+/** What the work of an import answered, and whether the window was used for something else meanwhile. */
+interface Worked<T> {
+  answer: T;
+  wasUsed: boolean;
+}
+
+/**
+ * Does the work of an import, unless one is under way, which is said, and `null` answered: one at a time. Whoever
+ * cancels an import waits for its end.
+ */
+export async function whileBusy<T>(
+  { cancel }: Pick<ImportWay, 'cancel'>,
+  work: () => Promise<T>,
+): Promise<Worked<T> | null> {
   if (useImporting.getState().isBusy) {
     useNotices.getState().tell(t('library/importing/running'));
-    return;
+    return null;
   }
-  useImporting.setState({ isBusy: true });
+  useImporting.setState({ isBusy: true, cancel });
   try {
-    await work();
+    const answer = await work();
+    const { progress } = useImporting.getState();
+    const wasUsed = progress !== null && !progress.isCancelling && wasUsedSince(progress.startedAt);
+    return { answer, wasUsed };
   } finally {
     useImporting.setState({ isBusy: false, progress: null });
   }

@@ -2,7 +2,7 @@ import type { Id } from '@shared/domain/ids';
 import type { Output } from '@shared/ipc/contract';
 import { attempt } from '../../app/api';
 import { openIntake } from '../intake/open-intake';
-import { takeRecords } from '../records/records';
+import { endImport } from './end-import';
 import { importAsArticles } from './import-dropped';
 import {
   chosenByMain,
@@ -12,22 +12,18 @@ import {
   type ImportKind,
   type Known,
 } from './import-store';
-import { showFiles, withoutLists } from './show-imported';
+import { withoutLists } from './show-imported';
 
 async function importChosen(name: 'app.importFiles' | 'app.importFolder', as: ImportKind): Promise<void> {
-  let answer: Output<typeof name> | null = null;
-  await whileBusy(async () => {
-    useImporting.setState({ ...chosenByMain, outcomes: null });
-    answer = await attempt(name, { as });
+  const way = chosenByMain(as);
+  const worked = await whileBusy(way, async (): Promise<Output<typeof name> | null> => {
+    useImporting.setState({ shown: null });
+    return attempt(name, { as });
   });
-  await show(answer, as);
-}
-
-async function show(answer: Output<'app.importFiles'> | null, as: ImportKind): Promise<void> {
-  if (!answer || answer.cancelled) return;
-  if (answer.intake) await openIntake(answer.intake);
-  if (answer.outcomes.length > 0) showFiles(answer.outcomes, as);
-  await takeRecords(answer.records, importAsArticles);
+  if (!worked?.answer || worked.answer.cancelled) return;
+  const { intake, outcomes, records } = worked.answer;
+  if (intake) await openIntake(intake);
+  await endImport({ way, outcomes, records }, worked.wasUsed, importAsArticles);
 }
 
 /** Lets the user choose files, and imports them. */
@@ -38,17 +34,19 @@ export const importChosenFiles = (as: ImportKind = 'check'): Promise<void> =>
 export const importChosenFolder = (as: ImportKind = 'check'): Promise<void> =>
   importChosen('app.importFolder', as);
 
-/** Imports some files of the last import once more, those that are known only where that is wanted. */
+/** Imports some files of the import that is shown once more, those that are known only where that is wanted. */
 export async function importAgain(files: readonly Id[], known: Known): Promise<void> {
-  if (files.length === 0) return;
-  await whileBusy(async () => {
+  const { shown } = useImporting.getState();
+  if (files.length === 0 || !shown) return;
+  const { way } = shown;
+  const worked = await whileBusy(way, async () => {
     takeProgress({ done: 0, total: files.length, failed: 0 });
-    const fresh = await useImporting.getState().again(files, known);
-    const byFile = new Map(fresh?.map((one) => [one.file, one]));
-    useImporting.setState(({ outcomes }) => ({
-      isBusy: false,
-      progress: null,
-      outcomes: outcomes && withoutLists(outcomes.map((one) => byFile.get(one.file) ?? one)),
-    }));
+    return way.again(files, known);
   });
+  const byFile = new Map(worked?.answer?.map((one) => [one.file, one]));
+  const outcomes = shown.outcomes.map((one) => byFile.get(one.file) ?? one);
+  if (useImporting.getState().shown === shown)
+    useImporting.setState({ shown: { way, outcomes: withoutLists(outcomes) } });
+  // Whoever closed the list meanwhile hears of it.
+  else if (worked?.answer) await endImport({ way, outcomes, records: [] }, true, importAsArticles);
 }

@@ -5,7 +5,7 @@ import { RequestError } from '../../app/api';
 import { useNotices } from '../../app/notices';
 import { go } from '../../app/route';
 import { offerLists } from '../fetch/address-lists';
-import { useImporting, type ImportKind } from './import-store';
+import { useImporting, type ImportEnd } from './import-store';
 import { showLastImported } from './library-store';
 
 /**
@@ -49,15 +49,29 @@ export function showStored(outcome: ImportOutcome): void {
 export const withoutLists = (files: readonly FileOutcome[]): FileOutcome[] =>
   offerLists(files, ({ outcome }) => outcome);
 
+/** What an import brought, in words: `312 articles imported. Someone should look at 3 of them.` */
+export function broughtBy({ way, outcomes }: ImportEnd): string {
+  const done = outcomes.flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
+  const doubtful = done.filter((outcome) => 'article' in outcome && outcome.doubtful).length;
+  const what = way.as === 'source' ? 'library/importing/sources' : 'app/notice/imported';
+  const sentences = [
+    done.length > 0 ? t(what, { count: done.length }) : null,
+    doubtful > 0 ? t('library/importing/doubtful', { count: doubtful }) : null,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
 /**
  * Shows what an import brought: one opens, several are in the list. Where some are not in, and where that is asked for,
  * each file is told.
  */
-export function showFiles(files: readonly FileOutcome[], as: ImportKind): void {
+export function showFiles({ way, outcomes: files }: ImportEnd): void {
   const outcomes = withoutLists(files);
   if (outcomes.length === 0) return;
+  const { as } = way;
+  const end = { way, outcomes };
   const done = outcomes.flatMap(({ outcome }) => (outcome.ok ? [outcome] : []));
-  useImporting.setState({ as, outcomes: done.length < outcomes.length ? outcomes : null });
+  useImporting.setState({ shown: done.length < outcomes.length ? end : null });
   const [only] = done;
   if (outcomes.length === 1 && only) return showOne(only);
   if (done.length === 0) return;
@@ -67,13 +81,8 @@ export function showFiles(files: readonly FileOutcome[], as: ImportKind): void {
     go({ place: 'library' });
   }
   if (done.length < outcomes.length) return;
-  const doubtful = done.filter((outcome) => 'article' in outcome && outcome.doubtful).length;
-  const what = t(as === 'source' ? 'library/importing/sources' : 'app/notice/imported', {
-    count: done.length,
-  });
-  const look = doubtful > 0 ? ` ${t('library/importing/doubtful', { count: doubtful })}` : '';
-  useNotices.getState().tell(what + look, {
+  useNotices.getState().tell(broughtBy(end), {
     label: t('library/importing/show'),
-    act: () => useImporting.setState({ outcomes }),
+    act: () => useImporting.setState({ shown: end }),
   });
 }

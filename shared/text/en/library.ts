@@ -266,6 +266,10 @@ export const library = {
     sources_other: '{{count}} sources added.',
     doubtful_one: 'Someone should look at {{count}} of them.',
     doubtful_other: 'Someone should look at {{count}} of them.',
+    left_one: '{{count}} file is not in.',
+    left_other: '{{count}} files are not in.',
+    toAsk_one: '{{count}} file may hold claims.',
+    toAsk_other: '{{count}} files may hold claims.',
     show: 'Show them',
   },
   outcomes: {

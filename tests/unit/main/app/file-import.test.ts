@@ -190,11 +190,16 @@ describe('what is not in', () => {
     ]);
   });
 
-  it('is forgotten with the next import', async () => {
-    const { files } = setUp(({ originals }) => ({ ok: true, value: originals.map(known) }));
-    const [one] = await files.run(many(1), 'check');
+  it('is still there after the next import, and becomes what it was to be', async () => {
+    const { files, imports } = setUp(({ originals }) => ({ ok: true, value: originals.map(known) }));
+    const [one] = await files.run(many(1), 'source');
     await files.run(many(1), 'check');
-    expect(said(await files.again([one!.file], 'import'))).toEqual([['', 'input-unreadable']]);
+    expect(said(await files.again([one!.file], 'import'))).toEqual([['0.txt', 'article-known']]);
+    expect(imports().map(({ name }) => name)).toEqual([
+      'sources.import',
+      'articles.import',
+      'sources.import',
+    ]);
   });
 
   it('can be read once it is there', async () => {

@@ -20,3 +20,15 @@ it('shows the one before when a notice is dismissed', () => {
   dismiss(useNotices.getState().notices.at(-1)?.id ?? 0);
   expect(texts()).toEqual(['one']);
 });
+
+it('keeps what is still to be done, also said twice, until another library is opened', () => {
+  const { tell, settle, withdraw } = useNotices.getState();
+  const show = { label: 'Show', act: () => undefined };
+  tell('not in', { ...show, stays: true });
+  tell('in', show);
+  tell('not in', { ...show, stays: true });
+  settle();
+  expect(texts()).toEqual(['not in', 'not in']);
+  withdraw();
+  expect(texts()).toEqual([]);
+});

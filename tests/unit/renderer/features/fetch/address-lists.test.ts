@@ -6,7 +6,7 @@ import {
   offerLists,
   useAddressLists,
 } from '../../../../../renderer/features/fetch/address-lists';
-import { useImporting } from '../../../../../renderer/features/library/import-store';
+import { chosenByMain, useImporting } from '../../../../../renderer/features/library/import-store';
 import { showFiles } from '../../../../../renderer/features/library/show-imported';
 
 const urls = ['https://a.test/1', 'https://b.test/1', 'https://b.test/2'];
@@ -15,13 +15,14 @@ const list = (name: string, details: Record<string, unknown> = { urls }): Import
   name,
   error: { code: 'input-addresses', message: 'A list.', details },
 });
+const way = chosenByMain('check');
 const itself = (outcome: ImportOutcome) => outcome;
 const files = (...outcomes: ImportOutcome[]) => outcomes.map((outcome) => ({ file: outcome.name, outcome }));
 const failed: ImportOutcome = { ok: false, name: 'b.txt', error: { code: 'input-empty', message: 'Empty.' } };
 
 beforeEach(() => {
   useAddressLists.setState({ lists: [] });
-  useImporting.setState({ progress: null, outcomes: null });
+  useImporting.setState({ progress: null, shown: null });
 });
 
 describe('offerLists', () => {
@@ -41,14 +42,14 @@ describe('offerLists', () => {
 
 describe('showFiles', () => {
   it('tells of no failure where an import was a list', () => {
-    showFiles(files(list('a.csv')), 'check');
-    expect(useImporting.getState().outcomes).toBeNull();
+    showFiles({ way, outcomes: files(list('a.csv')) });
+    expect(useImporting.getState().shown).toBeNull();
     expect(useAddressLists.getState().lists).toHaveLength(1);
   });
 
   it('tells of the other failures', () => {
-    showFiles(files(list('a.csv'), failed), 'check');
-    expect(useImporting.getState().outcomes).toEqual(files(failed));
+    showFiles({ way, outcomes: files(list('a.csv'), failed) });
+    expect(useImporting.getState().shown?.outcomes).toEqual(files(failed));
   });
 });
 

@@ -1,12 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intake } from '@shared/domain/intake';
 import type { FileOutcome, ImportOutcome, Original } from '@shared/ipc/contract';
-import { resetRoute, useRouting } from '../../../../../renderer/app/route';
+import { noteInput } from '../../../../../renderer/app/last-input';
+import { go, resetRoute, useRouting } from '../../../../../renderer/app/route';
 import { useNotices } from '../../../../../renderer/app/notices';
 import type { Dropped } from '../../../../../renderer/features/library/dropped-files';
 import { batches, importDropped } from '../../../../../renderer/features/library/import-dropped';
 import {
   cancelImport,
+  chosenByMain,
+  dismissOutcomes,
   takeProgress,
   useImporting,
 } from '../../../../../renderer/features/library/import-store';
@@ -44,7 +47,7 @@ const held: Intake = {
 };
 const opened = () => ({ ok: true as const, value: held });
 const outcomesNow = () =>
-  (useImporting.getState().outcomes ?? []).map(({ outcome }) => [
+  (useImporting.getState().shown?.outcomes ?? []).map(({ outcome }) => [
     outcome.name,
     outcome.ok ? 'ok' : outcome.error.code,
   ]);
@@ -54,7 +57,7 @@ const notices = () => useNotices.getState().notices;
 
 beforeEach(() => {
   resetRoute();
-  useImporting.setState({ isBusy: false, progress: null, outcomes: null });
+  useImporting.setState({ isBusy: false, progress: null, shown: null });
   useNotices.setState({ notices: [] });
 });
 
@@ -72,7 +75,7 @@ describe('what is dropped', () => {
     aBridge({ 'intake.open': opened, 'intake.store': () => ({ ok: true, value: imported('a.txt') }) });
     await importDropped([file('a.txt')]);
     expect(useRouting.getState().route).toEqual({ place: 'article', article: 'a.txt' });
-    expect(useImporting.getState()).toMatchObject({ progress: null, outcomes: null });
+    expect(useImporting.getState()).toMatchObject({ progress: null, shown: null });
   });
 
   it('is shown where what was read of one file is in doubt, and nothing is stored yet', async () => {
@@ -150,7 +153,7 @@ describe('what is dropped', () => {
       }),
     });
     await importDropped([file('a'), file('b')]);
-    const [a, b] = useImporting.getState().outcomes ?? [];
+    const [a, b] = useImporting.getState().shown?.outcomes ?? [];
     bridge.answers['articles.import'] = importAll;
     await importAgain([b!.file], 'import');
     expect(outcomesNow()).toEqual([
@@ -180,28 +183,124 @@ describe('what is dropped', () => {
   });
 });
 
+describe('an import during which the window was used', () => {
+  /** Presses something, and gives the library's answer after that. */
+  const press = (press: () => void) => (request: Request) => {
+    press();
+    return {
+      ok: true as const,
+      value: request.originals.map(({ name }) =>
+        name === 'bad' ? refused(name, 'input-binary') : imported(name),
+      ),
+    };
+  };
+  const pressed = () => void window.dispatchEvent(new Event('keydown'));
+  const window = new EventTarget();
+  let end: () => void;
+  let tests = 0;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    // Behind all that was pressed in the tests before.
+    tests += 1;
+    vi.advanceTimersByTime(1000 * tests);
+    end = noteInput(window as never);
+  });
+  afterEach(() => {
+    end();
+    vi.useRealTimers();
+  });
+  const later = () => {
+    vi.advanceTimersByTime(10);
+  };
+
+  it('ends with a line that stays, and shows what is left when that is wanted', async () => {
+    go({ place: 'article', article: 'open' });
+    aBridge({
+      'articles.import': press(() => {
+        later();
+        pressed();
+      }),
+    });
+    await importDropped([file('a'), file('bad'), file('b')]);
+    expect(useRouting.getState().route).toEqual({ place: 'article', article: 'open' });
+    expect(useImporting.getState()).toMatchObject({ isBusy: false, progress: null, shown: null });
+    useNotices.getState().settle();
+    expect(notices().map(({ text }) => text)).toEqual(['2 articles imported. 1 file is not in.']);
+    notices()[0]?.action?.act();
+    expect(outcomesNow().map(([, code]) => code)).toEqual(['ok', 'input-binary', 'ok']);
+    expect(useRouting.getState().route).toEqual({ place: 'library' });
+  });
+
+  it('ends with a line that goes with the next thing done, where all is in', async () => {
+    aBridge({
+      'articles.import': press(() => {
+        later();
+        pressed();
+      }),
+    });
+    await importDropped([file('a'), file('b')]);
+    expect(notices().map(({ text }) => text)).toEqual(['2 articles imported.']);
+    useNotices.getState().settle();
+    expect(notices()).toEqual([]);
+  });
+
+  it('shows its end where the key came before it began, or cancelled it', async () => {
+    aBridge({ 'articles.import': press(later), 'import.cancel': () => ({ ok: true, value: undefined }) });
+    pressed();
+    later();
+    await importDropped([file('a'), file('bad')]);
+    expect(outcomesNow()).toHaveLength(2);
+    dismissOutcomes();
+    const bridge = aBridge({
+      'articles.import': press(() => {
+        later();
+        pressed();
+        cancelImport();
+      }),
+    });
+    bridge.answers['import.cancel'] = () => ({ ok: true, value: undefined });
+    await importDropped([file('a'), file('bad')]);
+    expect(outcomesNow()).toHaveLength(2);
+  });
+
+  it('tells how a retry ended whose list was closed meanwhile', async () => {
+    aBridge({ 'articles.import': press(later) });
+    await importDropped([file('a'), file('bad')]);
+    const [, bad] = useImporting.getState().shown?.outcomes ?? [];
+    aBridge({
+      'articles.import': press(() => {
+        dismissOutcomes();
+        later();
+      }),
+    });
+    await importAgain([bad!.file], 'refuse');
+    expect(useImporting.getState().shown).toBeNull();
+    expect(notices().map(({ text }) => text)).toEqual(['1 article imported. 1 file is not in.']);
+  });
+});
+
 describe('what an import brought', () => {
   it('is in the list after several, with how many came and how many someone should look at', () => {
     const outcomes = files(imported('a'), imported('b', true));
-    showFiles(outcomes, 'check');
+    showFiles({ way: chosenByMain('check'), outcomes });
     expect(useRouting.getState().route).toEqual({ place: 'library' });
     expect(notices()).toMatchObject([
       { text: '2 articles imported. Someone should look at 1 of them.', code: null },
     ]);
-    expect(useImporting.getState().outcomes).toBeNull();
+    expect(useImporting.getState().shown).toBeNull();
     notices()[0]?.action?.act();
-    expect(useImporting.getState().outcomes).toEqual(outcomes);
+    expect(useImporting.getState().shown?.outcomes).toEqual(outcomes);
   });
 
   it('is told file by file where one is not in', () => {
     const outcomes = files(imported('a'), refused('b', 'input-binary'));
-    showFiles(outcomes, 'check');
-    expect(useImporting.getState().outcomes).toEqual(outcomes);
+    showFiles({ way: chosenByMain('check'), outcomes });
+    expect(useImporting.getState().shown?.outcomes).toEqual(outcomes);
     expect(useRouting.getState().route).toEqual({ place: 'library' });
   });
 
   it('leaves the place where nothing came', () => {
-    showFiles(files(refused('b', 'article-known')), 'source');
+    showFiles({ way: chosenByMain('source'), outcomes: files(refused('b', 'article-known')) });
     expect(useRouting.getState().route).toEqual({ place: 'library' });
     expect(outcomesNow()).toEqual([['b', 'article-known']]);
   });
