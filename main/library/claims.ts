@@ -9,6 +9,7 @@ import { refuse, type Decision, type Deciders } from './decision';
 import { replaceLost } from './revisions/replace-lost';
 import type { AnchorRow, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import { stableId } from './stable-id';
+import { asStatement, saysOtherwise } from './statement';
 
 /** A verdict that nobody has given yet. */
 export const freshVerdict = {
@@ -54,13 +55,6 @@ function addAnchor(
     ...origin,
   });
   return described.sentence;
-}
-
-/** Do two statements differ in more than case, space and punctuation? What stands between digits is no punctuation. */
-function saysOtherwise(before: string, after: string): boolean {
-  const words = (text: string): string =>
-    (text.normalize('NFC').match(/\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}]+|[%‰€$£¥+−<>=°-]/gu) ?? []).join(' ');
-  return words(before).toLocaleLowerCase('und') !== words(after).toLocaleLowerCase('und');
 }
 
 /** Reopens every verdict of a claim: the old ones stay in sight until someone decides again. */
@@ -129,7 +123,7 @@ export function addClaim(
   draft.insert('claim', claim, {
     articleId: revision.articleId,
     parentId: parent ?? null,
-    statement: statement ?? quote.replace(/\s+/gu, ' ').trim(),
+    statement: statement ?? asStatement(quote),
     kind: kind ?? guessKind(quote, sentence, roleAt(blocks, first.start)),
     kindGuessed: kind ? 0 : 1,
     speaker: attribution?.speaker ?? null,

@@ -5,7 +5,7 @@ import { questions, type Question, type VerdictReason, type VerdictValue } from 
 import { t } from '@shared/text/index';
 import { freshVerdict, verdictId } from './claims';
 import { refuse, type Decide, type Decision } from './decision';
-import { asStatement } from './split-claim';
+import { asStatement } from './statement';
 import type { AnchorRow, ArticleRecord, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
 import type { Table } from './store/tables';
 

@@ -5,10 +5,8 @@ import { splitSpan } from '@shared/domain/split-span';
 import { t } from '@shared/text/index';
 import { addClaim, roleAt } from './claims';
 import { refuse, type Decide, type Decision } from './decision';
+import { asStatement } from './statement';
 import type { AnchorRow, ArticleRecord, BlockRow, ClaimRow, RevisionRow, VerdictRow } from './store/rows';
-
-/** The words of a text as a statement at first has them. */
-export const asStatement = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** The parts whose words went along stay parts of the claim that now says them. */
 function takeParts({ draft }: Decision, claim: ClaimRow, into: string, revision: string, span: Span): void {

@@ -58,7 +58,9 @@ function OpenArticle({ id, current }: { id: Id; current: boolean }) {
         title={title}
         onClick={() => go({ place: 'article', article: id })}
       >
-        <span className={styles.articleTitle}>{title}</span>
+        <span className={styles.articleTitle} dir="auto">
+          {title}
+        </span>
         {left > 0 && (
           <span className={styles.number} title={t('app/toDo', { count: left })}>
             {formatCount(left)}

@@ -74,8 +74,11 @@ export const RevisionSummary = z.object({
   newSentences: z.array(NewSentence),
   /** Remarks whose words stand nowhere any more: they become remarks on the whole article. */
   remarks: z.array(z.object({ remark: Id, quote: z.string(), text: z.string() })),
-  /** Whether the text is another one, and whether its parts are, with their roles, links and emphasis. */
-  changed: z.object({ text: z.boolean(), blocks: z.boolean() }),
+  /**
+   * Whether the text is another one, whether its parts are, with their roles, links and emphasis, and whether it is
+   * another one as a whole: no sentence of it was there or has become of one that was.
+   */
+  changed: z.object({ text: z.boolean(), blocks: z.boolean(), whole: z.boolean() }),
   /** What is known of the article that the draft says otherwise. */
   data: z.array(
     z.object({ field: ArticleData.keyof(), before: z.string().nullable(), after: z.string().nullable() }),

@@ -112,6 +112,19 @@ test('the same two drafts are read as one text, and the other way round', async 
   await expect(page.getByRole('radio', { name: t('compare/inline') })).toBeChecked();
 });
 
+test('a comparison that is asked for at a card begins at its claim, and leads back to the card', async ({
+  galley,
+}) => {
+  await twoDrafts(galley);
+  await press(galley, 'j', 'j');
+  await expect(card(galley, '2')).toBeFocused();
+  await press(galley, 'Shift+Y');
+  await expect(texts(galley)).toBeFocused();
+  await expect(tag(galley, '2', 'edited').first()).toHaveAttribute('data-current', 'true');
+  await press(galley, 'Escape');
+  await expect(card(galley, '2')).toBeFocused();
+});
+
 test('an article with one revision offers no comparison', async ({ galley }) => {
   await openArticle(galley);
   await press(galley, 'Shift+Y');

@@ -311,3 +311,26 @@ test('a claim shows what its drafts changed, and its wordings through all of the
   await press(galley, 'Escape');
   await expect(own).toBeFocused();
 });
+
+test('a draft that shares nothing with the article is doubted; what is checked says what the text says now', async ({
+  galley,
+}) => {
+  const article = await begin(galley, 'skerry.md', first);
+  await judged(galley, article, 'earns 3,000 crowns', 'verified');
+  await text(galley).focus();
+  await choosesDraft(galley, 'bread.md', Buffer.from('# Bread\n\nTake two spoons of flour.\n'));
+  await expect(summary(galley, 2)).toContainText(t('draft/whole'));
+  await press(galley, 'Escape', 'Escape');
+  await expect(screen(galley)).toBeHidden();
+
+  await text(galley).focus();
+  await choosesDraft(galley, 'skerry.md', Buffer.from(first.replace('3,000', '3,400')));
+  await expect(summary(galley, 2)).toBeVisible();
+  await expect(summary(galley, 2)).not.toContainText(t('draft/whole'));
+  await press(galley, 'Enter');
+  await expect(text(galley)).toContainText('3,400 crowns');
+  await text(galley).focus();
+  await press(galley, 'Shift+P', 'h');
+  await expect(card(galley, '1')).toContainText('earns 3,400 crowns');
+  await expect(card(galley, '1')).not.toContainText('3,000');
+});

@@ -142,6 +142,36 @@ test('a text whose encoding had to be guessed says so, and shows the right lette
   await expect(text(galley)).toContainText('The café is naïve, it was “quoted” as saying, déjà vu in 1902.');
 });
 
+test('one file that can’t be read is said in one row, with what to do, and an import that is undone leaves a way on', async ({
+  galley,
+}) => {
+  const { page } = galley;
+  await drop(galley, 'draft.docx', Buffer.from('PK\u0003\u0004 and no document at all', 'latin1'));
+  const list = page.getByRole('grid', { name: t('library/outcomes/list') });
+  await expect(list).toContainText(t('intake/error/damaged', { ending: '.docx' }));
+  await expect(list.getByRole('button')).toHaveText([t('library/outcomes/again')]);
+  // The ring around it has room beside the row that is marked.
+  expect(await list.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  const rowOf = list.getByRole('row').last();
+  const [around, last] = [await list.boundingBox(), await rowOf.boundingBox()];
+  expect(around && last && around.y + around.height - last.y - last.height).toBeGreaterThanOrEqual(2);
+  await press(galley, 'Escape');
+
+  await drop(galley, 'weir.md', Buffer.from('# A weir\n\nThe weir was finished in 1902.\n'));
+  await expect(text(galley)).toBeFocused();
+  // The line of the focus is as high as the strip.
+  const gap = await text(galley).evaluate(
+    (element) =>
+      (element.parentElement?.getBoundingClientRect().bottom ?? 0) - element.getBoundingClientRect().bottom,
+  );
+  expect(Math.abs(gap)).toBeLessThan(1);
+  await press(galley, 'Control+z');
+  await expect(page.getByText(t('reading/removedText'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('reading/toLibrary') })).toBeFocused();
+  await press(galley, 'Control+Shift+z');
+  await expect(text(galley)).toContainText('The weir was finished in 1902.');
+});
+
 test('a real page, where one lies beside the project, is read as a careful reader would', async ({
   galley,
 }) => {

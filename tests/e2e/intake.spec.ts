@@ -152,3 +152,43 @@ test('what was left out is put back later, as a new revision in which the claims
   const [stands] = await galley.request('claims.list', { article });
   expect(stands?.anchors).toMatchObject([{ state: 'exact', quote: 'cost the town 5 million' }]);
 });
+
+test('what was read stays where it is while a question lies above it, and what is known asks first', async ({
+  galley,
+}) => {
+  await drop(galley, 'mole.html', Buffer.from(page));
+  await expect(text(galley)).toBeVisible();
+  await press(galley, 'Control+Shift+t');
+  const pieces = again(galley).getByRole('region', { name: t('intakeScreen/pieces') });
+  const kept = pieces.getByRole('listitem').filter({ hasText: 'begun in 1881' });
+  await kept.click();
+  await press(galley, 'x');
+  const before = await pieces.boundingBox();
+  await press(galley, 'Escape');
+  const question = galley.page.getByRole('dialog', { name: t('intakeScreen/discard/title') });
+  await expect(question).toBeVisible();
+  expect(await pieces.boundingBox()).toEqual(before);
+  await question.getByRole('button', { name: t('intakeScreen/discard/leave') }).click();
+  await expect(again(galley)).toBeHidden();
+
+  await drop(galley, 'mole.html', Buffer.from(page));
+  await expect(screen(galley).getByRole('radio', { name: t('intakeScreen/known/asNew') })).toBeFocused();
+  const known = t('intakeScreen/known/original', { title: 'The mole is mended' });
+  await expect(screen(galley).getByText(known)).toBeInViewport({ ratio: 1 });
+});
+
+test('an article that is written from right to left is set so, beside what is written the other way', async ({
+  galley,
+}) => {
+  const title = 'المنارة القديمة تضاء من جديد';
+  const words = 'أضيئت المنارة يوم الاثنين بعد أن انطفأت قبل 12 عاما في عاصفة شتوية.';
+  await galley.resize(1920, 1080);
+  await drop(galley, 'lamp.md', Buffer.from(`# ${title}\n\n${words}\n`));
+  await expect(text(galley)).toBeVisible();
+  const opened = galley.page.getByRole('region', { name: t('app/openArticles') }).getByText(title);
+  await expect(opened).toHaveCSS('direction', 'rtl');
+  await press(galley, 'Control+Shift+t');
+  const piece = again(galley).getByText(words);
+  await expect(piece).toHaveCSS('direction', 'rtl');
+  await expect(piece).toHaveCSS('text-align', 'start');
+});

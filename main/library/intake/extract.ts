@@ -19,6 +19,7 @@ import { readMhtml } from './mail/read-mhtml';
 import { readOdt } from './odt/read-odt';
 import { readPdfArticle } from './pdf/read-pdf-article';
 import { readTranscript } from './transcript/read-transcript';
+import { binaryKind } from './signatures';
 import { takeData } from './html/page';
 import type { ReadBlock, Reading } from './reading';
 
@@ -85,7 +86,15 @@ interface Read {
   notes: IntakeNote[];
 }
 
+/** A document that begins like one and doesn't hold one is no archive to unpack, whatever its bytes look like. */
+function refuseDamaged(name: string, bytes: Uint8Array): void {
+  const ending = /\.(?:docx|odt)$/i.exec(name)?.[0].toLowerCase();
+  if (ending && binaryKind(bytes) === 'intake/binary/archive')
+    throw new GalleyError('input-unreadable', t('intake/error/damaged', { ending }), { reason: 'package' });
+}
+
 async function readAsText({ name, bytes, ...original }: OriginalFile, isCopy: boolean): Promise<Read> {
+  refuseDamaged(name, bytes);
   const { text, notes } = decode(bytes, original.encoding);
   const wished = original.format && isTextFormat(original.format) ? original.format : null;
   const format = wished ?? formatOf(name, text);

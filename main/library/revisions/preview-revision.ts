@@ -65,6 +65,7 @@ export async function previewRevision(
     changed: {
       text: before.text !== text,
       blocks: shapeOf(current.blocks) !== shapeOf(blocksOf(extraction, spans)),
+      whole: isAllNew(text, carried.added),
     },
     data: changedData(article, extraction),
   };
@@ -133,6 +134,13 @@ function newSentence(
 
 const lostRemarks = ({ remarks }: Carried): RevisionSummary['remarks'] =>
   remarks.flatMap(({ row, span, quote }) => (span ? [] : [{ remark: row.id, quote, text: row.text }]));
+
+/** Whether nothing but white space stands between the new sentences. */
+function isAllNew(text: string, added: readonly BlockSpan[]): boolean {
+  const ends = [0, ...added.map(({ end }) => end)];
+  const starts = [...added.map(({ start }) => start), text.length];
+  return ends.every((end, at) => text.slice(end, starts[at]).trim() === '');
+}
 
 type Shape = Pick<Extraction['blocks'][number], 'role' | 'level' | 'runs'> & BlockSpan;
 

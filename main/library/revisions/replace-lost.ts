@@ -6,6 +6,7 @@ import type { Span } from '@shared/domain/anchor';
 import { isLost } from '@shared/domain/to-decide';
 import { t } from '@shared/text/index';
 import { refuse, type Decision } from '../decision';
+import { followWords } from './follow-words';
 import { lastStood, sentencedOf } from './lost-places';
 import type { AnchorRow, ArticleRecord, ClaimRow, RevisionRow, VerdictRow } from '../store/rows';
 import { whyEdited } from './why-edited';
@@ -50,6 +51,7 @@ export function replaceLost(
   const after = describeSpan(text.text, now.sentences, span);
   if (!isStyleOnly(changes)) {
     putInDoubt(decision, claim.id, lostAt, whyEdited(anchor.sentence, after.sentence, changes));
+    followWords(draft, claim.id, [{ before: anchor.quote, after: after.quote }]);
   } else if (others.every((row) => !isLost(row) && isStyleOnly(JSON.parse(row.changes) as Change[])))
     close(decision, claim.id, lostAt);
   return {

@@ -15,6 +15,7 @@ import {
 import { carrySignOffs } from './carry-sign-offs';
 import type { Decision } from '../decision';
 import { anchorsToCarry, remarksToCarry, sentencedRevision } from './old-revision';
+import { followWords } from './follow-words';
 import { foundAgain, withFoundAgain, type FoundAgain } from './found-again';
 import { dataFields, insertRevision } from './revision-rows';
 import { quotedBlocks, type Sentenced } from './sentenced';
@@ -80,6 +81,15 @@ function recordAnchors(
   for (const [claim, places] of byClaim(carried)) {
     const touched = touchedPlace(places);
     if (touched && !back.has(claim)) reopen(decision, claim, whyOf(touched));
+  }
+  for (const [claim, places] of byClaim(anchors)) {
+    if (!touchedPlace(places)) continue;
+    const standing = places.filter(({ place }) => spanOf(place));
+    followWords(
+      decision.draft,
+      claim,
+      standing.map(({ row, fields }) => ({ before: row.quote, after: fields.quote })),
+    );
   }
 }
 

@@ -91,7 +91,7 @@ function LostPlaceOf({ claim, place, hasKeys, choose }: PlaceProps) {
         <p className={styles.hint}>{t('claims/lost/more', { count: count - candidates.length })}</p>
       )}
       <p className={styles.hint}>
-        {t('claims/lost/select')} <Key action="claim.place" />
+        {t(`claims/lost/select/${state}`)} <Key action="claim.place" />
       </p>
       {hasKeys && <CandidateKeys place={place} onChoose={(candidate) => choose(place, candidate)} />}
     </div>

@@ -5,7 +5,7 @@ import type { Verdict } from '@shared/domain/verdict';
 export interface Cause {
   /** The type of the command. */
   type: string;
-  /** The statement that the verdict answered, where that was changed. */
+  /** The statement that the verdict answered, where someone changed that; one that followed the text is told by it. */
   before: string | null;
 }
 
@@ -29,6 +29,7 @@ export function causeOf(entries: readonly HistoryEntry[], { reopened }: Verdict)
       ),
   );
   if (!cause) return null;
+  if (byText.has(cause.type)) return { type: cause.type, before: null };
   const statement = cause.changes.find(
     ({ entity, field, from }) => entity === 'claim' && field === 'statement' && typeof from === 'string',
   );

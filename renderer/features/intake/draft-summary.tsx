@@ -95,6 +95,7 @@ export function DraftSummary({ summary, onBack, onAccept }: DraftSummaryProps) {
       {isNothingTouched(summary) && (
         <p className={styles.untouched}>{t(isSameDraft(summary) ? 'draft/same' : 'draft/untouched')}</p>
       )}
+      {summary.changed.whole && <p className={styles.whole}>{t('draft/whole')}</p>}
       {summary.data.length > 0 && (
         <section aria-label={t('draft/known')}>
           <h3 className={styles.heading}>{t('draft/known')}</h3>

@@ -13,7 +13,7 @@ import { CommentsPart } from './comments-part';
 import { DataPart } from './data-part';
 import { DiscardDialog } from './discard-dialog';
 import { isTouched, replaceIntake, useIntake } from './intake-store';
-import { KnownPart } from './known-part';
+import { isKnown, KnownPart } from './known-part';
 import { leaveIntake, storeShown } from './open-intake';
 import { OriginalPart } from './original-part';
 import { PieceList } from './piece-list';
@@ -120,8 +120,12 @@ function OpenScreen({ intake }: { intake: Intake }) {
       }
     >
       <div className={styles.screen} data-view={view}>
-        {view !== 'none' && !leaving && !summary && (
-          <OriginalPart intake={intake} piece={at === null ? null : (pieces[at] ?? null)} />
+        {view !== 'none' && (
+          <OriginalPart
+            intake={intake}
+            piece={at === null ? null : (pieces[at] ?? null)}
+            isCovered={leaving || summary !== null}
+          />
         )}
         <div className={styles.reading}>
           <p className={styles.from}>{t('intakeScreen/name', { name: intake.name })}</p>
@@ -135,7 +139,7 @@ function OpenScreen({ intake }: { intake: Intake }) {
           <KnownPart intake={intake} />
           <Changes intake={intake} />
           <DataPart intake={intake} />
-          <PieceList pieces={pieces} onAt={setAt} />
+          <PieceList pieces={pieces} hasKeys={!isKnown(intake)} onAt={setAt} />
           <CommentsPart intake={intake} />
         </div>
       </div>

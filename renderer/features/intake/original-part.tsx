@@ -11,16 +11,18 @@ interface OriginalPartProps {
   intake: Intake;
   /** The piece at hand: the original shows where it stands. */
   piece: ShownPiece | null;
+  /** A page of its own process would lie above a dialog. Its place stays, so that what was read does. */
+  isCovered: boolean;
 }
 
 /** The original beside what was read of it. */
-export function OriginalPart({ intake, piece }: OriginalPartProps) {
+export function OriginalPart({ intake, piece, isCovered }: OriginalPartProps) {
   return (
     <section className={styles.original} aria-label={t('intakeScreen/original')}>
       {intake.view === 'pdf' ? (
         <PdfOriginal intake={intake.id} page={piece?.page ?? null} />
       ) : (
-        <PageOriginal intake={intake.id} piece={piece} />
+        !isCovered && <PageOriginal intake={intake.id} piece={piece} />
       )}
     </section>
   );

@@ -11,6 +11,8 @@ const STEP = 300;
 
 interface PieceListProps {
   pieces: readonly ShownPiece[];
+  /** Whether the keys are with it when the screen opens. */
+  hasKeys: boolean;
   /** Says which piece is at hand, by its number. */
   onAt: (piece: number | null) => void;
 }
@@ -28,7 +30,7 @@ function moveOf(key: string, at: number, count: number): number | null {
 }
 
 /** All pieces of the original: what is stored, what was left out, and what each of them is. */
-export function PieceList({ pieces, onAt }: PieceListProps) {
+export function PieceList({ pieces, hasKeys, onAt }: PieceListProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set());
   const [at, setAt] = useState(0);
   const [drawn, setDrawn] = useState(STEP);
@@ -55,8 +57,10 @@ export function PieceList({ pieces, onAt }: PieceListProps) {
     return () => observer.disconnect();
   }, [drawn, rows.length]);
 
-  // Its keys act from the start; the fields above are for what is wrong.
-  useEffect(() => list.current?.querySelector<HTMLElement>('[data-row="0"]')?.focus(), []);
+  // Its keys act from the start; the fields above are for what is wrong. A question above it comes first.
+  useEffect(() => {
+    if (hasKeys) list.current?.querySelector<HTMLElement>('[data-row="0"]')?.focus();
+  }, [hasKeys]);
 
   const moveTo = (row: number) => {
     setAt(row);

@@ -13,6 +13,8 @@ const ROW = 5.25;
 /** Rows in sight, at most. */
 const SIGHT = 6;
 const PAGE = SIGHT - 1;
+/** Room above and below the rows for the ring of the focus, in pixels. */
+const RING = 3;
 const nothing = () => undefined;
 
 interface OutcomeListProps {
@@ -69,7 +71,7 @@ export function OutcomeList({ lines, as, place, onPlace, onClose }: OutcomeListP
     <div
       ref={scroller}
       className={styles.list}
-      style={{ height: Math.min(lines.length, SIGHT) * height }}
+      style={{ height: Math.min(lines.length, SIGHT) * height + 2 * RING }}
       role="grid"
       aria-label={t('library/outcomes/list')}
       aria-rowcount={lines.length}

@@ -49,6 +49,8 @@ function GroupActions({
   const articles = files.flatMap(({ outcome }) =>
     outcome.ok && 'article' in outcome ? [outcome.article] : [],
   );
+  // A file alone has these as buttons of its own.
+  if (files.length === 1 && (group === 'failed' || group === 'known')) return null;
   if (group === 'failed')
     return <Button onPress={() => again('refuse')}>{t('library/outcomes/againAll')}</Button>;
   if (group === 'left') return <Button onPress={() => again('refuse')}>{t('library/outcomes/rest')}</Button>;

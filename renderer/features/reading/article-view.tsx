@@ -38,9 +38,11 @@ export function ArticleView({ article, claim, found }: ArticleViewProps) {
   );
   if (row.error?.code === 'not-found') {
     return (
-      <EmptyState title={t('reading/removed')} actions={toLibrary}>
-        {t('reading/removedText')}
-      </EmptyState>
+      <div ref={(place) => place?.querySelector('button')?.focus()}>
+        <EmptyState title={t('reading/removed')} actions={toLibrary}>
+          {t('reading/removedText')}
+        </EmptyState>
+      </div>
     );
   }
   const error = row.error ?? revision.error;

@@ -70,7 +70,10 @@ export const claims = {
     here: 'Claim {{number}} stands here',
     more_one: 'and {{count}} more place',
     more_other: 'and {{count}} more places',
-    select: 'Or select its words in the text and press',
+    select: {
+      gone: 'If they stand elsewhere, select them in the text and press',
+      ambiguous: 'Or select its words in the text and press',
+    },
   },
   signOffVoid: 'Signed off before it changed',
   noLongerHolds: 'no longer holds',

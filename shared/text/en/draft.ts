@@ -3,6 +3,8 @@ export const draft = {
   title: 'What revision {{number}} changes',
   same: 'The draft says what is here already, to the letter.',
   untouched: 'Every claim stands as it did, and nothing is new to check.',
+  whole:
+    'No sentence of the article stands in this draft, neither as it was nor edited. Look whether it is a draft of this article.',
   known: 'What is known of the article changes',
   counts: 'What becomes of the claims',
   count: {

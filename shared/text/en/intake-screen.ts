@@ -60,6 +60,7 @@ export const intakeScreen = {
   },
   known: {
     label: 'It may be in the library already',
+    as: 'What it becomes',
     original: 'This file is in the library already, as “{{title}}”.',
     text: 'The same text is in the library already, as “{{title}}”.',
     address: 'The library has another text from this address: “{{title}}”. This may be its new version.',

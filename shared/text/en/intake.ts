@@ -20,6 +20,8 @@ export const intake = {
       'This PDF is built so that reading it would take too long. Print it to a new PDF, or copy the text that you need and paste it.',
     tooManyBlocks:
       'This text has {{blocks}} paragraphs, and Galley reads up to {{limit}}. Split it into parts.',
+    damaged:
+      'This {{ending}} file is damaged or incomplete. Get it again, or save it anew in the program that made it.',
     unreadable: 'This file could not be read as {{format}}. Save it as plain text, or paste its text.',
   },
   /** Galley's own JSON, coming in. */

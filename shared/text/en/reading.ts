@@ -4,7 +4,8 @@ export const reading = {
   failed: 'The article could not be opened',
   again: 'Try again',
   removed: 'This article is no longer in the library',
-  removedText: 'It was removed. Undo brings it back.',
+  removedText:
+    'It was removed, or its import was undone. Undo brings back what was removed, redo what was undone.',
   toLibrary: 'To the library',
 
   text: 'Article text',

@@ -214,11 +214,22 @@ class Selector {
     return text !== '' || this.source.root.contains(element) || element.closest('figure') !== null;
   }
 
+  /** Behind the running text a picture leads elsewhere, unless its caption is the article's. */
+  private isCaptioned({ element }: WeighedBlock, i: number): boolean {
+    const next = this.text.blocks[i + 1];
+    if (next?.role !== 'caption' || next.kept < 0.5) return false;
+    const figure = next.element.closest('figure');
+    return figure !== null && figure.contains(element) && this.source.root.contains(figure);
+  }
+
   /** Captions, credits and the words for images. */
   private pictured(block: WeighedBlock, i: number): boolean {
     if (block.role === 'figure') {
       const shown =
-        this.isItsPicture(block) && i <= this.text.lastText && !block.beside && block.linked < 0.5;
+        this.isItsPicture(block) &&
+        (i <= this.text.lastText || this.isCaptioned(block, i)) &&
+        !block.beside &&
+        block.linked < 0.5;
       if (shown) this.keep({ ...block, role: 'figure', level: null });
       else if (this.source.root.contains(block.element)) this.found.leave(block);
       return true;

@@ -95,6 +95,16 @@ describe('a place that could be several', () => {
     expect(undecidedOf(claimOf(desk, made, claim))).toBe('ambiguous');
   });
 
+  it('gives the claim its words as the statement, where that was the words before', () => {
+    const { desk, made, claim, revision } = ambiguous();
+    expect(claimOf(desk, made, claim).statement).toBe(old);
+    const { start, end } = placesOf(desk, claim)[0]!.candidates[1]!.span;
+    choose(desk, claim, revision, start, end);
+    expect(claimOf(desk, made, claim).statement).toBe(reworded[1]);
+    desk.record.undo(v7(), desk.ana, 'undo');
+    expect(claimOf(desk, made, claim).statement).toBe(old);
+  });
+
   it('stays in doubt where the statement was changed meanwhile', () => {
     const { desk, made, claim, revision } = repeated();
     desk.run('claim.edit', { claims: [claim], fields: { statement: 'X two four' } });

@@ -4,6 +4,7 @@ import { Extraction } from '@shared/domain/article';
 import { bodyRoles } from '@shared/domain/block';
 import { GalleyError } from '@shared/domain/errors';
 import { canonicalText } from '@shared/domain/text';
+import { t } from '@shared/text/index';
 import { BLOCK_LIMIT, extract } from '../../../../../main/library/intake/extract';
 import { formatOf } from '../../../../../main/library/intake/format';
 
@@ -110,6 +111,16 @@ describe('extract', () => {
     expect(
       await codeOf('From: x\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b'),
     ).toBe('input-unreadable');
+  });
+
+  it('takes what is called a document and begins like one for damaged, and no archive', async () => {
+    const bytes = Buffer.from('PK\u0003\u0004 and no document at all', 'latin1');
+    for (const ending of ['docx', 'ODT'])
+      await expect(extract({ name: `draft.${ending}`, bytes })).rejects.toMatchObject({
+        code: 'input-unreadable',
+        message: t('intake/error/damaged', { ending: `.${ending.toLowerCase()}` }),
+      });
+    await expect(extract({ name: 'drafts.zip', bytes })).rejects.toMatchObject({ code: 'input-binary' });
   });
 
   it('reads 20 MB of text and not a byte more', async () => {

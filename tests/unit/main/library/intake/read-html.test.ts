@@ -261,6 +261,18 @@ describe('hostile pages', () => {
     ).toContain('ords');
   });
 
+  it('keeps the last picture behind the text where its caption is kept, and no other', () => {
+    const last = (figure: string) =>
+      found(page(`<article><h1>Reservoir at its lowest</h1>${body}${figure}</article>`)).slice(-2);
+    expect(
+      last('<figure><img src="d.jpg" alt="The dam"><figcaption>The dam on Sunday</figcaption></figure>'),
+    ).toEqual([
+      ['figure', 'The dam'],
+      ['caption', 'The dam on Sunday'],
+    ]);
+    expect(last('<img src="d.jpg" alt="The dam">').map(([role]) => role)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('gives a line that it parts from a block without the white space before it', () => {
     const { blocks } = readHtml(
       `<article><h1>The tower</h1><img alt="Photo: Ines Carvalho\n      The tower by night">${'<p>The tower was built in 1884 and is 31 metres high, the harbour board said on Friday.</p>'.repeat(4)}</article>`,

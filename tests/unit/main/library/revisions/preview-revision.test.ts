@@ -124,13 +124,24 @@ describe('the summary of a draft', () => {
     expect(none.claims).toMatchObject([{ outcome: 'gone', places: [{ after: null }, { after: null }] }]);
   });
 
+  it('knows a draft of which no sentence was there, as it is or edited', async () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const whole = async (...texts: string[]) =>
+      (await preview(desk, made, extractionOf(texts))).changed.whole;
+    const bread = ['Take two spoons of flour. Stir them well.', 'Bake the bread for an hour.'];
+    expect(await whole(...bread)).toBe(true);
+    expect(await whole(...bread, 'Some 320 workers built it, the guide said.')).toBe(false);
+    expect(await whole(...second)).toBe(false);
+  });
+
   it('knows a draft that says nothing else, in its text, its parts and what is known of it', async () => {
     const desk = openDesk();
     const made = desk.article(first);
     const same = await preview(desk, made, extractionOf(first));
     expect([isSameDraft(same), isNothingTouched(same)]).toEqual([true, true]);
     const heading = await preview(desk, made, extractionOf(first, ['heading']));
-    expect(heading.changed).toEqual({ text: false, blocks: true });
+    expect(heading.changed).toEqual({ text: false, blocks: true, whole: false });
     const titled = await preview(desk, made, { ...extractionOf(first), title: 'Two towers' });
     expect(titled.data).toEqual([{ field: 'title', before: 'A tower', after: 'Two towers' }]);
     expect([isSameDraft(heading), isSameDraft(titled), isNothingTouched(titled)]).toEqual([

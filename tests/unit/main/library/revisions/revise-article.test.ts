@@ -47,6 +47,42 @@ describe('a new revision', () => {
     expect(verdict?.reopened?.why).toContain('320 workers');
   });
 
+  it('lets a statement that is the text’s own words follow them, and leaves one that someone wrote', () => {
+    const desk = openDesk();
+    const made = desk.article(first);
+    const [own, written] = [verified(desk, made, 'Some 300 workers'), verified(desk, made, '330 metres')];
+    desk.run('claim.edit', { claims: [written], fields: { statement: 'The tower is 330 m high.' } });
+    revise(desk, made, ['The tower stands 312 metres tall.', 'Some 320 workers built it, the guide said.']);
+    expect(claimOf(desk, made, own)?.statement).toBe('Some 320 workers');
+    expect(claimOf(desk, made, written)).toMatchObject({
+      statement: 'The tower is 330 m high.',
+      anchors: [{ quote: '312 metres' }],
+    });
+    desk.record.undo(v7(), desk.ana, 'undo');
+    expect(claimOf(desk, made, own)?.statement).toBe('Some 300 workers');
+  });
+
+  it('keeps a statement that a place of the claim still says', () => {
+    const desk = openDesk();
+    const told = (night: number, mayor: number) => [
+      `The fire on the ferry killed ${night} people that night, its crew told the coast guard.`,
+      'The harbour was closed.',
+      `The fire killed ${mayor}, the mayor said in the town hall on Monday.`,
+    ];
+    const made = desk.article(told(43, 43));
+    const claim = verified(desk, made, 'killed 43');
+    const start = made.text.lastIndexOf('killed 43');
+    const span = { start, end: start + 'killed 43'.length };
+    desk.run('claim.anchor', { claim, anchor: v7(), revision: made.revision, span });
+    revise(desk, made, told(34, 43));
+    expect(claimOf(desk, made, claim)).toMatchObject({
+      statement: 'killed 43',
+      anchors: [{ quote: 'killed 34' }, { quote: 'killed 43' }],
+    });
+    revise(desk, made, told(34, 34));
+    expect(claimOf(desk, made, claim)?.statement).toBe('killed 34');
+  });
+
   it('reopens what stands in a quotation now though its sentence is the same, and says so', () => {
     const desk = openDesk();
     const plain = ['It rained that night. The tower fell. Nobody was hurt.', 'It was late.'];

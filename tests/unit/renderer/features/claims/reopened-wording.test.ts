@@ -25,6 +25,12 @@ describe('causeOf', () => {
     });
   });
 
+  it('has no wording of its own where the statement followed the text, which tells both', () => {
+    const revised: HistoryEntry = { ...edited, type: 'article.revise' };
+    const cause = causeOf([revised], reopened('The statement was: 27 states'));
+    expect(cause).toEqual({ type: 'article.revise', before: null });
+  });
+
   it('has no wording where a person reopened it, and is nothing where it is not reopened or only undone', () => {
     const asked = entry([['verdict', 'reopenedWhy', null, 'The writer called']]);
     expect(causeOf([edited, asked], reopened('The writer called'))?.before).toBeNull();
