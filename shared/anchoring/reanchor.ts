@@ -2,7 +2,7 @@ import type { AnchorState, Span } from '../domain/anchor';
 import { sentenceAround } from '../domain/sentences';
 import { changedPlaces, type ChangedPlace, type PieceRange } from './changed-place';
 import type { Change } from './change';
-import { compareWordings, quotationChange } from './changes';
+import { compareWordings, joinChanges, quotationChange } from './changes';
 import { claimIn } from './claim-in-text';
 import { sameContext } from './context';
 import { fold } from './fold';
@@ -80,12 +80,14 @@ interface Finding {
   spans: Span[];
   /** Whether it is a piece of the text that was kept at its place in the order. */
   kept?: boolean;
+  /** What the claim's own place reads now, where its words are found at another at which they had stood before, too. */
+  here?: Span | undefined;
 }
 
 function described(
   { before, after }: RevisionPair,
   place: Span,
-  { spans, kept = false }: Finding,
+  { spans, kept = false, here }: Finding,
   language: string | null,
 ): Omit<Reanchored, 'id'> {
   const [span, ...others] = spans;
@@ -103,7 +105,8 @@ function described(
   const changes = isExact ? [] : compareWordings(old, now, language);
   // Another quotation is somebody else's, or the same one's at another time.
   if (!kept && changes.length === 0 && !isOneQuotation(old, now)) changes.push(quotationChange(old, now));
-  return { state: isExact ? 'exact' : isSame ? 'moved' : 'edited', ...span, changes, candidates: [] };
+  const all = here ? joinChanges(changes, compareWordings(old, claimIn(after, here), language)) : changes;
+  return { state: isExact ? 'exact' : isSame ? 'moved' : 'edited', ...span, changes: all, candidates: [] };
 }
 
 /** Whether the quotations around a sentence that was moved read alike. */
@@ -185,21 +188,26 @@ function findChanged(pair: RevisionPair, place: Span, quote: string, range: Piec
     .map((start) => ({ start, end: start + quote.length }));
   const telling = isTelling(quote);
   const [only] = verbatim;
+  const isTwin = telling && only !== undefined && stoodElsewhere(pair, quote, verbatim);
+  if (telling && only && verbatim.length === 1 && !isTwin && isInGap(pair, range, only))
+    return { spans: [only] };
+  const places = changedPlaces(pair, place, range);
+  const here = places.find(({ span, inOrder }) => inOrder && !verbatim.some((one) => overlap(one, span)));
   if (telling && only && verbatim.length === 1) {
-    if (isInGap(pair, range, only) || isOld(pair, only)) return { spans: [only] };
+    // Words that the old text had twice: they stand still, and what became of the claim's own place is told, too.
+    if (isTwin) return { spans: [only], here: here?.span };
     // A new sentence that repeats the old words (`An earlier version said …`), and the old one changed at its place.
-    const [here] = changedPlaces(pair, place, range);
-    const speaksAgainst = here?.inOrder && here.score >= STILL_HERE && !overlap(here.span, only);
+    const speaksAgainst = here && here === places[0] && here.score >= STILL_HERE;
     return { spans: speaksAgainst ? [only, here.span] : [only] };
   }
-  const changed = changedPlaces(pair, place, range).map((one) => narrowed(one, verbatim));
+  const changed = places.map((one) => narrowed(one, verbatim));
   const best = changed[0];
   if (best) {
     const isVerbatim = verbatim.some(({ start, end }) => start === best.span.start && end === best.span.end);
     if (isVerbatim) return settleVerbatim(pair, place, changed, verbatim);
     if (!telling || verbatim.length === 0) return settle(changed);
   }
-  return byContext(pair, place, verbatim, telling);
+  return { ...byContext(pair, place, verbatim, telling), here: isTwin ? here?.span : undefined };
 }
 
 /** The words themselves, where they stand once in a place that is more. */
@@ -209,6 +217,11 @@ function narrowed(changed: ChangedPlace, verbatim: readonly Span[]): ChangedPlac
 }
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether words that a text has still are those of another place that had them before. */
+const stoodElsewhere = (pair: RevisionPair, quote: string, verbatim: readonly Span[]): boolean =>
+  verbatim.every((span) => isOld(pair, span)) ||
+  occurrences(pair.before.text, quote).length > verbatim.length;
 
 /** Whether a place lies in sentences that the old text has, too. */
 function isOld({ after, origin }: RevisionPair, { start, end }: Span): boolean {

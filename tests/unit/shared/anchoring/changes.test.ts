@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, compareWordings } from '@shared/anchoring/changes';
+import { changesBetween, compareWordings, joinChanges } from '@shared/anchoring/changes';
 
 const kinds = (before: string, after: string, language: string | null = null) =>
   [...new Set(changesBetween(before, after, language).map(({ what }) => what))].sort();
@@ -192,5 +192,17 @@ describe('properties of changesBetween', () => {
         },
       ),
     );
+  });
+});
+
+describe('joinChanges', () => {
+  const change = (what: 'number' | 'wording' | 'style') =>
+    ({ what, where: 'claim', before: 'a', after: 'b' }) as const;
+
+  it('puts two lists into one order, and leaves out style beside anything else', () => {
+    const joined = joinChanges([change('wording'), change('style')], [change('number')]);
+    expect(joined.map(({ what }) => what)).toEqual(['number', 'wording']);
+    expect(joinChanges([change('style')], [change('style')])).toEqual([change('style')]);
+    expect(joinChanges([], [])).toEqual([]);
   });
 });
