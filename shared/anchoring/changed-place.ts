@@ -3,7 +3,7 @@ import { alignWords } from './align-words';
 import { bagOf, likeness, weightOf, type Bag } from './bag';
 import { mapRange, mapSpan, type WordRange } from './map-span';
 import type { RevisionPair } from './revision-pair';
-import { ALIKE, targetsOf, type Target } from './target';
+import { ALIKE, ALIKE_IN_PLACE, targetsOf, type Target } from './target';
 import { isWord, wordsIn, wordsOf, type Word } from './words';
 
 /** A place in the new text that an old one may have become, though its sentence is another now. */
@@ -25,8 +25,9 @@ export interface PieceRange {
 const OWN_WORDS = 4;
 /** How much a claim's own words must be alike where the sentence around it is. */
 const OWN_ALIKE = 0.3;
-/** How much they must be where the sentence isn't. */
+/** How much they must be where the sentence isn't, and where it is so in part at its place in the order. */
 const ALONE_ALIKE = 0.7;
+const ALIKE_THERE = 0.55;
 /** What a place is worth that only its own words speak for. */
 const ALONE = 0.8;
 /** Pieces that stood together may have so many others between them now. */
@@ -88,7 +89,8 @@ function placeIn(
   );
   if (alike && (!hasWords || own >= OWN_ALIKE))
     return { span, score: whole + bonus, inOrder: target.inOrder };
-  if (hasWords && own >= ALONE_ALIKE) return { span, score: ALONE * own + bonus, inOrder: target.inOrder };
+  const enough = target.inOrder && whole >= ALIKE_IN_PLACE ? ALIKE_THERE : ALONE_ALIKE;
+  if (hasWords && own >= enough) return { span, score: ALONE * own + bonus, inOrder: target.inOrder };
   return null;
 }
 

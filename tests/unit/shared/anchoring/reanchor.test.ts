@@ -137,6 +137,49 @@ describe('reanchor', () => {
     ]);
   });
 
+  it('reopens a claim whose sentence stood twice and was changed at its own place', () => {
+    const told = 'The harbour was closed to ships for 9 days that winter.';
+    const before = `Snow fell in March. ${told} Nobody came.\n\nThe mayor spoke at length. ${told} He left at once.`;
+    const after = before.replace('9 days', '6 days');
+    const found = follow(before, after, told);
+    expect(found).toMatchObject({ state: 'moved', words: told });
+    expect(what(found.changes)).toEqual(['number in claim']);
+    expect(follow(before, after, told, { nth: 1 })).toMatchObject({ state: 'exact', changes: [] });
+    // Where all around is another text now, which of the two was kept can't be told.
+    const alone = 'Rain fell in April. The harbour was closed to ships for 6 days that winter. Some came.';
+    const rest = `The bishop sang in a low voice. ${told} She stayed for good.`;
+    expect(follow(before, `${alone}\n\n${rest}`, told).changes).not.toEqual([]);
+  });
+
+  it('finds a changed sentence that became one with the sentence before it', () => {
+    const before = 'Oil firms cut their output in the North Sea. Denominations are 5,000 and 50,000 marks.';
+    const after = 'Oil firms cut their output in the North Sea. unless are 5,000 and 50,000 marks.';
+    const found = follow(before, after, 'Denominations are 5,000 and 50,000 marks.');
+    expect(found).toMatchObject({ state: 'edited', words: 'unless are 5,000 and 50,000 marks.' });
+  });
+
+  it('finds a sentence that became one with others that begin with the same word', () => {
+    const others =
+      'prices can rise at any time of the year, even with much in store; all of it is sold by weight';
+    const before = `Prices are set by law.\n\nPrices rose in each of the ports.`;
+    const after = `Prices are set by law.\n\n${others}, and prices rose in each of the ports, said Jane Doe.`;
+    const found = follow(before, after, 'Prices rose in each of the ports.');
+    expect(found).toMatchObject({ state: 'edited', words: 'prices rose in each of the ports' });
+  });
+
+  it('finds a sentence in its place to which as much was added as it said', () => {
+    const grown =
+      'Moseley was born in Weymouth, on the rugged south west coast of England, in 1887, the youngest of 22 children.';
+    const before = 'It rained. Moseley was born in Weymouth, England. He had a brother.';
+    const claim = 'Moseley was born in Weymouth, England.';
+    const found = follow(before, `It rained. ${grown} He had a brother.`, claim);
+    expect(found).toMatchObject({ state: 'edited' });
+    // Elsewhere a sentence with so little in common is another one.
+    expect(follow(before, `It rained. He had a brother. Both wept.\n\n${grown}`, claim).state).not.toBe(
+      'moved',
+    );
+  });
+
   it('keeps repeated sentences apart by their neighbours', () => {
     const before = 'First came Ann. It was fine. Then came Bob. It was fine. Then came Cy. It was fine.';
     const after = before.replace('Then came Bob', 'Then came Bob Ortiz');
