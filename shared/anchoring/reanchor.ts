@@ -192,7 +192,9 @@ function findChanged(pair: RevisionPair, place: Span, quote: string, range: Piec
   if (telling && only && verbatim.length === 1 && !isTwin && isInGap(pair, range, only))
     return { spans: [only] };
   const places = changedPlaces(pair, place, range);
-  const here = places.find(({ span, inOrder }) => inOrder && !verbatim.some((one) => overlap(one, span)));
+  const here = places.find(
+    ({ span, inOrder }) => (inOrder || isTwin) && !verbatim.some((one) => overlap(one, span)),
+  );
   if (telling && only && verbatim.length === 1) {
     // Words that the old text had twice: they stand still, and what became of the claim's own place is told, too.
     if (isTwin) return { spans: [only], here: here?.span };
