@@ -30,8 +30,12 @@ function worth(a: Word, b: Word): number {
   }
   if (a.kind !== b.kind || (a.kind !== 'word' && a.kind !== 'figure')) return 0;
   if (a.kind === 'figure') return OTHER.figure;
-  return a.key.slice(0, AKIN_LETTERS) === b.key.slice(0, AKIN_LETTERS) ? OTHER.akin : OTHER.sameKind;
+  return isAkin(a, b) ? OTHER.akin : OTHER.sameKind;
 }
+
+/** Whether two words may be forms of one, or one of them a slip of the pen. */
+export const isAkin = (a: Word, b: Word): boolean =>
+  a.kind === 'word' && b.kind === 'word' && a.key.slice(0, AKIN_LETTERS) === b.key.slice(0, AKIN_LETTERS);
 
 /** Fewer words that two wordings begin or end with alike may be the same by chance: the others tell where they belong. */
 const TELLING_ENDS = 3;

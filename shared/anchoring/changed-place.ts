@@ -1,5 +1,5 @@
 import type { Span } from '../domain/anchor';
-import { alignWords } from './align-words';
+import { alignWords, isAkin, type WordAlignment } from './align-words';
 import { bagOf, likeness, weightOf, type Bag } from './bag';
 import { mapRange, mapSpan, type WordRange } from './map-span';
 import type { RevisionPair } from './revision-pair';
@@ -30,6 +30,8 @@ const ALONE_ALIKE = 0.7;
 const ALIKE_THERE = 0.55;
 /** What a place is worth that only its own words speak for. */
 const ALONE = 0.8;
+/** What a word counts for that stands for another form of it. */
+const AKIN = 0.6;
 /** Pieces that stood together may have so many others between them now. */
 const APART = 3;
 
@@ -74,7 +76,7 @@ function placeIn(
   let to = mapRange(touched, alignment, words, newWords);
   if (!to) return null;
   // The same words in another order say something else as often as the same.
-  const whole = (target.likeness + likenessInOrder(words, newWords, alignment.same)) / 2;
+  const whole = (target.likeness + likenessInOrder(words, newWords, alignment)) / 2;
   const alike = whole >= ALIKE;
   if (alike) to = widened(words, touched, newWords, to);
   const own = likeness(claim, bagOf(newWords, to.first, to.behind));
@@ -94,12 +96,21 @@ function placeIn(
   return null;
 }
 
-/** How alike two rows of words are, 0 to 1, by those that are the same in one order. */
-function likenessInOrder(before: readonly Word[], after: readonly Word[], same: Int32Array): number {
-  const weigh = (words: readonly Word[], counts: (at: number) => boolean) =>
-    words.reduce((sum, word, at) => (isWord(word) && counts(at) ? sum + weightOf(word.key) : sum), 0);
-  const all = weigh(before, () => true) + weigh(after, () => true);
-  return all === 0 ? 0 : (2 * weigh(before, (at) => same[at]! >= 0)) / all;
+/** How alike two rows of words are, 0 to 1, by those that are the same in one order, or forms of the same. */
+function likenessInOrder(
+  before: readonly Word[],
+  after: readonly Word[],
+  { same, near }: WordAlignment,
+): number {
+  const weigh = (words: readonly Word[], share: (at: number) => number) =>
+    words.reduce((sum, word, at) => (isWord(word) ? sum + share(at) * weightOf(word.key) : sum), 0);
+  const all = weigh(before, () => 1) + weigh(after, () => 1);
+  const shareOf = (at: number): number => {
+    if (same[at]! >= 0) return 1;
+    const other = after[near[at]!];
+    return other && isAkin(before[at]!, other) ? AKIN : 0;
+  };
+  return all === 0 ? 0 : (2 * weigh(before, shareOf)) / all;
 }
 
 /** A claim that was all of a sentence, or began or ended it, does so still. */

@@ -180,6 +180,15 @@ describe('reanchor', () => {
     expect(follow(before, `It rained. He had a brother. Both wept.\n\n${grown}`, claim).state).toBe('gone');
   });
 
+  it('finds a sentence most of whose words were misspelt', () => {
+    const before = 'It rained. Begining of the Sanacja goverment then. He left.';
+    const after = 'It rained. Beginning of the Sanacja government there. He left.';
+    expect(follow(before, after, 'Begining of the Sanacja goverment then.')).toMatchObject({
+      state: 'edited',
+      words: 'Beginning of the Sanacja government there.',
+    });
+  });
+
   it('keeps repeated sentences apart by their neighbours', () => {
     const before = 'First came Ann. It was fine. Then came Bob. It was fine. Then came Cy. It was fine.';
     const after = before.replace('Then came Bob', 'Then came Bob Ortiz');
