@@ -189,6 +189,28 @@ describe('reanchor', () => {
     });
   });
 
+  it('follows one row of a short list, whose rows no stop ends', () => {
+    const rows = [
+      'Houston Chronicle (Houston, Texas)',
+      'Laredo Times (Laredo, Texas)',
+      'The Advocate (Stamford)',
+    ];
+    const before = `The firm owns these papers:\n${rows.join('\n')}`;
+    const after = before.replaceAll(' (Houston, Texas)', '').replaceAll(' (Laredo, Texas)', '');
+    expect(follow(before, after, rows[0]!)).toMatchObject({ state: 'edited', words: 'Houston Chronicle' });
+    expect(follow(before, after, rows[2]!)).toMatchObject({ state: 'moved', words: rows[2] });
+    const gone = before.replace(`\n${rows[1]}`, '');
+    expect(follow(before, gone, rows[1]!).state).toBe('gone');
+  });
+
+  it('takes wrapped lines for one sentence', () => {
+    const before = 'Prices of cocoa rose to 340\ncruzados in the weeks before\nthe harvest was brought in.';
+    const after = 'Prices of cocoa fell to 340\ncruzados in the weeks before\nthe harvest was brought in.';
+    const found = follow(before, after, 'to 340\ncruzados');
+    expect(found).toMatchObject({ state: 'moved', words: 'to 340\ncruzados' });
+    expect(what(found.changes)).toEqual(['wording in sentence']);
+  });
+
   it('keeps repeated sentences apart by their neighbours', () => {
     const before = 'First came Ann. It was fine. Then came Bob. It was fine. Then came Cy. It was fine.';
     const after = before.replace('Then came Bob', 'Then came Bob Ortiz');
