@@ -192,14 +192,16 @@ function findChanged(pair: RevisionPair, place: Span, quote: string, range: Piec
   if (telling && only && verbatim.length === 1 && !isTwin && isInGap(pair, range, only))
     return { spans: [only] };
   const places = changedPlaces(pair, place, range);
-  const here = places.find(
-    ({ span, inOrder }) => (inOrder || isTwin) && !verbatim.some((one) => overlap(one, span)),
-  );
+  const here = places.find(({ span }) => !verbatim.some((one) => overlap(one, span)));
+  const isBest = here !== undefined && here === places[0];
+  if (isTwin && here) {
+    const twin = wholeTwin(pair, place, quote, verbatim);
+    if (twin) return { spans: [twin], here: here.span };
+    if (isBest) return { spans: [here.span] };
+  }
   if (telling && only && verbatim.length === 1) {
-    // Words that the old text had twice: they stand still, and what became of the claim's own place is told, too.
-    if (isTwin) return { spans: [only], here: here?.span };
     // A new sentence that repeats the old words (`An earlier version said …`), and the old one changed at its place.
-    const speaksAgainst = here && here === places[0] && here.score >= STILL_HERE;
+    const speaksAgainst = isBest && here.inOrder && here.score >= STILL_HERE;
     return { spans: speaksAgainst ? [only, here.span] : [only] };
   }
   const changed = places.map((one) => narrowed(one, verbatim));
@@ -209,7 +211,22 @@ function findChanged(pair: RevisionPair, place: Span, quote: string, range: Piec
     if (isVerbatim) return settleVerbatim(pair, place, changed, verbatim);
     if (!telling || verbatim.length === 0) return settle(changed);
   }
-  return { ...byContext(pair, place, verbatim, telling), here: isTwin ? here?.span : undefined };
+  return byContext(pair, place, verbatim, telling);
+}
+
+const ENDS_WITH_STOP = /[.!?…。！？؟।]\p{Pf}?$/u;
+
+/**
+ * Of words that the old text had twice, the place that has them still, where they are a whole sentence: it says what it
+ * said. A part of a sentence says something else in another one.
+ */
+function wholeTwin(pair: RevisionPair, place: Span, quote: string, verbatim: readonly Span[]): Span | null {
+  const [twin, ...others] = byContext(pair, place, verbatim, true).spans;
+  if (!twin || others.length > 0) return null;
+  const sentence = ({ text, sentences }: Side, { start, end }: Span) =>
+    sliceOf(text, sentenceAround(text, sentences, start, end));
+  const isWhole = ENDS_WITH_STOP.test(quote) || sentence(pair.before, place) === sentence(pair.after, twin);
+  return isWhole ? twin : null;
 }
 
 /** The words themselves, where they stand once in a place that is more. */

@@ -31,7 +31,8 @@ export const english: Lexicon = {
     'seldom, no longer, no one, lack, lacks, lacked, lacking, fail, fails, failed, failing, failure, refuse, refuses, refused, ' +
     'unable, non, instead of, rather than, except, unless, absent, absence of, far from, anything but, deny, denies, denied, ' +
     'denying, reject, rejects, rejected, false, untrue, unlikely, impossible, few, little, stop, stopped, ceased, prevent, ' +
-    'prevented, avoid, avoided, exclude*, excluding, forbid*, forbade, prohibit*, ban, bans, banned, disprov*, but not, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, cant',
+    'prevented, avoid, avoided, exclude*, excluding, forbid*, forbade, prohibit*, ban, bans, banned, disprov*, but not, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, cant, ' +
+    'hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, mustnt, neednt, aint, noone',
   hedge:
     'may, might, could, can, would, should, possibly, perhaps, maybe, probably, likely, unlikely, apparently, seemingly, ' +
     'presumably, supposedly, allegedly, alleged, alleges, reportedly, purportedly, purported, ostensibly, arguably, ' +

@@ -153,6 +153,15 @@ describe('reanchor', () => {
     expect(follow(before, `${alone}\n\n${rest}`, told).changes).not.toEqual([]);
   });
 
+  it('follows words to their changed place, not to another sentence that had them before, too', () => {
+    const before =
+      'The minister of foreign affairs came to Oslo in May. It rained. Ann met the minister of foreign affairs.';
+    const after = before.replace('of foreign affairs came', 'of internal affairs came');
+    const found = follow(before, after, 'minister of foreign affairs');
+    expect(found).toMatchObject({ state: 'edited', words: 'minister of internal affairs' });
+    expect(what(found.changes)).toEqual(['wording in claim']);
+  });
+
   it('finds a changed sentence that became one with the sentence before it', () => {
     const before = 'Oil firms cut their output in the North Sea. Denominations are 5,000 and 50,000 marks.';
     const after = 'Oil firms cut their output in the North Sea. unless are 5,000 and 50,000 marks.';
