@@ -35,8 +35,16 @@ const AKIN = 0.6;
 /** Pieces that stood together may have so many others between them now. */
 const APART = 3;
 
-/** Places that a claim may have become, the likeliest first. */
-export function changedPlaces(pair: RevisionPair, place: Span, range: PieceRange): ChangedPlace[] {
+/**
+ * Places that a claim may have become, the likeliest first. `isMoved` asks for those of a sentence that stands elsewhere
+ * letter for letter: what came to its own place.
+ */
+export function changedPlaces(
+  pair: RevisionPair,
+  place: Span,
+  range: PieceRange,
+  isMoved = false,
+): ChangedPlace[] {
   const { before } = pair;
   const oldWords = wordsOf(
     before.text,
@@ -47,7 +55,7 @@ export function changedPlaces(pair: RevisionPair, place: Span, range: PieceRange
   if (touched.first >= touched.behind) return [];
   const claim = bagOf(oldWords, touched.first, touched.behind);
   const found: ChangedPlace[] = [];
-  for (const target of runsFor(pair, range, claim)) {
+  for (const target of runsFor(pair, range, claim, isMoved)) {
     const changed = placeIn(pair, place, { words: oldWords, touched, claim }, target);
     if (changed) found.push(changed);
   }
@@ -133,9 +141,9 @@ function widened(
 }
 
 /** Where the pieces of a claim may have gone together. */
-function runsFor(pair: RevisionPair, range: PieceRange, claim: Bag): Target[] {
+function runsFor(pair: RevisionPair, range: PieceRange, claim: Bag, isMoved: boolean): Target[] {
   const isOne = range.behind - range.first === 1;
-  if (isOne && pair.same[range.first]! < 0) return targetsOf(pair, range.first, claim);
+  if (isOne && (isMoved || pair.same[range.first]! < 0)) return targetsOf(pair, range.first, claim);
   let best: Target | null = null;
   let bestWeight = 0;
   let run: Target | null = null;

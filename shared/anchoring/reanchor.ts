@@ -80,7 +80,7 @@ interface Finding {
   spans: Span[];
   /** Whether it is a piece of the text that was kept at its place in the order. */
   kept?: boolean;
-  /** What the claim's own place reads now, where its words are found at another at which they had stood before, too. */
+  /** What the claim's own place reads now, where its sentence is found at another. */
   here?: Span | undefined;
 }
 
@@ -115,6 +115,13 @@ function isOneQuotation(old: ClaimInText, now: ClaimInText): boolean {
   return read(old) === read(now);
 }
 
+/** What stands at the place of a sentence that was moved, where it reads much like it: the sentence was copied, and changed. */
+function stillHere(pair: RevisionPair, place: Span, range: PieceRange): Span | undefined {
+  if (range.behind - range.first > 1) return undefined;
+  const [here] = changedPlaces(pair, place, range, true);
+  return here?.inOrder && here.score >= STILL_HERE ? here.span : undefined;
+}
+
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 function find(pair: RevisionPair, place: Span): Finding {
@@ -128,7 +135,7 @@ function find(pair: RevisionPair, place: Span): Finding {
     return rivals.length > 0 ? { spans: [kept, ...rivals] } : { spans: [kept], kept: true };
   }
   const moved = unchanged(pair, place, range, pair.same);
-  if (moved) return { spans: [moved] };
+  if (moved) return { spans: [moved], here: stillHere(pair, place, range) };
   if (quote.trim() === '') return { spans: [] };
   return findChanged(pair, place, quote, range);
 }

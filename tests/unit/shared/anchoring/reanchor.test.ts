@@ -153,6 +153,14 @@ describe('reanchor', () => {
     expect(follow(before, `${alone}\n\n${rest}`, told).changes).not.toEqual([]);
   });
 
+  it('reopens a claim whose sentence was put elsewhere and changed at its place', () => {
+    const claim = 'The fire killed 12 people and injured 5, officials said.';
+    const corrected = `${article.replace('killed 12', 'killed 14')}\n\nIt had said this before:\n\n${claim}`;
+    const found = follow(article, corrected, claim);
+    expect(found).toMatchObject({ state: 'moved', words: claim });
+    expect(what(found.changes)).toContain('number in claim');
+  });
+
   it('follows words to their changed place, not to another sentence that had them before, too', () => {
     const before =
       'The minister of foreign affairs came to Oslo in May. It rained. Ann met the minister of foreign affairs.';
