@@ -161,6 +161,16 @@ describe('reanchor', () => {
     expect(what(found.changes)).toContain('number in claim');
   });
 
+  it('does so where the sentence begins in the middle of a wrapped line', () => {
+    const claim =
+      'Sandoz AG would\nhave reported a rise in profits for the year had the fire\nnot cost 12 million francs.';
+    const told = `The other firms have not yet reported. ${claim} Nobody was hurt in it.`;
+    const corrected = `${told.replace('12 million', '14 million')}\n\nIt rained all day in the western ports. ${claim}`;
+    const found = follow(told, corrected, claim);
+    expect(found).toMatchObject({ state: 'moved', words: claim });
+    expect(what(found.changes)).toEqual(['number in claim']);
+  });
+
   it('follows words to their changed place, not to another sentence that had them before, too', () => {
     const before =
       'The minister of foreign affairs came to Oslo in May. It rained. Ann met the minister of foreign affairs.';
