@@ -30,21 +30,37 @@ function worth(a: Word, b: Word): number {
   }
   if (a.kind !== b.kind || (a.kind !== 'word' && a.kind !== 'figure')) return 0;
   if (a.kind === 'figure') return OTHER.figure;
-  return a.key.slice(0, AKIN_LETTERS) === b.key.slice(0, AKIN_LETTERS) ? OTHER.akin : OTHER.sameKind;
+  return isAkin(a, b) ? OTHER.akin : OTHER.sameKind;
+}
+
+/** Whether two words may be forms of one, or one of them a slip of the pen. */
+export const isAkin = (a: Word, b: Word): boolean =>
+  a.kind === 'word' && b.kind === 'word' && a.key.slice(0, AKIN_LETTERS) === b.key.slice(0, AKIN_LETTERS);
+
+/** Fewer words that two wordings begin or end with alike may be the same by chance: the others tell where they belong. */
+const TELLING_ENDS = 3;
+
+/** How many words from one end on are the same, as far as that says that they belong together. */
+function commonLength(old: number, now: number, isSame: (at: number) => boolean): number {
+  let length = 0;
+  while (length < old && length < now && isSame(length)) length++;
+  return length >= TELLING_ENDS || length === old || length === now ? length : 0;
 }
 
 /** Aligns the words of two wordings, the same ones above all (Needleman and Wunsch between common ends). */
 export function alignWords(before: readonly Word[], after: readonly Word[]): WordAlignment {
   const same = new Int32Array(before.length).fill(-1);
   const near = new Int32Array(before.length).fill(-1);
-  let from = 0;
+  const from = commonLength(before.length, after.length, (at) => before[at]!.key === after[at]!.key);
   let [toOld, toNew] = [before.length, after.length];
-  while (from < toOld && from < toNew && before[from]!.key === after[from]!.key)
-    same[from] = near[from] = from++;
-  while (toOld > from && toNew > from && before[toOld - 1]!.key === after[toNew - 1]!.key) {
-    toOld--;
-    same[toOld] = near[toOld] = --toNew;
-  }
+  const shared = commonLength(
+    toOld - from,
+    toNew - from,
+    (at) => before[toOld - 1 - at]!.key === after[toNew - 1 - at]!.key,
+  );
+  [toOld, toNew] = [toOld - shared, toNew - shared];
+  for (let at = 0; at < from; at++) same[at] = near[at] = at;
+  for (let at = 0; at < shared; at++) same[toOld + at] = near[toOld + at] = toNew + at;
   alignBetween(before, after, { fromOld: from, toOld, fromNew: from, toNew }, same, near);
   return { same, near };
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../domain/anchor';
-import { alignWords } from './align-words';
+import { alignWords, isAkin, type WordAlignment } from './align-words';
 import { bagOf, likeness, weightOf, type Bag } from './bag';
 import { mapRange, mapSpan, type WordRange } from './map-span';
 import type { RevisionPair } from './revision-pair';
-import { ALIKE, targetsOf, type Target } from './target';
+import { ALIKE, ALIKE_IN_PLACE, targetsOf, type Target } from './target';
 import { isWord, wordsIn, wordsOf, type Word } from './words';
 
 /** A place in the new text that an old one may have become, though its sentence is another now. */
@@ -25,15 +25,26 @@ export interface PieceRange {
 const OWN_WORDS = 4;
 /** How much a claim's own words must be alike where the sentence around it is. */
 const OWN_ALIKE = 0.3;
-/** How much they must be where the sentence isn't. */
+/** How much they must be where the sentence isn't, and where it is so in part at its place in the order. */
 const ALONE_ALIKE = 0.7;
+const ALIKE_THERE = 0.55;
 /** What a place is worth that only its own words speak for. */
 const ALONE = 0.8;
+/** What a word counts for that stands for another form of it. */
+const AKIN = 0.6;
 /** Pieces that stood together may have so many others between them now. */
 const APART = 3;
 
-/** Places that a claim may have become, the likeliest first. */
-export function changedPlaces(pair: RevisionPair, place: Span, range: PieceRange): ChangedPlace[] {
+/**
+ * Places that a claim may have become, the likeliest first. `isMoved` asks for those of a sentence that stands elsewhere
+ * letter for letter: what came to its own place.
+ */
+export function changedPlaces(
+  pair: RevisionPair,
+  place: Span,
+  range: PieceRange,
+  isMoved = false,
+): ChangedPlace[] {
   const { before } = pair;
   const oldWords = wordsOf(
     before.text,
@@ -44,7 +55,7 @@ export function changedPlaces(pair: RevisionPair, place: Span, range: PieceRange
   if (touched.first >= touched.behind) return [];
   const claim = bagOf(oldWords, touched.first, touched.behind);
   const found: ChangedPlace[] = [];
-  for (const target of runsFor(pair, range, claim)) {
+  for (const target of runsFor(pair, range, claim, isMoved)) {
     const changed = placeIn(pair, place, { words: oldWords, touched, claim }, target);
     if (changed) found.push(changed);
   }
@@ -73,7 +84,7 @@ function placeIn(
   let to = mapRange(touched, alignment, words, newWords);
   if (!to) return null;
   // The same words in another order say something else as often as the same.
-  const whole = (target.likeness + likenessInOrder(words, newWords, alignment.same)) / 2;
+  const whole = (target.likeness + likenessInOrder(words, newWords, alignment)) / 2;
   const alike = whole >= ALIKE;
   if (alike) to = widened(words, touched, newWords, to);
   const own = likeness(claim, bagOf(newWords, to.first, to.behind));
@@ -88,16 +99,26 @@ function placeIn(
   );
   if (alike && (!hasWords || own >= OWN_ALIKE))
     return { span, score: whole + bonus, inOrder: target.inOrder };
-  if (hasWords && own >= ALONE_ALIKE) return { span, score: ALONE * own + bonus, inOrder: target.inOrder };
+  const enough = target.inOrder && whole >= ALIKE_IN_PLACE ? ALIKE_THERE : ALONE_ALIKE;
+  if (hasWords && own >= enough) return { span, score: ALONE * own + bonus, inOrder: target.inOrder };
   return null;
 }
 
-/** How alike two rows of words are, 0 to 1, by those that are the same in one order. */
-function likenessInOrder(before: readonly Word[], after: readonly Word[], same: Int32Array): number {
-  const weigh = (words: readonly Word[], counts: (at: number) => boolean) =>
-    words.reduce((sum, word, at) => (isWord(word) && counts(at) ? sum + weightOf(word.key) : sum), 0);
-  const all = weigh(before, () => true) + weigh(after, () => true);
-  return all === 0 ? 0 : (2 * weigh(before, (at) => same[at]! >= 0)) / all;
+/** How alike two rows of words are, 0 to 1, by those that are the same in one order, or forms of the same. */
+function likenessInOrder(
+  before: readonly Word[],
+  after: readonly Word[],
+  { same, near }: WordAlignment,
+): number {
+  const weigh = (words: readonly Word[], share: (at: number) => number) =>
+    words.reduce((sum, word, at) => (isWord(word) ? sum + share(at) * weightOf(word.key) : sum), 0);
+  const all = weigh(before, () => 1) + weigh(after, () => 1);
+  const shareOf = (at: number): number => {
+    if (same[at]! >= 0) return 1;
+    const other = after[near[at]!];
+    return other && isAkin(before[at]!, other) ? AKIN : 0;
+  };
+  return all === 0 ? 0 : (2 * weigh(before, shareOf)) / all;
 }
 
 /** A claim that was all of a sentence, or began or ended it, does so still. */
@@ -120,9 +141,9 @@ function widened(
 }
 
 /** Where the pieces of a claim may have gone together. */
-function runsFor(pair: RevisionPair, range: PieceRange, claim: Bag): Target[] {
+function runsFor(pair: RevisionPair, range: PieceRange, claim: Bag, isMoved: boolean): Target[] {
   const isOne = range.behind - range.first === 1;
-  if (isOne && pair.same[range.first]! < 0) return targetsOf(pair, range.first, claim);
+  if (isOne && (isMoved || pair.same[range.first]! < 0)) return targetsOf(pair, range.first, claim);
   let best: Target | null = null;
   let bestWeight = 0;
   let run: Target | null = null;

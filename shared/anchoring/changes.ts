@@ -36,8 +36,17 @@ export function compareWordings(
     const [was, is] = where === 'claim' ? quotes : sentences;
     return [{ what: 'style', where, before: was, after: is }];
   }
-  const rank = ({ what }: Change) => changeKinds.indexOf(what);
-  return changes.sort((a, b) => rank(a) - rank(b));
+  return changes.sort(byKind);
+}
+
+const rank = ({ what }: Change) => changeKinds.indexOf(what);
+const byKind = (one: Change, other: Change): number => rank(one) - rank(other);
+
+/** The changes of two comparisons in one list, in its order; `style` only where there is nothing else. */
+export function joinChanges(one: readonly Change[], other: readonly Change[]): Change[] {
+  const all = [...one, ...other];
+  const telling = all.filter(({ what }) => what !== 'style');
+  return (telling.length > 0 ? telling : all.slice(0, 1)).sort(byKind);
 }
 
 /** What changed between two wordings, each a whole sentence. */

@@ -28,29 +28,60 @@ export function mapRange(
   after: readonly Word[],
 ): WordRange | null {
   const { first, behind } = withoutMarks(touched, before);
-  let [low, high] = [Infinity, -1];
-  for (let old = first; old < behind; old++) {
-    const at = near[old]!;
-    if (at < 0) continue;
-    low = Math.min(low, at);
-    high = Math.max(high, at);
-  }
+  let { low, high } = placeOf(same, near, first, behind);
   if (high < 0) return null;
   const back = turned(near, after.length);
-  // Words at an edge that were put in place of the claim's own: nothing outside the claim was changed with them.
+  // Words at an edge that were put in place of the claim's own: nothing outside the claim was changed with them. Where the
+  // old words begin or end there, what stands beside may have become one with them: only a few words are the claim's.
   const edgeChanged = (old: number) => old >= first && old < behind && same[old]! < 0;
   const outside = (old: number) => old < 0 || old >= same.length || same[old]! >= 0;
   if (edgeChanged(first) && outside(first - 1)) {
-    const floor = first > 0 ? same[first - 1]! : -1;
-    while (low - 1 > floor && back[low - 1]! < 0) low--;
+    const isWhole = first === 0;
+    const floor = isWhole ? Math.max(0, low - INSERTED) : same[first - 1]! + 1;
+    while (low > floor && back[low - 1]! < 0 && !(isWhole && isStop(after[low - 1]!))) low--;
   }
   if (edgeChanged(behind - 1) && outside(behind)) {
-    const ceiling = behind < same.length ? same[behind]! : after.length;
+    const ceiling = behind < same.length ? same[behind]! : Math.min(after.length, high + 1 + INSERTED);
     while (high + 1 < ceiling && back[high + 1]! < 0) high++;
   }
   for (let old = first - 1; old >= touched.first && low > 0 && near[old] === low - 1; old--) low--;
   for (let old = behind; old < touched.behind && near[old] === high + 1; old++) high++;
   return { first: low, behind: high + 1 };
+}
+
+const isStop = ({ kind, key }: Word): boolean => kind === 'mark' && /^[.!?…。！？؟।]$/u.test(key);
+
+/** So many new words may stand between one that was kept and one at the edge that stands for another. */
+const INSERTED = 4;
+
+/**
+ * The first and the last new word that a range of old ones has become; `high` is -1 where there is none. Of the words
+ * before the first that was kept and behind the last, others stand for them only nearby: where a sentence is part of a
+ * longer one now, any of its words may.
+ */
+function placeOf(
+  same: Int32Array,
+  near: Int32Array,
+  first: number,
+  behind: number,
+): { low: number; high: number } {
+  let [from, to] = [first, behind - 1];
+  while (from <= to && same[from]! < 0) from++;
+  while (to >= from && same[to]! < 0) to--;
+  const isKept = from <= to;
+  let [low, high] = isKept ? [same[from]!, same[to]!] : [Infinity, -1];
+  const [down, up] = isKept ? [from - 1, to + 1] : [behind - 1, behind];
+  for (let old = down; old >= first; old--) {
+    const at = near[old]!;
+    if (at < 0 || (isKept && low - at > from - old + INSERTED)) continue;
+    low = Math.min(low, at);
+    high = Math.max(high, at);
+  }
+  for (let old = up; old < behind; old++) {
+    const at = near[old]!;
+    if (at >= 0 && at - high <= old - to + INSERTED) high = at;
+  }
+  return { low, high };
 }
 
 /** A full stop is in every sentence: marks at the ends of a claim don't say where it stands, if it has words. */

@@ -25,6 +25,32 @@ const LONG = 600;
 const LINE_END = /[.!?…:;؟।。！？][\p{Pe}\p{Pf}"']*\s*\n+/gu;
 const STOP = /(?:[.!?…؟।][\p{Pe}\p{Pf}"'’]*\s+|[。！？][\p{Pe}\p{Pf}]*|\n+)/gu;
 
+const endsOf = (text: string, pattern: RegExp): number[] =>
+  Array.from(text.matchAll(pattern), (stop) => stop.index + stop[0].length);
+
+/** How much text stands before an offset in its line. */
+const leadOf = (text: string, offset: number): number =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimStart().length;
+
+/**
+ * Where the rows of a list end that is one sentence to the rules: at a stop that ends a line, and where the first word
+ * of the next line would have stood in the line before, so that nothing but the list made the break. `lead` is what stands
+ * before the text in its first line.
+ */
+function rowEnds(text: string, lead: number): number[] {
+  const lines = text.split('\n');
+  const lengths = lines.map((line, at) => line.trim().length + (at === 0 ? lead : 0));
+  const width = Math.max(...lengths);
+  const ends = new Set(endsOf(text, LINE_END));
+  let end = 0;
+  lines.slice(0, -1).forEach((line, at) => {
+    end += line.length + 1;
+    const next = /\S+/.exec(lines[at + 1]!)?.[0] ?? '';
+    if (lengths[at]! + 1 + next.length <= width) ends.add(end);
+  });
+  return [...ends].sort((a, b) => a - b);
+}
+
 /** The pieces of a text, ascending, none of them empty. */
 export function piecesOf({ text, sentences }: AnchoredText): Piece[] {
   const pieces: Piece[] = [];
@@ -39,10 +65,14 @@ export function piecesOf({ text, sentences }: AnchoredText): Piece[] {
     let last = from;
     const isLong = to - from > LONG;
     const inside = text.slice(from, to);
-    for (const stop of isLong || inside.includes('\n') ? inside.matchAll(isLong ? STOP : LINE_END) : []) {
-      const at = from + stop.index + stop[0].length;
-      add(last, at);
-      last = at;
+    const stops = isLong
+      ? endsOf(inside, STOP)
+      : inside.includes('\n')
+        ? rowEnds(inside, leadOf(text, from))
+        : [];
+    for (const stop of stops) {
+      add(last, from + stop);
+      last = from + stop;
     }
     add(last, to);
   };

@@ -2,7 +2,7 @@ import type { AnchorState, Span } from '../domain/anchor';
 import { sentenceAround } from '../domain/sentences';
 import { changedPlaces, type ChangedPlace, type PieceRange } from './changed-place';
 import type { Change } from './change';
-import { compareWordings, quotationChange } from './changes';
+import { compareWordings, joinChanges, quotationChange } from './changes';
 import { claimIn } from './claim-in-text';
 import { sameContext } from './context';
 import { fold } from './fold';
@@ -80,12 +80,14 @@ interface Finding {
   spans: Span[];
   /** Whether it is a piece of the text that was kept at its place in the order. */
   kept?: boolean;
+  /** What the claim's own place reads now, where its sentence is found at another. */
+  here?: Span | undefined;
 }
 
 function described(
   { before, after }: RevisionPair,
   place: Span,
-  { spans, kept = false }: Finding,
+  { spans, kept = false, here }: Finding,
   language: string | null,
 ): Omit<Reanchored, 'id'> {
   const [span, ...others] = spans;
@@ -103,13 +105,21 @@ function described(
   const changes = isExact ? [] : compareWordings(old, now, language);
   // Another quotation is somebody else's, or the same one's at another time.
   if (!kept && changes.length === 0 && !isOneQuotation(old, now)) changes.push(quotationChange(old, now));
-  return { state: isExact ? 'exact' : isSame ? 'moved' : 'edited', ...span, changes, candidates: [] };
+  const all = here ? joinChanges(changes, compareWordings(old, claimIn(after, here), language)) : changes;
+  return { state: isExact ? 'exact' : isSame ? 'moved' : 'edited', ...span, changes: all, candidates: [] };
 }
 
 /** Whether the quotations around a sentence that was moved read alike. */
 function isOneQuotation(old: ClaimInText, now: ClaimInText): boolean {
   const read = ({ text, quotation }: ClaimInText) => (quotation ? fold(sliceOf(text, quotation)).text : '');
   return read(old) === read(now);
+}
+
+/** What stands at the place of a sentence that was moved, where it reads much like it: the sentence was copied, and changed. */
+function stillHere(pair: RevisionPair, place: Span, range: PieceRange): Span | undefined {
+  if (range.behind - range.first > 1) return undefined;
+  const [here] = changedPlaces(pair, place, range, true);
+  return here?.inOrder && here.score >= STILL_HERE ? here.span : undefined;
 }
 
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
@@ -125,7 +135,7 @@ function find(pair: RevisionPair, place: Span): Finding {
     return rivals.length > 0 ? { spans: [kept, ...rivals] } : { spans: [kept], kept: true };
   }
   const moved = unchanged(pair, place, range, pair.same);
-  if (moved) return { spans: [moved] };
+  if (moved) return { spans: [moved], here: stillHere(pair, place, range) };
   if (quote.trim() === '') return { spans: [] };
   return findChanged(pair, place, quote, range);
 }
@@ -185,14 +195,23 @@ function findChanged(pair: RevisionPair, place: Span, quote: string, range: Piec
     .map((start) => ({ start, end: start + quote.length }));
   const telling = isTelling(quote);
   const [only] = verbatim;
+  const isTwin = telling && only !== undefined && stoodElsewhere(pair, quote, verbatim);
+  if (telling && only && verbatim.length === 1 && !isTwin && isInGap(pair, range, only))
+    return { spans: [only] };
+  const places = changedPlaces(pair, place, range);
+  const here = places.find(({ span }) => !verbatim.some((one) => overlap(one, span)));
+  const isBest = here !== undefined && here === places[0];
+  if (isTwin && here) {
+    const twin = wholeTwin(pair, place, quote, verbatim);
+    if (twin) return { spans: [twin], here: here.span };
+    if (isBest) return { spans: [here.span] };
+  }
   if (telling && only && verbatim.length === 1) {
-    if (isInGap(pair, range, only) || isOld(pair, only)) return { spans: [only] };
     // A new sentence that repeats the old words (`An earlier version said …`), and the old one changed at its place.
-    const [here] = changedPlaces(pair, place, range);
-    const speaksAgainst = here?.inOrder && here.score >= STILL_HERE && !overlap(here.span, only);
+    const speaksAgainst = isBest && here.inOrder && here.score >= STILL_HERE;
     return { spans: speaksAgainst ? [only, here.span] : [only] };
   }
-  const changed = changedPlaces(pair, place, range).map((one) => narrowed(one, verbatim));
+  const changed = places.map((one) => narrowed(one, verbatim));
   const best = changed[0];
   if (best) {
     const isVerbatim = verbatim.some(({ start, end }) => start === best.span.start && end === best.span.end);
@@ -202,6 +221,21 @@ function findChanged(pair: RevisionPair, place: Span, quote: string, range: Piec
   return byContext(pair, place, verbatim, telling);
 }
 
+const ENDS_WITH_STOP = /[.!?…。！？؟।]\p{Pf}?$/u;
+
+/**
+ * Of words that the old text had twice, the place that has them still, where they are a whole sentence: it says what it
+ * said. A part of a sentence says something else in another one.
+ */
+function wholeTwin(pair: RevisionPair, place: Span, quote: string, verbatim: readonly Span[]): Span | null {
+  const [twin, ...others] = byContext(pair, place, verbatim, true).spans;
+  if (!twin || others.length > 0) return null;
+  const sentence = ({ text, sentences }: Side, { start, end }: Span) =>
+    sliceOf(text, sentenceAround(text, sentences, start, end));
+  const isWhole = ENDS_WITH_STOP.test(quote) || sentence(pair.before, place) === sentence(pair.after, twin);
+  return isWhole ? twin : null;
+}
+
 /** The words themselves, where they stand once in a place that is more. */
 function narrowed(changed: ChangedPlace, verbatim: readonly Span[]): ChangedPlace {
   const inside = verbatim.filter(({ start, end }) => start >= changed.span.start && end <= changed.span.end);
@@ -209,6 +243,11 @@ function narrowed(changed: ChangedPlace, verbatim: readonly Span[]): ChangedPlac
 }
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether words that a text has still are those of another place that had them before. */
+const stoodElsewhere = (pair: RevisionPair, quote: string, verbatim: readonly Span[]): boolean =>
+  verbatim.every((span) => isOld(pair, span)) ||
+  occurrences(pair.before.text, quote).length > verbatim.length;
 
 /** Whether a place lies in sentences that the old text has, too. */
 function isOld({ after, origin }: RevisionPair, { start, end }: Span): boolean {

@@ -17,6 +17,11 @@ export interface Target {
  * different things meet: between the two kinds hardly any lie from 0.45 to 0.55.
  */
 export const ALIKE = 0.5;
+/**
+ * From this on a sentence at the place in the order may be one, if the claim's own words are alike: much was added to
+ * it, or cut.
+ */
+export const ALIKE_IN_PLACE = 0.4;
 /** What standing at the place in the order is worth. */
 const IN_ORDER = 0.08;
 /** How much of a claim's words a sentence must hold to be looked at for the claim alone. */
@@ -48,7 +53,7 @@ export function targetsOf(pair: RevisionPair, old: number, claim: Bag): Target[]
   const best = targets
     .slice(0, MOST)
     .map((target) => grown(pair, target, own))
-    .filter((target) => target.likeness >= ALIKE);
+    .filter(({ likeness: alike, inOrder }) => alike >= (inOrder ? ALIKE_IN_PLACE : ALIKE));
   if (claim.weight > 0)
     for (const [piece, weight] of pair.commonWith(claim)) {
       if (weight < HOLDS * claim.weight || best.some(({ first, behind }) => piece >= first && piece < behind))

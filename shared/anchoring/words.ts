@@ -13,8 +13,9 @@ export interface Word {
   solo: boolean;
 }
 
-const SOLO = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
-const LETTER = String.raw`[[\p{L}\p{M}\p{N}\p{Cf}_]--[${SOLO}]]`;
+/** Letters of scripts that write no spaces between words; their digits make figures as all others do. */
+const SOLO = String.raw`[[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]--\p{Nd}]`;
+const LETTER = String.raw`[[\p{L}\p{M}\p{N}\p{Cf}_]--${SOLO}]`;
 /** A sign belongs to a figure only where nothing stands before it: `-5` does, `2-5` is two figures. */
 const SIGN = String.raw`(?<=^|[\s\(\[\{])[\-\u2012-\u2014\u2212+±.](?=\p{Nd})`;
 /** What may stand inside a word: apostrophes between letters, separators between digits. */
@@ -23,14 +24,15 @@ const DASHES = String.raw`[\-\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]+
 const QUOTATION = String.raw`["'\u0060\u00ab\u00b4\u00bb\u2018-\u201f\u2032-\u2037\u2039\u203a\u300c-\u300f\u275b-\u275e\u301d-\u301f\uff02\uff07\uff62\uff63]`;
 /** In groups: a word or figure, a letter for itself, dashes, a quotation mark, dots. Else any other sign. */
 const WORD = new RegExp(
-  `((?:${SIGN})?${LETTER}+(?:${JOINER}${LETTER}+)*)|([${SOLO}]\\p{M}*)|(${DASHES})|(${QUOTATION})|([.…]+)|\\S`,
+  `((?:${SIGN})?${LETTER}+(?:${JOINER}${LETTER}+)*)|(${SOLO}\\p{M}*)|(${DASHES})|(${QUOTATION})|([.…]+)|\\S`,
   'vy',
 );
 /** An override turns what follows it round, figures too: it is read. */
 const INVISIBLE = /(?![\u202d\u202e])\p{Cf}/gu;
 const SIMPLE = /^[a-z]+$/;
 
-function keyOf(word: string): string {
+/** A word made alike: NFC, small letters, one apostrophe, one sigma, without what can't be seen. */
+export function keyOf(word: string): string {
   if (SIMPLE.test(word)) return word;
   return word.normalize('NFC').replace(INVISIBLE, '').toLowerCase().replace(/[’ʼ]/g, "'").replace(/ς/g, 'σ');
 }

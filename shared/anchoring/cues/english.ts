@@ -5,7 +5,7 @@ export const english: Lexicon = {
     'zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, ' +
     'seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds, ' +
     'thousand, thousands, million, millions, billion, billions, trillion, trillions, dozen, dozens, half, halves, halved, ' +
-    'quarter, quarters, once, twice, thrice, double, doubled, doubles, triple, tripled, first, second, third, fourth, ' +
+    'quarter, quarters, once, twice, thrice, double, doubled, doubles, triple, tripled, quadruple, quadrupled, twofold, threefold, fourfold, fivefold, tenfold, first, second, third, fourth, ' +
     'fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, *teenth, *tieth, hundredth, thousandth, both, couple, bn, mn',
   degree:
     'about, around, some, over, under, above, below, nearly, almost, roughly, approximately, approx, circa, ca, c, just, only, ' +
@@ -31,7 +31,8 @@ export const english: Lexicon = {
     'seldom, no longer, no one, lack, lacks, lacked, lacking, fail, fails, failed, failing, failure, refuse, refuses, refused, ' +
     'unable, non, instead of, rather than, except, unless, absent, absence of, far from, anything but, deny, denies, denied, ' +
     'denying, reject, rejects, rejected, false, untrue, unlikely, impossible, few, little, stop, stopped, ceased, prevent, ' +
-    'prevented, avoid, avoided, exclude*, excluding, but not, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, cant',
+    'prevented, avoid, avoided, exclude*, excluding, forbid*, forbade, prohibit*, ban, bans, banned, disprov*, but not, dont, doesnt, didnt, isnt, wasnt, arent, werent, wont, cant, ' +
+    'hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, mustnt, neednt, aint, noone',
   hedge:
     'may, might, could, can, would, should, possibly, perhaps, maybe, probably, likely, unlikely, apparently, seemingly, ' +
     'presumably, supposedly, allegedly, alleged, alleges, reportedly, purportedly, purported, ostensibly, arguably, ' +

@@ -4,7 +4,7 @@ export const german: Lexicon = {
   number:
     'null, eins, ein, eine, einen, einem, einer, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, ' +
     'vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, ' +
-    'achtzig, neunzig, hundert*, tausend*, million, millionen, milliarde, milliarden, mio, mrd, dutzend*, halb, halbe, ' +
+    'achtzig, neunzig, hundert*, tausend*, million, millionen, milliarde, milliarden, mio, mrd, dutzend*, halb, halbe, anderthalb*, *einhalb, ' +
     'halben, hälfte, drittel, viertel, doppelt*, zweimal, dreimal, erste*, zweite*, dritte*, vierte*, fünfte*, *undzwanzig, ' +
     '*unddreißig, *undvierzig, *undfünfzig, *undsechzig, *undsiebzig, *undachtzig, *undneunzig, beide, beiden',
   degree:
@@ -24,7 +24,7 @@ export const german: Lexicon = {
     'dementiert*, falsch, selten, gescheitert, verweiger*, fehlt, fehlte*, mangel*',
   hedge:
     'vielleicht, möglicherweise, womöglich, wohl, wahrscheinlich, vermutlich, mutmaßlich*, angeblich*, offenbar, anscheinend, ' +
-    'scheinbar, scheint, schien, könnte, könnten, dürfte, dürften, würde, würden, soll, sollen, mag, kann, können, etwa, rund, ' +
+    'scheinbar, scheint, schien, hätte, hätten, könnte, könnten, dürfte, dürften, würde, würden, soll, sollen, mag, kann, können, etwa, rund, ' +
     'ungefähr, fast, beinahe, nahezu, teilweise, teils, meist, meistens, oft, häufig, manchmal, grundsätzlich, eigentlich, ' +
     'offensichtlich, voraussichtlich, eventuell, unter umständen, zumindest, mindestens, höchstens, bis zu, gilt als, ' +
     'geschätzt*, verdächtig*, wenn, falls, ob, sogenannt*',

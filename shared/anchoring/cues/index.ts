@@ -1,7 +1,8 @@
-import type { Word } from '../words';
+import { keyOf, type Word } from '../words';
 import { dutch } from './dutch';
 import { english } from './english';
 import { french } from './french';
+import { further } from './further';
 import { german } from './german';
 import { italian } from './italian';
 import { cueKinds, type CueKind, type Lexicon } from './lexicon';
@@ -53,11 +54,12 @@ function tableFor(language: string | null): Table {
   const known = tables.get(name);
   if (known) return known;
   const table: Table = { phrases: new Map(), forms: [] };
-  const chosen = own ? [own] : Object.values(lexicons);
+  const chosen = own ? [own] : [...Object.values(lexicons), further];
   for (const kind of cueKinds) {
     const forms: string[] = [];
     for (const lexicon of chosen)
-      for (const phrase of lexicon[kind].split(', ')) {
+      for (const phrase of keyOf(lexicon[kind] ?? '').split(', ')) {
+        if (phrase === '') continue;
         if (phrase.endsWith('*')) forms.push(`^${phrase.slice(0, -1)}`);
         else if (phrase.startsWith('*')) forms.push(`${phrase.slice(1)}$`);
         else if (own || lexicon === english || !ELSEWHERE.has(phrase)) add(table.phrases, phrase, kind);
@@ -70,7 +72,7 @@ function tableFor(language: string | null): Table {
 
 function add(phrases: Table['phrases'], phrase: string, kind: CueKind): void {
   // A dash is a word of its own in a text.
-  const words = phrase.replaceAll('’', "'").replaceAll('-', ' - ').split(' ');
+  const words = phrase.replaceAll('-', ' - ').split(' ');
   const first = words[0]!;
   const known = phrases.get(first);
   if (known) known.push({ words, kind });

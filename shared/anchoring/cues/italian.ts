@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const italian: Lexicon = {
   number:
     'zero, un, uno, una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, ' +
-    'sedici, diciassette, diciotto, diciannove, venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta, cento, ' +
+    'sedici, diciassette, diciotto, diciannove, venti, ventuno, ventidue, ventitré, ventiquattro, venticinque, ventisei, ventisette, ventotto, ventinove, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta, cento, duecento, trecento, quattrocento, cinquecento, seicento, settecento, ottocento, novecento, ' +
     'mille, mila, milione, milioni, miliardo, miliardi, dozzina, decina, decine, centinaio, centinaia, migliaio, migliaia, metà, ' +
     'mezzo, mezza, terzo, quarto, doppio, triplo, primo, prima, secondo posto, terza, entrambi, entrambe',
   degree:

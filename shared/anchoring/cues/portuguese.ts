@@ -4,7 +4,7 @@ export const portuguese: Lexicon = {
   number:
     'zero, um, uma, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze, quatorze, quinze, ' +
     'dezesseis, dezasseis, dezessete, dezoito, dezenove, vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, ' +
-    'cem, cento, centenas, duzent*, trezent*, quinhent*, mil, milhar, milhares, milhão, milhões, bilhão, bilhões, dúzia, dezena, ' +
+    'cem, cento, centenas, duzent*, trezent*, quatrocent*, quinhent*, seiscent*, setecent*, oitocent*, novecent*, mil, milhar, milhares, milhão, milhões, bilhão, bilhões, dúzia, dezena, ' +
     'dezenas, metade, meio, meia, terço, quarto, dobro, triplo, primeiro, primeira, segundo lugar, segunda vez, terceiro, ' +
     'terceira, ambos, ambas',
   degree:

@@ -4,7 +4,7 @@ export const spanish: Lexicon = {
   number:
     'cero, un, uno, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, ' +
     'diecisiete, dieciocho, diecinueve, veinte, veinti*, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien, ' +
-    'ciento, cientos, doscient*, trescient*, quinient*, mil, miles, millón, millones, docena, docenas, decenas, mitad, medio, ' +
+    'ciento, cientos, doscient*, trescient*, cuatrocient*, quinient*, seiscient*, setecient*, ochocient*, novecient*, mil, miles, millón, millones, docena, docenas, decenas, mitad, medio, ' +
     'media, tercio, cuarto, doble, triple, primer, primera, primero, segundo, segunda, tercer, tercera, tercero, cuarta, ' +
     'quinto, quinta, ambos, ambas',
   degree:

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, compareWordings } from '@shared/anchoring/changes';
+import { changesBetween, compareWordings, joinChanges } from '@shared/anchoring/changes';
 
 const kinds = (before: string, after: string, language: string | null = null) =>
   [...new Set(changesBetween(before, after, language).map(({ what }) => what))].sort();
@@ -53,6 +53,25 @@ describe('changesBetween', () => {
     ['de', 'Er kommt nicht.', 'Er kommt.', 'negation'],
     ['de', 'Laut Polizei starb er.', 'Er starb.', 'attribution'],
     ['de', 'Er starb vermutlich im Mai.', 'Er starb im Mai.', 'hedge'],
+    ['de', 'Es waren anderthalb Stunden.', 'Es waren zweieinhalb Stunden.', 'number'],
+    ['es', 'Había cuatrocientos hombres.', 'Había setecientos hombres.', 'number'],
+    ['it', "C'erano ventitré uomini.", "C'erano ventiquattro uomini.", 'number'],
+    ['en', 'It rose twofold.', 'It rose threefold.', 'number'],
+    ['en', 'The rules allow smoking.', 'The rules forbid smoking.', 'negation'],
+    ['ru', 'Он подал в отставку.', 'Он не подал в отставку.', 'negation'],
+    ['ru', 'Это стоило 3 миллиона.', 'Это стоило 3 миллиарда.', 'number'],
+    ['pl', 'On to zrobił.', 'On tego nie zrobił.', 'negation'],
+    ['pl', 'Spotkali się w maju.', 'Spotkali się w marcu.', 'date'],
+    ['sv', 'Han avgick igår.', 'Han avgick inte igår.', 'negation'],
+    ['tr', 'O evde değil.', 'O evde.', 'negation'],
+    ['el', 'Ήρθε χωρίς αυτόν.', 'Ήρθε με αυτόν.', 'negation'],
+    ['ar', 'استقال الوزير أمس.', 'لم يستقل الوزير أمس.', 'negation'],
+    ['he', 'חמישים איש מתו.', 'שישים איש מתו.', 'number'],
+    ['hi', 'तीन लाख रुपये लगे।', 'तीन करोड़ रुपये लगे।', 'number'],
+    ['zh', '他昨天辞职了。', '他昨天没有辞职。', 'negation'],
+    ['zh', '有五十人死亡。', '有十五人死亡。', 'number'],
+    ['ja', '彼は辞任した。', '彼は辞任しなかった。', 'negation'],
+    ['th', 'มีคนตาย ๕๐ คน', 'มีคนตาย ๖๐ คน', 'number'],
     ['fr', 'Il ne vient pas.', 'Il vient.', 'negation'],
     ['fr', 'Selon la police, il est mort.', 'Il est mort.', 'attribution'],
     ['fr', 'Il serait mort.', 'Il est mort.', 'hedge'],
@@ -192,5 +211,17 @@ describe('properties of changesBetween', () => {
         },
       ),
     );
+  });
+});
+
+describe('joinChanges', () => {
+  const change = (what: 'number' | 'wording' | 'style') =>
+    ({ what, where: 'claim', before: 'a', after: 'b' }) as const;
+
+  it('puts two lists into one order, and leaves out style beside anything else', () => {
+    const joined = joinChanges([change('wording'), change('style')], [change('number')]);
+    expect(joined.map(({ what }) => what)).toEqual(['number', 'wording']);
+    expect(joinChanges([change('style')], [change('style')])).toEqual([change('style')]);
+    expect(joinChanges([], [])).toEqual([]);
   });
 });

@@ -88,7 +88,7 @@ describe('two texts beside each other', () => {
 
   it('compare scripts without spaces by their letters', () => {
     expect(changesOf(['東京都の人口は千四百万人である。'], ['東京都の人口は千三百万人である。'])).toEqual([
-      ['四', '三', 'wording'],
+      ['四', '三', 'number'],
     ]);
     expect(changesOf(['ประชากรมีสิบคน'], ['ประชากรมีเก้าคน'])).not.toEqual([]);
   });

@@ -137,6 +137,107 @@ describe('reanchor', () => {
     ]);
   });
 
+  it('reopens a claim whose sentence stood twice and was changed at its own place', () => {
+    const told = 'The harbour was closed to ships for 9 days that winter.';
+    const before = `Snow fell in March. ${told} Nobody came.\n\nThe mayor spoke at length. ${told} He left at once.`;
+    const after = before.replace('9 days', '6 days');
+    const found = follow(before, after, told);
+    expect(found).toMatchObject({ state: 'moved', words: told });
+    expect(what(found.changes)).toEqual(['number in claim']);
+    expect(follow(before, after, told, { nth: 1 })).toMatchObject({ state: 'exact', changes: [] });
+    const elsewhere = `Snow fell in March. Nobody came.\n\n${after.slice(after.indexOf('The mayor'))} ${told.replace('9', '6')}`;
+    expect(what(follow(before, elsewhere, told).changes)).toEqual(['number in claim']);
+    // Where all around is another text now, which of the two was kept can't be told.
+    const alone = 'Rain fell in April. The harbour was closed to ships for 6 days that winter. Some came.';
+    const rest = `The bishop sang in a low voice. ${told} She stayed for good.`;
+    expect(follow(before, `${alone}\n\n${rest}`, told).changes).not.toEqual([]);
+  });
+
+  it('reopens a claim whose sentence was put elsewhere and changed at its place', () => {
+    const claim = 'The fire killed 12 people and injured 5, officials said.';
+    const corrected = `${article.replace('killed 12', 'killed 14')}\n\nIt had said this before:\n\n${claim}`;
+    const found = follow(article, corrected, claim);
+    expect(found).toMatchObject({ state: 'moved', words: claim });
+    expect(what(found.changes)).toContain('number in claim');
+  });
+
+  it('does so where the sentence begins in the middle of a wrapped line', () => {
+    const claim =
+      'Sandoz AG would\nhave reported a rise in profits for the year had the fire\nnot cost 12 million francs.';
+    const told = `The other firms have not yet reported. ${claim} Nobody was hurt in it.`;
+    const corrected = `${told.replace('12 million', '14 million')}\n\nIt rained all day in the western ports. ${claim}`;
+    const found = follow(told, corrected, claim);
+    expect(found).toMatchObject({ state: 'moved', words: claim });
+    expect(what(found.changes)).toEqual(['number in claim']);
+  });
+
+  it('follows words to their changed place, not to another sentence that had them before, too', () => {
+    const before =
+      'The minister of foreign affairs came to Oslo in May. It rained. Ann met the minister of foreign affairs.';
+    const after = before.replace('of foreign affairs came', 'of internal affairs came');
+    const found = follow(before, after, 'minister of foreign affairs');
+    expect(found).toMatchObject({ state: 'edited', words: 'minister of internal affairs' });
+    expect(what(found.changes)).toEqual(['wording in claim']);
+  });
+
+  it('finds a changed sentence that became one with the sentence before it', () => {
+    const before = 'Oil firms cut their output in the North Sea. Denominations are 5,000 and 50,000 marks.';
+    const after = 'Oil firms cut their output in the North Sea. unless are 5,000 and 50,000 marks.';
+    const found = follow(before, after, 'Denominations are 5,000 and 50,000 marks.');
+    expect(found).toMatchObject({ state: 'edited', words: 'unless are 5,000 and 50,000 marks.' });
+  });
+
+  it('finds a sentence that became one with others that begin with the same word', () => {
+    const others =
+      'prices can rise at any time of the year, even with much in store; all of it is sold by weight';
+    const before = `Prices are set by law.\n\nPrices rose in each of the ports.`;
+    const after = `Prices are set by law.\n\n${others}, and prices rose in each of the ports, said Jane Doe.`;
+    const found = follow(before, after, 'Prices rose in each of the ports.');
+    expect(found).toMatchObject({ state: 'edited', words: 'prices rose in each of the ports' });
+  });
+
+  it('finds a sentence in its place to which as much was added as it said', () => {
+    const grown =
+      'Moseley was born in Weymouth, on the rugged south west coast of England, in 1887, the youngest of 22 children.';
+    const before = 'It rained. Moseley was born in Weymouth, England. He had a brother.';
+    const claim = 'Moseley was born in Weymouth, England.';
+    const found = follow(before, `It rained. ${grown} He had a brother.`, claim);
+    expect(found).toMatchObject({ state: 'edited' });
+    // Elsewhere a sentence with so little in common is another one.
+    expect(follow(before, `It rained. He had a brother. Both wept.\n\n${grown}`, claim).state).toBe('gone');
+  });
+
+  it('finds a sentence most of whose words were misspelt', () => {
+    const before = 'It rained. Begining of the Sanacja goverment then. He left.';
+    const after = 'It rained. Beginning of the Sanacja government there. He left.';
+    expect(follow(before, after, 'Begining of the Sanacja goverment then.')).toMatchObject({
+      state: 'edited',
+      words: 'Beginning of the Sanacja government there.',
+    });
+  });
+
+  it('follows one row of a short list, whose rows no stop ends', () => {
+    const rows = [
+      'Houston Chronicle (Houston, Texas)',
+      'Laredo Times (Laredo, Texas)',
+      'The Advocate (Stamford)',
+    ];
+    const before = `The firm owns these papers:\n${rows.join('\n')}`;
+    const after = before.replaceAll(' (Houston, Texas)', '').replaceAll(' (Laredo, Texas)', '');
+    expect(follow(before, after, rows[0]!)).toMatchObject({ state: 'edited', words: 'Houston Chronicle' });
+    expect(follow(before, after, rows[2]!)).toMatchObject({ state: 'moved', words: rows[2] });
+    const gone = before.replace(`\n${rows[1]}`, '');
+    expect(follow(before, gone, rows[1]!).state).toBe('gone');
+  });
+
+  it('takes wrapped lines for one sentence', () => {
+    const before = 'Prices of cocoa rose to 340\ncruzados in the weeks before\nthe harvest was brought in.';
+    const after = 'Prices of cocoa fell to 340\ncruzados in the weeks before\nthe harvest was brought in.';
+    const found = follow(before, after, 'to 340\ncruzados');
+    expect(found).toMatchObject({ state: 'moved', words: 'to 340\ncruzados' });
+    expect(what(found.changes)).toEqual(['wording in sentence']);
+  });
+
   it('keeps repeated sentences apart by their neighbours', () => {
     const before = 'First came Ann. It was fine. Then came Bob. It was fine. Then came Cy. It was fine.';
     const after = before.replace('Then came Bob', 'Then came Bob Ortiz');
