@@ -1,6 +1,7 @@
 import type { PageContent } from './blocks';
 import { entriesIn, listedIn } from './entries';
 import { ProseLengths } from './prose-lengths';
+import { storiesBeside } from './stories-beside';
 
 /** How much of a paragraph's weight each element around it gets, from the one that holds it outwards. */
 const SHARES = [1, 0.5, 0.25, 0.1];
@@ -43,7 +44,7 @@ function scoresOf(
   for (const [element, score] of scores) {
     const own = prose.of(element);
     const late = own / (own + (before.get(element) ?? 0));
-    scores.set(element, score * (1 - prose.linkShare(element)) * late);
+    scores.set(element, score * (1 - prose.linkShare(element)) * late ** 2);
   }
   return scores;
 }
@@ -62,6 +63,8 @@ const kindOf = (element: Element) => `${element.localName}.${element.getAttribut
 function gather(
   prose: ProseLengths,
   entries: ReadonlySet<Element>,
+  stories: ReadonlySet<Element>,
+  headline: Element | null,
   top: Element,
 ): { root: Element; parts: Set<Element>; apart: Set<Element> } {
   const parts = new Set([top]);
@@ -77,12 +80,17 @@ function gather(
       const own = prose.of(child);
       if (child === at || own < prose.lengths.of(child) * MOSTLY || prose.linkShare(child) > MOST_LINKED)
         return false;
-      if (/^(?:aside|footer|nav|article)$/.test(child.localName)) return false;
+      if (stories.has(child) || /^(?:aside|footer|nav|article)$/.test(child.localName)) return false;
       if (entries.has(child) && !(kind === kindOf(child) && entries.has(at))) return false;
       return steps <= NEAR || (kind === kindOf(child) && own > prose.of(root) * WEIGHTY);
     };
     const children = [...parent.children];
-    const found = children.map((child) => child === at || (prose.of(child) > 0 && isPart(child)));
+    const titleAt = children.findIndex((child) => headline !== null && child.contains(headline));
+    // A headline before the text begins it: what stands before that is another text.
+    const from = titleAt <= children.indexOf(at) ? titleAt : 0;
+    const found = children.map(
+      (child, i) => child === at || (i >= from && prose.of(child) > 0 && isPart(child)),
+    );
     if (found.indexOf(true) === found.lastIndexOf(true)) continue;
     // What stands between two parts belongs to them: a picture, a list, a heading.
     for (let i = found.indexOf(true); i <= found.lastIndexOf(true); i++) {
@@ -115,14 +123,16 @@ export function chooseDensest(content: PageContent, headline: Element | null): D
   const { blocks, lengths } = content;
   const prose = new ProseLengths(blocks, lengths);
   const entries = entriesIn(blocks, new Set(prose.blocks));
-  const isListed = listedIn(entries, prose);
+  const stories = storiesBeside(headline, (element) => entries.has(element));
+  const isEntry = listedIn(entries, prose, headline);
+  const isListed = (element: Element) => isEntry(element) || isInOne(element, stories);
   const scores = scoresOf(prose, content, headline, isListed);
   const [top, best] = [...scores].reduce<[Element | null, number]>(
     (first, next) => (next[1] > first[1] ? next : first),
     [null, 0],
   );
   if (!top) return null;
-  const { root, parts, apart } = gather(prose, entries, top);
+  const { root, parts, apart } = gather(prose, entries, stories, headline, top);
   const isOut = clutterIn(parts, prose);
   const kept = new Set<Element>();
   for (const block of blocks)
@@ -135,6 +145,12 @@ export function chooseDensest(content: PageContent, headline: Element | null): D
     if (!root.contains(element) && !isListed(element)) elsewhere += text.length;
   const own = prose.of(root);
   return { root, kept, apart, share: own / (own + elsewhere), rival };
+}
+
+function isInOne(element: Element, elements: ReadonlySet<Element>): boolean {
+  if (elements.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (elements.has(at)) return true;
+  return false;
 }
 
 /** Tells what stands in a box of links, or in none of the parts. */
