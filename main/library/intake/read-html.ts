@@ -13,6 +13,7 @@ import { PageImages } from './html/page-images';
 import { parsePage, takeData } from './html/page';
 import type { FindImage } from './images/images';
 import { selectArticle } from './html/select';
+import { linksOut } from './html/sites';
 import { weigh } from './html/weigh';
 import { authorName } from './bylines';
 import { declaredLanguage } from './language';
@@ -56,7 +57,8 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const pictures = new PageImages(light.pictures, find);
   const metadata = readMetadata(document, light.markup, url);
   const headline = findHeadline(document, metadata.title);
-  const content = readBlocks(document.body, linksFrom(metadata.url), pictures);
+  const leadsOut = linksOut(document, metadata.url);
+  const content = readBlocks(document.body, linksFrom(metadata.url), pictures, leadsOut);
   const densest = chooseDensest(content, headline);
   // Most of the work is Readability's: where most of the page's text stands together, it needs to see no more.
   const part = densest && densest.share >= MOST ? densest.root : document.body;
