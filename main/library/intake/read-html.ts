@@ -9,6 +9,7 @@ import { chooseDensest } from './html/densest';
 import { readBlocks, type PageBlock } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
 import { findCompanion } from './html/companion-files';
+import { readNearHeadline } from './html/near-headline';
 import { PageImages } from './html/page-images';
 import { parsePage, takeData } from './html/page';
 import type { FindImage } from './images/images';
@@ -89,17 +90,18 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
     disputed: choice.disputed,
     stated: metadata,
   });
+  const near = readNearHeadline(headline);
   const notes: IntakeNote[] = [];
   if (!selection.chosen) notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
   else if (doubt) notes.push({ code: 'text-in-doubt', message: t(`intake/note/inDoubt/${doubt}`) });
   return {
     data: {
       title: selection.headline ?? metadata.title,
-      byline: metadata.byline ?? (selection.byline && authorName(selection.byline)),
+      byline: metadata.byline ?? (selection.byline && authorName(selection.byline)) ?? near.byline,
       outlet: metadata.outlet,
       section: metadata.section ?? selection.section,
-      publishedAt: metadata.publishedAt ?? selection.publishedAt,
-      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt,
+      publishedAt: metadata.publishedAt ?? selection.publishedAt ?? near.publishedAt,
+      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt ?? near.modifiedAt,
       language: declaredLanguage(metadata.languages, selection.blocks.map(({ text }) => text).join('\n')),
       url: metadata.url,
     },

@@ -114,6 +114,8 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
   const article = things.find((thing) =>
     typesOf(thing).some((type) => ARTICLE.test(type) && type !== 'ClaimReview'),
   );
+  // Some pages date themselves only.
+  const dated = article ?? things.find((thing) => typesOf(thing).includes('WebPage'));
   const byId = (value: unknown): unknown => {
     const id = isThing(value) && value['name'] === undefined ? value['@id'] : undefined;
     return id === undefined ? value : (things.find((thing) => thing['@id'] === id && thing['name']) ?? value);
@@ -121,15 +123,15 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
   return {
     headline: firstText(article?.['headline'] ?? article?.['name']),
     authors: namesOf(
-      listOf(article?.['author'] ?? article?.['creator'])
+      listOf(dated?.['author'] ?? dated?.['creator'])
         .flatMap(listOf)
         .map(byId),
     ),
     publisher: nameOf(byId(listOf(article?.['publisher'])[0])),
     section: firstText(article?.['articleSection']),
     breadcrumbs: breadcrumbsOf(things),
-    published: firstText(article?.['datePublished'] ?? article?.['dateCreated']),
-    modified: firstText(article?.['dateModified']),
+    published: firstText(dated?.['datePublished'] ?? dated?.['dateCreated']),
+    modified: firstText(dated?.['dateModified']),
     language: nameOf(listOf(article?.['inLanguage'])[0]),
     url: addressOf(article?.['url'] ?? article?.['mainEntityOfPage']),
     body: firstText(article?.['articleBody']),
