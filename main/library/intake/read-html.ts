@@ -14,6 +14,7 @@ import { PageImages } from './html/page-images';
 import { parsePage, takeData } from './html/page';
 import type { FindImage } from './images/images';
 import { selectArticle } from './html/select';
+import { statedArticle } from './html/stated-text';
 import { linksOut } from './html/sites';
 import { weigh } from './html/weigh';
 import { authorName } from './bylines';
@@ -83,8 +84,10 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const hasBody = first.blocks.some(({ role }) => bodyRoles.includes(role));
   const selection = hasBody ? first : select({ root: document.body, kept: null });
   const body = bodyOf(selection.blocks, selection.apart);
+  const shown = body.map(({ text }) => text).join('\n');
+  const stated = statedArticle(metadata.title, metadata.paragraphs, shown);
   const doubt = doubtOf({
-    body: body.map(({ text }) => text).join('\n'),
+    body: shown,
     densest,
     letters: content.lengths.of(document.body),
     disputed: choice.disputed,
@@ -92,7 +95,10 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   });
   const near = readNearHeadline(headline);
   const notes: IntakeNote[] = [];
-  if (!selection.chosen) notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
+  const blocks = stated ?? selection.blocks;
+  if (stated) notes.push({ code: 'text-in-doubt', message: t('intake/note/inDoubt/data') });
+  else if (!selection.chosen)
+    notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
   else if (doubt) notes.push({ code: 'text-in-doubt', message: t(`intake/note/inDoubt/${doubt}`) });
   return {
     data: {
@@ -102,10 +108,10 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
       section: metadata.section ?? selection.section,
       publishedAt: metadata.publishedAt ?? selection.publishedAt ?? near.publishedAt,
       modifiedAt: metadata.modifiedAt ?? selection.modifiedAt ?? near.modifiedAt,
-      language: declaredLanguage(metadata.languages, selection.blocks.map(({ text }) => text).join('\n')),
+      language: declaredLanguage(metadata.languages, blocks.map(({ text }) => text).join('\n')),
       url: metadata.url,
     },
-    blocks: selection.blocks,
+    blocks,
     left: selection.left,
     apart: selection.apart,
     removed: selection.removed,

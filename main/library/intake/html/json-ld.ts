@@ -12,6 +12,8 @@ export interface StructuredData {
   url: string | null;
   /** The article's text on one line, and how many words it has. */
   body: string | null;
+  /** The same, paragraph by paragraph as far as it is divided. */
+  paragraphs: string[];
   words: number | null;
 }
 
@@ -37,6 +39,12 @@ function textOf(value: unknown): string | null {
     .trim();
   return text === '' ? null : text;
 }
+
+/** The paragraphs of a text: its lines, or what its tags set apart. */
+const paragraphsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? value.split(/\n+|<\/?(?:p|br|div|h[1-6]|li)\b[^<>]*>/i).flatMap((part) => textOf(part) ?? [])
+    : [];
 
 const firstText = (value: unknown): string | null =>
   listOf(value)
@@ -135,6 +143,7 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
     language: nameOf(listOf(article?.['inLanguage'])[0]),
     url: addressOf(article?.['url'] ?? article?.['mainEntityOfPage']),
     body: firstText(article?.['articleBody']),
+    paragraphs: paragraphsOf(listOf(article?.['articleBody'])[0]),
     words: Number(firstText(article?.['wordCount'])) || null,
   };
 }

@@ -22,6 +22,7 @@ export interface PageMetadata {
   url: string | null;
   /** The article's text as the page's data give it, and how many words it has. */
   body: string | null;
+  paragraphs: string[];
   words: number | null;
 }
 
@@ -268,6 +269,7 @@ export function readMetadata(document: Document, markup: string, url: string | n
       ),
     ],
     body: data.body,
+    paragraphs: data.paragraphs,
     words: data.words,
     url:
       webAddress(url) ??
