@@ -61,7 +61,7 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const headline = findHeadline(document, metadata.title);
   const leadsOut = linksOut(document, metadata.url);
   const content = readBlocks(document.body, linksFrom(metadata.url), pictures, leadsOut);
-  const densest = chooseDensest(content, headline);
+  const densest = chooseDensest(content, headline, metadata.live);
   // Most of the work is Readability's: where most of the page's text stands together, it needs to see no more.
   const part = densest && densest.share >= MOST ? densest.root : document.body;
   const choice = decide(content, densest, chooseArticle(document, part));

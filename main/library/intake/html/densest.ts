@@ -59,20 +59,28 @@ const WEIGHTY = 0.1;
 
 const kindOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
+/** What a page's other stories are, and where its own begins. */
+interface Bounds {
+  headline: Element | null;
+  entries: ReadonlySet<Element>;
+  stories: ReadonlySet<Element>;
+  /** The article is one of updates in a row, each of which is marked as an article of its own. */
+  live: boolean;
+}
+
 /** The heaviest element with what stands around it of the same text, and the element that holds all of it. */
 function gather(
   prose: ProseLengths,
-  entries: ReadonlySet<Element>,
-  stories: ReadonlySet<Element>,
-  headline: Element | null,
+  { headline, entries, stories, live }: Bounds,
   top: Element,
 ): { root: Element; parts: Set<Element>; apart: Set<Element> } {
   const parts = new Set([top]);
   const apart = new Set<Element>();
   let root = top;
   let steps = 0;
+  const others = live ? /^(?:aside|footer|nav)$/ : /^(?:aside|footer|nav|article)$/;
   for (let at = top; at.parentElement && at.localName !== 'body'; at = at.parentElement) {
-    if (at.localName === 'article') break;
+    if (at.localName === 'article' && !live) break;
     const parent = at.parentElement;
     steps++;
     const kind = kindOf(at);
@@ -80,7 +88,7 @@ function gather(
       const own = prose.of(child);
       if (child === at || own < prose.lengths.of(child) * MOSTLY || prose.linkShare(child) > MOST_LINKED)
         return false;
-      if (stories.has(child) || /^(?:aside|footer|nav|article)$/.test(child.localName)) return false;
+      if (stories.has(child) || others.test(child.localName)) return false;
       if (entries.has(child) && !(kind === kindOf(child) && entries.has(at))) return false;
       return steps <= NEAR || (kind === kindOf(child) && own > prose.of(root) * WEIGHTY);
     };
@@ -118,11 +126,14 @@ export interface Densest {
   rival: number;
 }
 
-/** Where most of a page's running text stands together; `null` for a page that has none. */
-export function chooseDensest(content: PageContent, headline: Element | null): Densest | null {
+/**
+ * Where most of a page's running text stands together; `null` for a page that has none. `live` says that its article is
+ * one of updates in a row.
+ */
+export function chooseDensest(content: PageContent, headline: Element | null, live = false): Densest | null {
   const { blocks, lengths } = content;
   const prose = new ProseLengths(blocks, lengths);
-  const entries = entriesIn(blocks, new Set(prose.blocks));
+  const entries = live ? new Set<Element>() : entriesIn(blocks, new Set(prose.blocks));
   const stories = storiesBeside(headline, (element) => entries.has(element));
   const isEntry = listedIn(entries, prose, headline);
   const isListed = (element: Element) => isEntry(element) || isInOne(element, stories);
@@ -132,7 +143,7 @@ export function chooseDensest(content: PageContent, headline: Element | null): D
     [null, 0],
   );
   if (!top) return null;
-  const { root, parts, apart } = gather(prose, entries, stories, headline, top);
+  const { root, parts, apart } = gather(prose, { headline, entries, stories, live }, top);
   const isOut = clutterIn(parts, prose);
   const kept = new Set<Element>();
   for (const block of blocks)

@@ -1,5 +1,7 @@
 /** What a page's JSON-LD (schema.org) says about its article; `null` or empty where it says nothing. */
 export interface StructuredData {
+  /** The article is one of updates in a row, each like a story of its own. */
+  live: boolean;
   headline: string | null;
   authors: string[];
   publisher: string | null;
@@ -129,6 +131,7 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
     return id === undefined ? value : (things.find((thing) => thing['@id'] === id && thing['name']) ?? value);
   };
   return {
+    live: article !== undefined && typesOf(article).includes('LiveBlogPosting'),
     headline: firstText(article?.['headline'] ?? article?.['name']),
     authors: namesOf(
       listOf(dated?.['author'] ?? dated?.['creator'])

@@ -10,6 +10,8 @@ import { namesOf } from './element-furniture';
 
 /** What a page says about its article apart from the article's own text. */
 export interface PageMetadata {
+  /** By the page's data, the article is one of updates in a row. */
+  live: boolean;
   /** The title by the page's data, not by its headline. */
   title: string | null;
   byline: string | null;
@@ -255,6 +257,7 @@ export function readMetadata(document: Document, markup: string, url: string | n
       .find((name) => name !== null) ?? null;
   const title = titleOf(document, data, meta, outlet);
   return {
+    live: data.live,
     title,
     byline: bylineOf(document, data, meta, outlet),
     outlet,

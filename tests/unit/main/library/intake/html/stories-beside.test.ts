@@ -47,4 +47,15 @@ describe('a page that holds more than its story', () => {
     );
     expect(bodyOf(page)).toEqual(texts);
   });
+
+  it('takes all updates for one text where its data say that they are', () => {
+    const update = (number: number) =>
+      `<article class="u"><time>1${number}:00</time><h2>Hour ${number} at the dam</h2><div>${inParagraphs(paragraphs(number * 10, number * 10 + 2))}</div></article>`;
+    const updates = [1, 2, 3, 4, 5].map(update).join('');
+    const page = (head: string) =>
+      pageOf(`<div><h1>Reservoir at its lowest</h1><div>${updates}</div></div>`, head);
+    const data = (type: string) => `<script type="application/ld+json">{"@type":"${type}"}</script>`;
+    expect(bodyOf(page(data('LiveBlogPosting')))).toHaveLength(15);
+    expect(bodyOf(page(data('CollectionPage'))).length).toBeLessThan(15);
+  });
 });
