@@ -93,21 +93,24 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
     disputed: choice.disputed,
     stated: metadata,
   });
-  const near = readNearHeadline(headline);
   const notes: IntakeNote[] = [];
   const blocks = stated ?? selection.blocks;
   if (stated) notes.push({ code: 'text-in-doubt', message: t('intake/note/inDoubt/data') });
   else if (!selection.chosen)
     notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
   else if (doubt) notes.push({ code: 'text-in-doubt', message: t(`intake/note/inDoubt/${doubt}`) });
+  const byline = metadata.byline ?? (selection.byline && authorName(selection.byline));
+  const publishedAt = metadata.publishedAt ?? selection.publishedAt;
+  // Looked for only where it is missing: it takes a walk through what is around the headline.
+  const near = byline === null || publishedAt === null ? readNearHeadline(headline) : null;
   return {
     data: {
       title: selection.headline ?? metadata.title,
-      byline: metadata.byline ?? (selection.byline && authorName(selection.byline)) ?? near.byline,
+      byline: byline ?? near?.byline ?? null,
       outlet: metadata.outlet,
       section: metadata.section ?? selection.section,
-      publishedAt: metadata.publishedAt ?? selection.publishedAt ?? near.publishedAt,
-      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt ?? near.modifiedAt,
+      publishedAt: publishedAt ?? near?.publishedAt ?? null,
+      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt ?? near?.modifiedAt ?? null,
       language: declaredLanguage(metadata.languages, blocks.map(({ text }) => text).join('\n')),
       url: metadata.url,
     },

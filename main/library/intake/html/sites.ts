@@ -16,10 +16,13 @@ export function linksOut(document: Document, url: string | null): LeadsOut {
   const own = url === null ? null : siteOf(url);
   if (own === null) return () => false;
   const counts = new Map<string, number>();
+  // Each link is asked about several times.
+  const sites = new Map<string, string | null>();
   for (const link of document.getElementsByTagName('a')) {
     const href = link.getAttribute('href') ?? '#';
     // A relative link stays; one that leads to a place in the page says nothing.
     const site = siteOf(href) ?? (href.startsWith('#') ? null : own);
+    sites.set(href, site);
     if (site !== null) counts.set(site, (counts.get(site) ?? 0) + 1);
   }
   const [most] = [...counts].reduce<[string, number]>(
@@ -27,7 +30,8 @@ export function linksOut(document: Document, url: string | null): LeadsOut {
     [own, 0],
   );
   return (href) => {
-    const site = siteOf(href);
+    const known = sites.get(href);
+    const site = known === undefined ? siteOf(href) : known;
     return site !== null && site !== own && site !== most;
   };
 }
