@@ -13,7 +13,7 @@ const NAMES = new RegExp(
 );
 /** What may stand behind the names: a post, an agency, an address. */
 const POST =
-  /\s*(?:,|\||\/|[–—-]|\bin\b|\bfor\b|\(|@|[^\s@]+@)\s*(?:(?:[\p{L}'’-]+\s+){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer|bureau|staff|team|desk|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|corresponsal|redactora?|editora?|correspondente|repórter|corrispondente|корреспондент)\b|(?:reuters|afp|ap|dpa|efe|tass|the associated press|associated press|bloomberg)\b|\S+@\S+).*$/iu;
+  /\s*(?:,|\||\/|[–—-]|\bin\b|\bfor\b|\(|@|[^\s@]+@)\s*(?:(?:[\p{L}'’-]+\s+){0,4}(?:(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|producer)s?|bureau|staff|team|desk|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|corresponsal|redactora?|editora?|correspondente|repórter|corrispondente|корреспондент)\b|(?:reuters|afp|ap|dpa|efe|tass|the associated press|associated press|bloomberg)\b|\S+@\S+).*$/iu;
 
 /** A name alone, also in capitals: two to five words. */
 const NAME_ALONE =

@@ -9,10 +9,13 @@ import { chooseDensest } from './html/densest';
 import { readBlocks, type PageBlock } from './html/blocks';
 import { findHeadline, readMetadata } from './html/metadata';
 import { findCompanion } from './html/companion-files';
+import { readNearHeadline } from './html/near-headline';
 import { PageImages } from './html/page-images';
 import { parsePage, takeData } from './html/page';
 import type { FindImage } from './images/images';
 import { selectArticle } from './html/select';
+import { statedArticle } from './html/stated-text';
+import { linksOut } from './html/sites';
 import { weigh } from './html/weigh';
 import { authorName } from './bylines';
 import { declaredLanguage } from './language';
@@ -56,8 +59,9 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const pictures = new PageImages(light.pictures, find);
   const metadata = readMetadata(document, light.markup, url);
   const headline = findHeadline(document, metadata.title);
-  const content = readBlocks(document.body, linksFrom(metadata.url), pictures);
-  const densest = chooseDensest(content, headline);
+  const leadsOut = linksOut(document, metadata.url);
+  const content = readBlocks(document.body, linksFrom(metadata.url), pictures, leadsOut);
+  const densest = chooseDensest(content, headline, metadata.live);
   // Most of the work is Readability's: where most of the page's text stands together, it needs to see no more.
   const part = densest && densest.share >= MOST ? densest.root : document.body;
   const choice = decide(content, densest, chooseArticle(document, part));
@@ -80,28 +84,37 @@ export function readPage(markup: string, url: string | null, find: FindImage): R
   const hasBody = first.blocks.some(({ role }) => bodyRoles.includes(role));
   const selection = hasBody ? first : select({ root: document.body, kept: null });
   const body = bodyOf(selection.blocks, selection.apart);
+  const shown = body.map(({ text }) => text).join('\n');
+  const stated = statedArticle(metadata.title, metadata.paragraphs, shown);
   const doubt = doubtOf({
-    body: body.map(({ text }) => text).join('\n'),
+    body: shown,
     densest,
     letters: content.lengths.of(document.body),
     disputed: choice.disputed,
     stated: metadata,
   });
   const notes: IntakeNote[] = [];
-  if (!selection.chosen) notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
+  const blocks = stated ?? selection.blocks;
+  if (stated) notes.push({ code: 'text-in-doubt', message: t('intake/note/inDoubt/data') });
+  else if (!selection.chosen)
+    notes.push({ code: 'nothing-removed', message: t('intake/note/nothingRemoved') });
   else if (doubt) notes.push({ code: 'text-in-doubt', message: t(`intake/note/inDoubt/${doubt}`) });
+  const byline = metadata.byline ?? (selection.byline && authorName(selection.byline));
+  const publishedAt = metadata.publishedAt ?? selection.publishedAt;
+  // Looked for only where it is missing: it takes a walk through what is around the headline.
+  const near = byline === null || publishedAt === null ? readNearHeadline(headline) : null;
   return {
     data: {
       title: selection.headline ?? metadata.title,
-      byline: metadata.byline ?? (selection.byline && authorName(selection.byline)),
+      byline: byline ?? near?.byline ?? null,
       outlet: metadata.outlet,
       section: metadata.section ?? selection.section,
-      publishedAt: metadata.publishedAt ?? selection.publishedAt,
-      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt,
-      language: declaredLanguage(metadata.languages, selection.blocks.map(({ text }) => text).join('\n')),
+      publishedAt: publishedAt ?? near?.publishedAt ?? null,
+      modifiedAt: metadata.modifiedAt ?? selection.modifiedAt ?? near?.modifiedAt ?? null,
+      language: declaredLanguage(metadata.languages, blocks.map(({ text }) => text).join('\n')),
       url: metadata.url,
     },
-    blocks: selection.blocks,
+    blocks,
     left: selection.left,
     apart: selection.apart,
     removed: selection.removed,

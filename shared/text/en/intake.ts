@@ -90,6 +90,7 @@ export const intake = {
         'Much other text stands on this page. Look whether the right part was taken, and put back what is missing.',
       stated:
         'This page gives its article’s text in its data, and it differs from what was found. Compare it with the original.',
+      data: 'This page shows no article by itself. The text is the one in the page’s data; compare it with the original.',
       little:
         'Very little text was found. Look whether the article is all there, and put back what is missing.',
       rival:

@@ -6,6 +6,7 @@ import { isProse } from '../words';
 import { ElementNames, isHidden } from './element-furniture';
 import { EMPTY_ALT, INLINE, isDataTable, POSTS } from './element-roles';
 import { leadsElsewhere, type PageImages } from './page-images';
+import type { LeadsOut } from './sites';
 import { textLengths, type TextLengths } from './text-lengths';
 
 /** A block as it stands on the page, before anything is decided about it. */
@@ -20,7 +21,7 @@ export interface PageBlock {
   element: Element;
   /** Whose own text its letters are, in their order. */
   pieces: Piece[];
-  /** The share of its letters that are links: 0 to 1. */
+  /** The share of its letters that are links, those to other sites not counted: 0 to 1. */
   linked: number;
   /** Of a figure: the number of its picture. */
   image?: number;
@@ -95,8 +96,9 @@ class BlockReader {
     private readonly scope: Element,
     private readonly resolve: (href: string) => string | null,
     private readonly pictures: PageImages,
+    private readonly leadsOut: LeadsOut,
   ) {
-    this.lengths = textLengths(scope);
+    this.lengths = textLengths(scope, leadsOut);
     for (const post of scope.querySelectorAll(POSTS)) this.addFrames(post);
   }
 
@@ -231,21 +233,23 @@ class BlockReader {
           : /^(?:em|i|cite)$/.test(tag)
             ? 'emphasis'
             : null;
-    if (tag === 'a' && href !== null) this.linkDepth++;
+    const stays = href !== null && !this.leadsOut(href);
+    if (stays) this.linkDepth++;
     const around = this.raise;
     if (tag === 'sup') this.raise = isNoteMark(element) ? inBrackets : raised;
     if (mark) this.text.openMark(mark, link ?? undefined);
     this.children(element, context);
     if (mark) this.text.closeMark();
     this.raise = around;
-    if (tag === 'a' && href !== null) this.linkDepth--;
+    if (stays) this.linkDepth--;
   }
 
   private block(element: Element, tag: string, context: Context): void {
     this.flush(context);
     if (tag === 'table' && isDataTable(element, this.lengths)) return this.rows(element, context);
     const inner = this.contextOf(element, tag, context);
-    const linkBlock = tag === 'a' && element.hasAttribute('href');
+    const href = tag === 'a' ? element.getAttribute('href') : null;
+    const linkBlock = href !== null && !this.leadsOut(href);
     if (linkBlock) this.linkDepth++;
     this.children(element, inner);
     if (linkBlock) this.linkDepth--;
@@ -349,14 +353,15 @@ const placeOf = ({ embedded, beside, furniture, hidden, quote }: Context) => ({
 
 /**
  * What stands in a part of a page, block by block. `resolve` makes a link absolute, and answers `null` for one
- * that leads nowhere outside.
+ * that leads nowhere outside; `leadsOut` tells the links that are no navigation.
  */
 export function readBlocks(
   scope: Element,
   resolve: (href: string) => string | null,
   pictures: PageImages,
+  leadsOut: LeadsOut = () => false,
 ): PageContent {
-  const reader = new BlockReader(scope, resolve, pictures);
+  const reader = new BlockReader(scope, resolve, pictures, leadsOut);
   reader.read();
   return reader;
 }

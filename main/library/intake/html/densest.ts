@@ -1,6 +1,7 @@
 import type { PageContent } from './blocks';
 import { entriesIn, listedIn } from './entries';
 import { ProseLengths } from './prose-lengths';
+import { storiesBeside } from './stories-beside';
 
 /** How much of a paragraph's weight each element around it gets, from the one that holds it outwards. */
 const SHARES = [1, 0.5, 0.25, 0.1];
@@ -43,7 +44,7 @@ function scoresOf(
   for (const [element, score] of scores) {
     const own = prose.of(element);
     const late = own / (own + (before.get(element) ?? 0));
-    scores.set(element, score * (1 - prose.linkShare(element)) * late);
+    scores.set(element, score * (1 - prose.linkShare(element)) * late ** 2);
   }
   return scores;
 }
@@ -58,18 +59,28 @@ const WEIGHTY = 0.1;
 
 const kindOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
+/** What a page's other stories are, and where its own begins. */
+interface Bounds {
+  headline: Element | null;
+  entries: ReadonlySet<Element>;
+  stories: ReadonlySet<Element>;
+  /** The article is one of updates in a row, each of which is marked as an article of its own. */
+  live: boolean;
+}
+
 /** The heaviest element with what stands around it of the same text, and the element that holds all of it. */
 function gather(
   prose: ProseLengths,
-  entries: ReadonlySet<Element>,
+  { headline, entries, stories, live }: Bounds,
   top: Element,
 ): { root: Element; parts: Set<Element>; apart: Set<Element> } {
   const parts = new Set([top]);
   const apart = new Set<Element>();
   let root = top;
   let steps = 0;
+  const others = live ? /^(?:aside|footer|nav)$/ : /^(?:aside|footer|nav|article)$/;
   for (let at = top; at.parentElement && at.localName !== 'body'; at = at.parentElement) {
-    if (at.localName === 'article') break;
+    if (at.localName === 'article' && !live) break;
     const parent = at.parentElement;
     steps++;
     const kind = kindOf(at);
@@ -77,12 +88,17 @@ function gather(
       const own = prose.of(child);
       if (child === at || own < prose.lengths.of(child) * MOSTLY || prose.linkShare(child) > MOST_LINKED)
         return false;
-      if (/^(?:aside|footer|nav|article)$/.test(child.localName)) return false;
+      if (stories.has(child) || others.test(child.localName)) return false;
       if (entries.has(child) && !(kind === kindOf(child) && entries.has(at))) return false;
       return steps <= NEAR || (kind === kindOf(child) && own > prose.of(root) * WEIGHTY);
     };
     const children = [...parent.children];
-    const found = children.map((child) => child === at || (prose.of(child) > 0 && isPart(child)));
+    const titleAt = children.findIndex((child) => headline !== null && child.contains(headline));
+    // A headline before the text begins it: what stands before that is another text.
+    const from = titleAt <= children.indexOf(at) ? titleAt : 0;
+    const found = children.map(
+      (child, i) => child === at || (i >= from && prose.of(child) > 0 && isPart(child)),
+    );
     if (found.indexOf(true) === found.lastIndexOf(true)) continue;
     // What stands between two parts belongs to them: a picture, a list, a heading.
     for (let i = found.indexOf(true); i <= found.lastIndexOf(true); i++) {
@@ -110,19 +126,24 @@ export interface Densest {
   rival: number;
 }
 
-/** Where most of a page's running text stands together; `null` for a page that has none. */
-export function chooseDensest(content: PageContent, headline: Element | null): Densest | null {
+/**
+ * Where most of a page's running text stands together; `null` for a page that has none. `live` says that its article is
+ * one of updates in a row.
+ */
+export function chooseDensest(content: PageContent, headline: Element | null, live = false): Densest | null {
   const { blocks, lengths } = content;
   const prose = new ProseLengths(blocks, lengths);
-  const entries = entriesIn(blocks, new Set(prose.blocks));
-  const isListed = listedIn(entries, prose);
+  const entries = live ? new Set<Element>() : entriesIn(blocks, new Set(prose.blocks));
+  const stories = storiesBeside(headline, (element) => entries.has(element));
+  const isEntry = listedIn(entries, prose, headline);
+  const isListed = (element: Element) => isEntry(element) || isInOne(element, stories);
   const scores = scoresOf(prose, content, headline, isListed);
   const [top, best] = [...scores].reduce<[Element | null, number]>(
     (first, next) => (next[1] > first[1] ? next : first),
     [null, 0],
   );
   if (!top) return null;
-  const { root, parts, apart } = gather(prose, entries, top);
+  const { root, parts, apart } = gather(prose, { headline, entries, stories, live }, top);
   const isOut = clutterIn(parts, prose);
   const kept = new Set<Element>();
   for (const block of blocks)
@@ -135,6 +156,12 @@ export function chooseDensest(content: PageContent, headline: Element | null): D
     if (!root.contains(element) && !isListed(element)) elsewhere += text.length;
   const own = prose.of(root);
   return { root, kept, apart, share: own / (own + elsewhere), rival };
+}
+
+function isInOne(element: Element, elements: ReadonlySet<Element>): boolean {
+  if (elements.size === 0) return false;
+  for (let at: Element | null = element; at; at = at.parentElement) if (elements.has(at)) return true;
+  return false;
 }
 
 /** Tells what stands in a box of links, or in none of the parts. */

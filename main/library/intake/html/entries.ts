@@ -41,8 +41,17 @@ export function entriesIn(blocks: readonly PageBlock[], prose: ReadonlySet<PageB
   return entries;
 }
 
-/** Tells what stands in a list of entries: at least three beside each other that hold text. */
-export function listedIn(entries: ReadonlySet<Element>, prose: ProseLengths): (element: Element) => boolean {
+/**
+ * Tells what stands in a list of entries: at least three beside each other that hold text. The one that holds the
+ * page's headline is the article.
+ */
+export function listedIn(
+  entries: ReadonlySet<Element>,
+  prose: ProseLengths,
+  headline: Element | null,
+): (element: Element) => boolean {
+  const own = new Set<Element>();
+  for (let at = headline; at; at = at.parentElement) own.add(at);
   const counts = new Map<Element, number>();
   for (const entry of entries) {
     const parent = entry.parentElement;
@@ -50,7 +59,8 @@ export function listedIn(entries: ReadonlySet<Element>, prose: ProseLengths): (e
   }
   return (element) => {
     for (let at: Element | null = element; at; at = at.parentElement) {
-      if (entries.has(at) && at.parentElement && (counts.get(at.parentElement) ?? 0) >= LIST) return true;
+      if (entries.has(at) && !own.has(at) && at.parentElement && (counts.get(at.parentElement) ?? 0) >= LIST)
+        return true;
     }
     return false;
   };

@@ -1,5 +1,7 @@
 /** What a page's JSON-LD (schema.org) says about its article; `null` or empty where it says nothing. */
 export interface StructuredData {
+  /** The article is one of updates in a row, each like a story of its own. */
+  live: boolean;
   headline: string | null;
   authors: string[];
   publisher: string | null;
@@ -12,6 +14,8 @@ export interface StructuredData {
   url: string | null;
   /** The article's text on one line, and how many words it has. */
   body: string | null;
+  /** The same, paragraph by paragraph as far as it is divided. */
+  paragraphs: string[];
   words: number | null;
 }
 
@@ -37,6 +41,12 @@ function textOf(value: unknown): string | null {
     .trim();
   return text === '' ? null : text;
 }
+
+/** The paragraphs of a text: its lines, or what its tags set apart. */
+const paragraphsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? value.split(/\n+|<\/?(?:p|br|div|h[1-6]|li)\b[^<>]*>/i).flatMap((part) => textOf(part) ?? [])
+    : [];
 
 const firstText = (value: unknown): string | null =>
   listOf(value)
@@ -114,25 +124,29 @@ export function readStructuredData(sources: readonly string[]): StructuredData {
   const article = things.find((thing) =>
     typesOf(thing).some((type) => ARTICLE.test(type) && type !== 'ClaimReview'),
   );
+  // Some pages date themselves only.
+  const dated = article ?? things.find((thing) => typesOf(thing).includes('WebPage'));
   const byId = (value: unknown): unknown => {
     const id = isThing(value) && value['name'] === undefined ? value['@id'] : undefined;
     return id === undefined ? value : (things.find((thing) => thing['@id'] === id && thing['name']) ?? value);
   };
   return {
+    live: article !== undefined && typesOf(article).includes('LiveBlogPosting'),
     headline: firstText(article?.['headline'] ?? article?.['name']),
     authors: namesOf(
-      listOf(article?.['author'] ?? article?.['creator'])
+      listOf(dated?.['author'] ?? dated?.['creator'])
         .flatMap(listOf)
         .map(byId),
     ),
     publisher: nameOf(byId(listOf(article?.['publisher'])[0])),
     section: firstText(article?.['articleSection']),
     breadcrumbs: breadcrumbsOf(things),
-    published: firstText(article?.['datePublished'] ?? article?.['dateCreated']),
-    modified: firstText(article?.['dateModified']),
+    published: firstText(dated?.['datePublished'] ?? dated?.['dateCreated']),
+    modified: firstText(dated?.['dateModified']),
     language: nameOf(listOf(article?.['inLanguage'])[0]),
     url: addressOf(article?.['url'] ?? article?.['mainEntityOfPage']),
     body: firstText(article?.['articleBody']),
+    paragraphs: paragraphsOf(listOf(article?.['articleBody'])[0]),
     words: Number(firstText(article?.['wordCount'])) || null,
   };
 }

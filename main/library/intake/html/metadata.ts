@@ -10,6 +10,8 @@ import { namesOf } from './element-furniture';
 
 /** What a page says about its article apart from the article's own text. */
 export interface PageMetadata {
+  /** By the page's data, the article is one of updates in a row. */
+  live: boolean;
   /** The title by the page's data, not by its headline. */
   title: string | null;
   byline: string | null;
@@ -22,6 +24,7 @@ export interface PageMetadata {
   url: string | null;
   /** The article's text as the page's data give it, and how many words it has. */
   body: string | null;
+  paragraphs: string[];
   words: number | null;
 }
 
@@ -137,9 +140,16 @@ function titleOf(
   return null;
 }
 
-/** Whether a name is the outlet's, or the beginning of it: `RT` of `RT International`. */
-const isOutlet = (name: string, outlet: string | null): boolean =>
-  outlet !== null && name !== '' && `${likeness(outlet)} `.startsWith(`${likeness(name)} `);
+/** What names a company, in a name that is likened. */
+const COMPANY =
+  /(?:^| )(?:gmbh|ag|inc|ltd|limited|llc|plc|corp|corporation|s a|sa|spa|srl|bv|ab|oy|pty)(?: |$)/;
+
+/** Whether a name is the outlet's, or the beginning of it (`RT` of `RT International`), or that of its company. */
+function isOutlet(name: string, outlet: string | null): boolean {
+  if (outlet === null || name === '') return false;
+  const [own, whole] = [`${likeness(name)} `, `${likeness(outlet)} `];
+  return whole.startsWith(own) || (own.startsWith(whole) && COMPANY.test(own.slice(whole.length)));
+}
 
 /** The outlet without a motto behind a bar; an address is no name. */
 function outletName(value: string): string | null {
@@ -247,6 +257,7 @@ export function readMetadata(document: Document, markup: string, url: string | n
       .find((name) => name !== null) ?? null;
   const title = titleOf(document, data, meta, outlet);
   return {
+    live: data.live,
     title,
     byline: bylineOf(document, data, meta, outlet),
     outlet,
@@ -261,6 +272,7 @@ export function readMetadata(document: Document, markup: string, url: string | n
       ),
     ],
     body: data.body,
+    paragraphs: data.paragraphs,
     words: data.words,
     url:
       webAddress(url) ??
@@ -271,6 +283,10 @@ export function readMetadata(document: Document, markup: string, url: string | n
   };
 }
 
+/** Whether a heading is a link to the site's front page: its name. */
+const isHomeLink = (heading: Element): boolean =>
+  /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)$/i.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '-');
+
 /**
  * The headline among the page's headings: the one that says what the page's title says. Its words are what a
  * reader sees; the stated title may be written for search engines.
@@ -280,12 +296,14 @@ export function findHeadline(document: Document, title: string | null): Element 
     ...document.querySelectorAll('h1'),
     ...document.querySelectorAll('h2,[itemprop~="headline"],[class*="headline"]'),
   ].slice(0, 60);
-  const stated = title ? contentWords(title) : null;
+  const words = title ? contentWords(title) : null;
+  // A title of short words only says nothing of which heading it is.
+  const stated = words && words.size > 0 ? words : null;
   let best: Element | null = null;
   let bestScore = 0;
   for (const heading of headings) {
     const text = lineOf(heading.textContent);
-    if (text === '' || text.length > 300) continue;
+    if (text === '' || text.length > 300 || isHomeLink(heading)) continue;
     const alike = stated
       ? Math.min(sharedWords(text, stated), sharedWords(title ?? '', contentWords(text)))
       : 0;

@@ -6,7 +6,7 @@ import { isTimeStamp, readDatedByline, readDateLine } from '../date-lines';
 import { isAfterTitle, isCommentsTitle, isFurniture } from '../furniture';
 import { Collected } from '../collected';
 import { plainBlock, type ReadBlock } from '../reading';
-import { endsSentence, likeness, wordCount } from '../words';
+import { endsSentence, isProse, likeness, wordCount } from '../words';
 import { isLinkLine, isLong, isPageLine } from './page-lines';
 import type { Selection, SelectionSource } from './selection';
 import { isText, TextExtent, within } from './text-extent';
@@ -18,8 +18,13 @@ const AFTERWARDS = 0.35;
 const LITTLE = 0.1;
 /** How much may follow the title of comments. */
 const COMMENTS = 0.6;
+/** A box under a title of other stories or a prompt holds no more than this, in letters. */
+const LARGEST_BOX = 400;
 /** The longest label before the running text, in words: an author's post, a number of readers. */
 const LABEL = 4;
+
+/** Who wrote an embedded post, and when: two posts of one person end alike. */
+const SIGNED = /^[—–]\s.{1,100}\(@\w+\)/u;
 
 class Selector {
   private readonly found = new Collected();
@@ -36,6 +41,8 @@ class Selector {
   private readonly seen = new Set<string>();
   private readonly linkItems = new Set<ReadBlock>();
   private proseSeen = 0;
+  /** The box that is left out at present: under the title of other stories, or a prompt. */
+  private box: Element | null = null;
   /** Elements whose running text was met. */
   private readonly holders = new Set<Element>();
 
@@ -90,7 +97,9 @@ class Selector {
   }
 
   private isTail(block: ReadBlock): boolean {
-    if (block.role === 'heading' || this.linkItems.has(block)) return true;
+    if (this.linkItems.has(block)) return true;
+    // Some pages set their whole text in headings.
+    if (block.role === 'heading') return !isProse(block.text);
     if (block.role !== 'paragraph' || !this.source.chosen || this.proseSeen <= block.text.length * 2)
       return false;
     return isAuthorNote(block.text, this.source.byline ?? this.result.byline);
@@ -116,7 +125,9 @@ class Selector {
     // A picture without words is told from others by itself.
     const key = block.text === '' ? `#${String(block.image)}` : likeness(block.text);
     const refrain = this.text.isRefrain(key) && likeness(this.found.last?.text ?? '') !== key;
-    const repeats = (block.text.length >= 25 && !refrain) || /^(?:caption|credit|figure)$/.test(block.role);
+    const repeats =
+      (block.text.length >= 25 && !refrain && !SIGNED.test(block.text)) ||
+      /^(?:caption|credit|figure)$/.test(block.role);
     // The words for an image are often its caption: what a reader sees stays.
     const before = this.found.last;
     if (block.role === 'caption' && before?.role === 'figure' && likeness(before.text) === key) {
@@ -256,11 +267,29 @@ class Selector {
   }
 
   private inText(block: WeighedBlock, i: number): void {
+    if (this.box && within(block.element, this.box)) return this.leave(block);
+    this.box = this.boxUnder(block, i);
     if (this.consumed(block) || this.pictured(block, i)) return;
     if (!this.belongs(block)) return this.leave(block);
     if (isPageLine(block) || isLinkLine(block)) return this.remove(block);
     const kept = this.keep(block);
     if (kept?.role === 'list-item' && block.linked >= 0.8) this.linkItems.add(kept);
+  }
+
+  /** The box that a title of other stories or a prompt begins in the middle of the text: teasers, a form's words. */
+  private boxUnder({ role, text, element }: WeighedBlock, at: number): Element | null {
+    const box = element.parentElement;
+    if (role !== 'heading' || !this.source.chosen || this.proseSeen === 0 || !box) return null;
+    if (box.contains(this.source.root) || !(isFurniture(text) || isAfterTitle(text))) return null;
+    const { blocks } = this.text;
+    const isIn = (other: WeighedBlock | undefined) => other !== undefined && within(other.element, box);
+    if (isIn(blocks[at - 1])) return null;
+    let letters = 0;
+    for (let i = at + 1; isIn(blocks[i]); i++) {
+      letters += blocks[i]?.text.length ?? 0;
+      if (letters > LARGEST_BOX) return null;
+    }
+    return box;
   }
 
   /** What Readability kept, and what stands among it: posts, quotations, lists and paragraphs it took for clutter. */

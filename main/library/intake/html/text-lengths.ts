@@ -1,3 +1,5 @@
+import type { LeadsOut } from './sites';
+
 /** Inside an inline element they end the line all the same. */
 const BLOCKS = new Set(
   'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
@@ -8,13 +10,13 @@ const BLOCKS = new Set(
 /** How much text each element of a part of a page holds, counted once. */
 export interface TextLengths {
   of(element: Element): number;
-  /** How much of it stands in links. */
+  /** How much of it stands in links that stay on the page's site. */
   linked(element: Element): number;
   /** Whether an element that ends the line stands somewhere in this one. */
   holdsBlocks(element: Element): boolean;
 }
 
-export function textLengths(root: Element): TextLengths {
+export function textLengths(root: Element, leadsOut: LeadsOut): TextLengths {
   const lengths = new Map<Element, number>();
   const links = new Map<Element, number>();
   const blockHolders = new Set<Element>();
@@ -31,7 +33,10 @@ export function textLengths(root: Element): TextLengths {
       }
     }
     lengths.set(element, length);
-    if (element.localName === 'a' && element.hasAttribute('href')) linked = length;
+    if (element.localName === 'a') {
+      const href = element.getAttribute('href');
+      if (href !== null) linked = leadsOut(href) ? 0 : length;
+    }
     if (linked > 0) links.set(element, linked);
     return length;
   };

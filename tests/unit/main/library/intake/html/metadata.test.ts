@@ -48,6 +48,52 @@ describe('what a page says of its article', () => {
   });
 });
 
+describe('what is marked beside the headline', () => {
+  const near = (head: string) => read('', `<div class="head">${head}</div>`);
+
+  it('dates the article, for want of data', () => {
+    const data = near(
+      '<time datetime="2020-03-02T09:00:00Z">2 hours ago</time><time class="updated" datetime="2020-03-03">now</time>',
+    );
+    expect(data).toMatchObject({ publishedAt: '2020-03-02T09:00:00Z', modifiedAt: '2020-03-03' });
+  });
+
+  it('names its authors, but not where it is a list', () => {
+    expect(near('<span class="post__author">Jane Roe</span>').byline).toBe('Jane Roe');
+    const many = '<b class="author">Jane Roe</b>'.repeat(9);
+    expect(near(many).byline).toBeNull();
+  });
+});
+
+describe('a page’s data', () => {
+  it('may stand with the page and not with its article', () => {
+    const page = { '@type': 'WebPage', datePublished: '2020-03-02', author: { name: 'Jane Roe' } };
+    const head = `<script type="application/ld+json">${JSON.stringify(page)}</script>`;
+    expect(read(head)).toMatchObject({ byline: 'Jane Roe', publishedAt: '2020-03-02' });
+  });
+
+  it('name the company behind the outlet, which is no author', () => {
+    const outlet = meta('og:site_name', 'Coast.example');
+    expect(read(outlet + meta('author', 'Coast.example GmbH, Munich')).byline).toBeNull();
+    expect(read(outlet + meta('author', 'Coast.example Bureau')).byline).toBe('Coast.example Bureau');
+  });
+});
+
+describe('the headline', () => {
+  const page = (title: string, headings: string) =>
+    readHtml(`<html><head><title>${title}</title></head><body>${headings}${text}</body></html>`, null).data
+      .title;
+
+  it('is no heading that leads to the front page', () => {
+    const headings = '<h1><a href="/">The Courier</a></h1><h2>Dam at its lowest</h2>';
+    expect(page('Dam at its lowest - The Courier', headings)).toBe('Dam at its lowest');
+  });
+
+  it('is found though the title has short words only', () => {
+    expect(page('Dam', '<h1>The dam at its lowest</h1>')).toBe('The dam at its lowest');
+  });
+});
+
 describe('a summary', () => {
   const summary = 'Old pipes lose more water than the drought has taken.';
 
