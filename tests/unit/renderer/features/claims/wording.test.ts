@@ -24,7 +24,7 @@ describe('two wordings in one text', () => {
     expect(shown(wordingPieces('It had lit hydrogen.', 'It had most probably lit hydrogen.'))).toBe(
       'It had [+!most probably +]lit hydrogen.',
     );
-    expect(shown(wordingPieces('a very very good day', 'a very good day'))).toBe('a very [-very -]good day');
+    expect(shown(wordingPieces('a very very good day', 'a very good day'))).toBe('a [-very -]very good day');
   });
 
   it('stand one behind the other where they have little in common', () => {
