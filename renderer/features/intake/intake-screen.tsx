@@ -13,7 +13,7 @@ import { CommentsPart } from './comments-part';
 import { DataPart } from './data-part';
 import { DiscardDialog } from './discard-dialog';
 import { isTouched, replaceIntake, useIntake } from './intake-store';
-import { isKnown, KnownPart } from './known-part';
+import { asksWhat, KnownPart } from './known-part';
 import { leaveIntake, storeShown } from './open-intake';
 import { OriginalPart } from './original-part';
 import { PieceList } from './piece-list';
@@ -139,7 +139,7 @@ function OpenScreen({ intake }: { intake: Intake }) {
           <KnownPart intake={intake} />
           <Changes intake={intake} />
           <DataPart intake={intake} />
-          <PieceList pieces={pieces} hasKeys={!isKnown(intake)} onAt={setAt} />
+          <PieceList pieces={pieces} hasKeys={!asksWhat(intake)} onAt={setAt} />
           <CommentsPart intake={intake} />
         </div>
       </div>
