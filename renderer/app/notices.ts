@@ -29,7 +29,7 @@ interface Notices {
   dismiss: (id: number) => void;
   /** Something else was done: what was only told is past, what failed stays until it is dismissed. */
   settle: () => void;
-  /** Takes back all that was told of a library, for another one. */
+  /** Takes back what there was to do in a library, for another one. What that one tells as it opens stays. */
   withdraw: () => void;
 }
 
@@ -63,7 +63,7 @@ export const useNotices = create<Notices>((set) => {
     },
     tell: (text, action) => add(text, null, action),
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
-    withdraw: () => set(({ notices }) => ({ notices: notices.filter(({ code }) => code !== null) })),
+    withdraw: () => set(({ notices }) => ({ notices: notices.filter(({ action }) => action === null) })),
     settle: () =>
       set(({ notices }) => ({
         notices: notices.filter(({ code, action }) => code !== null || action?.stays),
